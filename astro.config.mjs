@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { vocabulary } from './src/library/vocabulary.ts';
+import { contentChecks } from './src/markdown/content-checks.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { search } from './src/search/integration.ts';
+
+const words = vocabulary();
+// The path under which the site will stand.
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  // Where the site will stand; only absolute addresses (canonical links, the sitemap) depend on it.
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base,
+  trailingSlash: 'always',
+  // 'jsx' would drop the white space between inline elements, and copied text with it.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: { processor: markdownProcessor(words, base), syntaxHighlight: false },
+  integrations: [mdx(), sitemap(), contentChecks(words), search(words)],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

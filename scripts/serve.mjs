@@ -1,0 +1,26 @@
+// Serves dist/ until stopped: the last step of `npm start`, and the server of the browser tests.
+// `astro preview` does all a static host does (404.html with status 404, folders, any Host header); it is
+// called from here and not from its command line to fix the port and to print one line instead of many.
+import { preview } from 'astro';
+import { ensurePortFree, root, wantedPort } from './toolchain.mjs';
+
+const port = wantedPort();
+await ensurePortFree(port);
+
+process.once('disconnect', () => process.exit());
+
+await preview({
+  root,
+  logLevel: 'error',
+  server: {
+    port,
+    // All interfaces, so that `localhost`, 127.0.0.1, ::1, a container's port mapping and a phone in the
+    // same network all work. HOST=127.0.0.1 keeps it to this machine.
+    host: process.env.HOST ?? true,
+    // Vite refuses unknown Host headers by default; these are public static files.
+    allowedHosts: true,
+  },
+  // Vite would otherwise move on to the next port in silence.
+  vite: { preview: { strictPort: true } },
+});
+console.log(`工会计划文库已在 http://localhost:${String(port)}/ 运行，按 Ctrl+C 停止`);

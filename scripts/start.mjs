@@ -1,0 +1,28 @@
+// `npm start`: from a bare checkout to the running site. Must run on Node 18, see toolchain.mjs.
+import {
+  ensureInstalled,
+  ensurePortFree,
+  fail,
+  nodeBin,
+  npm,
+  run,
+  wantedPort,
+  wasStopped,
+} from './toolchain.mjs';
+
+// Before the slow steps: nobody should wait for a build to learn that the port is taken.
+await ensurePortFree(wantedPort());
+await ensureInstalled();
+
+// Always built: a build takes seconds, and guessing whether the last one is still good can go wrong.
+const built = await npm(['run', '--silent', 'build']);
+if (wasStopped()) process.exit(130);
+if (built !== 0) fail('网站构建失败，原因见上。/ The build failed, see above.');
+
+// No stdin: Vite's preview server would listen for its own keyboard shortcuts. The IPC channel lets the
+// server notice when we die without being able to tell it (SIGKILL).
+const served = await run(nodeBin(), ['scripts/serve.mjs'], {
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+});
+// Ctrl+C is how one is supposed to stop it, not an error.
+process.exit(wasStopped() ? 0 : served);

@@ -1,0 +1,18 @@
+/** A piece of text: words, or the name of a fill-in blank written 【name】. */
+export type Piece = { kind: 'words'; words: string } | { kind: 'blank'; name: string };
+
+/**
+ * Takes the blanks out of a text.
+ *
+ * @returns the pieces in order; joined again (a blank as 【name】) they are the text
+ */
+export function splitBlanks(text: string): Piece[] {
+  return text
+    .split(/(【[^【】\n]+】)/u)
+    .filter((piece) => piece !== '')
+    .map((piece): Piece =>
+      piece.length > 2 && piece.startsWith('【') && piece.endsWith('】') && !/[【】]/u.test(piece.slice(1, -1))
+        ? { kind: 'blank', name: piece.slice(1, -1) }
+        : { kind: 'words', words: piece },
+    );
+}

@@ -1,0 +1,56 @@
+import type { SearchView } from './search-view.ts';
+
+/** Opens the search over any page: with Ctrl/⌘K, with / and with every link marked `data-search-open`. */
+class SearchDialog extends HTMLElement {
+  #view: Promise<SearchView> | undefined;
+
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    const input = this.querySelector<HTMLInputElement>('input[type=search]');
+    // Without <dialog> (old built-in browsers) the links lead to the search page.
+    if (!dialog || !input || typeof dialog.showModal !== 'function') return;
+    const open = (): void => {
+      if (!dialog.open) dialog.showModal();
+      input.select();
+      this.#view ??= this.#load(input);
+    };
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('[data-search-open]') : null;
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open();
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.isComposing || event.altKey) return;
+      const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+      if (!shortcut && !slash) return;
+      event.preventDefault();
+      open();
+    });
+    this.querySelector('[data-close]')?.addEventListener('click', () => {
+      dialog.close();
+    });
+    // A click on the backdrop lands on the dialog itself.
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog) dialog.close();
+    });
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-hit] a')) dialog.close();
+    });
+  }
+
+  async #load(input: HTMLInputElement): Promise<SearchView> {
+    const { SearchView } = await import('./search-view.ts');
+    const results = this.querySelector<HTMLElement>('[data-results]');
+    const { index = '', page = '', topicsPage = '' } = this.dataset;
+    if (!results) throw new Error('search-dialog has no [data-results]');
+    return new SearchView({ input, results, index, topicsPage, allResults: page, limits: { exact: 8, related: 6 } });
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
+
+customElements.define('search-dialog', SearchDialog);

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A built page and its address from the root of the site, without the base path. */
+export interface BuiltPage {
+  url: string;
+  html: string;
+}
+
+/** Reads every HTML page below a folder such as `dist/`. */
+export function readBuiltPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ url: urlOf(relative(folder, file)), html: readFileSync(file, 'utf8') }));
+}
+
+function urlOf(path: string): string {
+  return `/${path.split(sep).join('/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
+}

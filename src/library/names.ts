@@ -1,0 +1,12 @@
+/** 文体: what the reader calls each form of writing. */
+export const formNames = {
+  jihua: '计划体',
+  zongjie: '总结体',
+  jianghua: '讲话体',
+  fangfa: '方法',
+  tongzhi: '通知体',
+  biaoge: '表格',
+} as const;
+
+/** What the reader calls each kind of page on which passages stand. */
+export const kindNames = { plan: '范文', method: '方法', snippet: '段落', guide: '指南' } as const;

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { ContentError } from './content-error.ts';
+import {
+  blankSchema,
+  lawSchema,
+  outdatedSchema,
+  roleSchema,
+  termSchema,
+  topicSchema,
+  unitSchema,
+  type Blank,
+  type Law,
+  type Outdated,
+  type Role,
+  type Term,
+  type Topic,
+  type Unit,
+} from './schemas.ts';
+import { checkYaml, readYaml, type YamlSource } from './yaml.ts';
+
+/** Every word list of the site, keyed by slug (by name for blanks), in the order of the files. */
+export interface Vocabulary {
+  topics: ReadonlyMap<string, Topic>;
+  units: ReadonlyMap<string, Unit>;
+  roles: ReadonlyMap<string, Role>;
+  blanks: ReadonlyMap<string, Blank>;
+  terms: ReadonlyMap<string, Term>;
+  laws: ReadonlyMap<string, Law>;
+  outdated: readonly Outdated[];
+  /** changes whenever one of the files changes */
+  fingerprint: string;
+}
+
+export const vocabularyFiles = [
+  'topics.yaml',
+  'units.yaml',
+  'roles.yaml',
+  'blanks.yaml',
+  'terms.yaml',
+  'laws.yaml',
+  'outdated.yaml',
+] as const;
+
+/**
+ * Reads the word lists.
+ *
+ * @param folder the content folder
+ * @throws ContentError naming file, line, field and the nearest valid value at the first mistake
+ */
+export function readVocabulary(folder: string): Vocabulary {
+  const hash = createHash('sha256');
+  const open = (name: (typeof vocabularyFiles)[number]): YamlSource => {
+    const file = join(folder, name);
+    const source = readFileSync(file, 'utf8');
+    hash.update(source);
+    return readYaml(file, source);
+  };
+  const topics = readTable(open('topics.yaml'), topicSchema, 'slug');
+  const units = readTable(open('units.yaml'), unitSchema, 'slug');
+  const roles = readTable(open('roles.yaml'), roleSchema, 'slug');
+  const blanks = readTable(open('blanks.yaml'), blankSchema, 'name');
+  const termSource = open('terms.yaml');
+  const terms = readTable(termSource, termSchema, 'slug');
+  for (const [index, term] of [...terms.values()].entries()) {
+    if (topics.has(term.topic)) continue;
+    throw new ContentError({
+      file: termSource.file,
+      line: termSource.lineOf([index, 'topic']),
+      field: 'topic',
+      reason: `没有“${term.topic}”这个主题`,
+      found: term.topic,
+      known: topics.keys(),
+    });
+  }
+  const laws = readTable(open('laws.yaml'), lawSchema, 'slug');
+  const outdatedSource = open('outdated.yaml');
+  const outdated = readList(outdatedSource, outdatedSchema);
+  for (const [index, { pattern, regex }] of outdated.entries()) {
+    if (regex) checkPattern(outdatedSource, index, pattern);
+  }
+  return { topics, units, roles, blanks, terms, laws, outdated, fingerprint: hash.digest('hex') };
+}
+
+let shared: Vocabulary | undefined;
+
+/** The word lists of this project's `content/`, read once. Throws like {@link readVocabulary}. */
+export function vocabulary(): Vocabulary {
+  shared ??= readVocabulary(join(process.cwd(), 'content'));
+  return shared;
+}
+
+function readList<Schema extends z.ZodType>(yaml: YamlSource, schema: Schema): z.output<Schema>[] {
+  const data: unknown = yaml.document.toJS();
+  if (!Array.isArray(data)) {
+    throw new ContentError({ file: yaml.file, line: 1, field: '整个文件', reason: '应当是一张列表，每项以“- ”开头' });
+  }
+  return data.map((item: unknown, index) => checkYaml(yaml, schema, item, [index]));
+}
+
+function readTable<Key extends 'slug' | 'name', Entry extends Record<Key, string>>(
+  yaml: YamlSource,
+  schema: z.ZodType<Entry>,
+  key: Key,
+): Map<string, Entry> {
+  const table = new Map<string, Entry>();
+  for (const [index, entry] of readList(yaml, schema).entries()) {
+    const id = entry[key];
+    if (table.has(id)) {
+      throw new ContentError({ file: yaml.file, line: yaml.lineOf([index, key]), field: key, reason: `“${id}”重复了` });
+    }
+    table.set(id, entry);
+  }
+  return table;
+}
+
+function checkPattern(yaml: YamlSource, index: number, pattern: string): void {
+  try {
+    new RegExp(pattern, 'u');
+  } catch (error) {
+    const reason = `不是合法的正则表达式（${error instanceof Error ? error.message : ''}）`;
+    throw new ContentError({ file: yaml.file, line: yaml.lineOf([index, 'pattern']), field: 'pattern', reason });
+  }
+}

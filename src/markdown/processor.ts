@@ -1,0 +1,31 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import type { Vocabulary } from '../library/vocabulary.ts';
+import { rehypeBaseLinks } from './rehype-base-links.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { remarkBlanks } from './remark-blanks.ts';
+import { remarkNumberHeadings } from './remark-number-headings.ts';
+import { remarkPassages } from './remark-passages.ts';
+
+/**
+ * How MDX becomes HTML on this site. Nothing may touch the words themselves: no smart punctuation, and one tilde is a
+ * range (20~30), not a deletion.
+ *
+ * @param base path under which the site stands
+ */
+export function markdownProcessor(words: Vocabulary, base: string) {
+  return unified({
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [
+      [remarkGfm, { singleTilde: false }],
+      // CommonMark does not close **重点。** before a Han character; this does.
+      remarkCjkFriendly,
+      remarkNumberHeadings,
+      [remarkPassages, words],
+      [remarkBlanks, words],
+    ],
+    rehypePlugins: [[rehypeBaseLinks, base], rehypeTables],
+  });
+}

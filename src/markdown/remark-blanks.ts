@@ -1,0 +1,53 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { splitBlanks } from '../blanks/split.ts';
+import { ContentError } from '../library/content-error.ts';
+import type { Vocabulary } from '../library/vocabulary.ts';
+import { inlineElement } from './jsx.ts';
+import { sourceFile } from './source-file.ts';
+
+/**
+ * Turns 【name】 in the text into `<data class="blank" data-blank="name" value="">【name】</data>`.
+ *
+ * @throws ContentError when blanks.yaml has no such name
+ */
+export function remarkBlanks(words: Vocabulary) {
+  return (tree: Root, file: VFile): void => {
+    const page = sourceFile(file);
+    if (!page) return;
+    visit(tree, 'text', (node, index, parent) => {
+      if (index === undefined || !parent || !/[【】]/u.test(node.value)) return;
+      const lineOf = (offset: number): number | undefined => {
+        const start = node.position?.start.line;
+        return start === undefined ? undefined : start + node.value.slice(0, offset).split('\n').length - 1;
+      };
+      let offset = 0;
+      const nodes = splitBlanks(node.value).map((piece): PhrasingContent => {
+        const line = lineOf(offset);
+        if (piece.kind === 'words') {
+          offset += piece.words.length;
+          if (/[【】]/u.test(piece.words)) {
+            throw new ContentError({ file: page.path, line, field: '填空', reason: '【 】没有成对，或里面是空的' });
+          }
+          return { type: 'text', value: piece.words };
+        }
+        offset += piece.name.length + 2;
+        if (!words.blanks.has(piece.name)) {
+          throw new ContentError({
+            file: page.path,
+            line,
+            field: `【${piece.name}】`,
+            reason: 'blanks.yaml 里没有登记这个填空',
+            found: piece.name,
+            known: words.blanks.keys(),
+          });
+        }
+        const values = { class: 'blank', 'data-blank': piece.name, value: '' };
+        return inlineElement('data', values, [{ type: 'text', value: `【${piece.name}】` }]);
+      });
+      parent.children.splice(index, 1, ...nodes);
+      return [SKIP, index + nodes.length];
+    });
+  };
+}

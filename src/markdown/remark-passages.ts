@@ -1,0 +1,192 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { ContentError } from '../library/content-error.ts';
+import type { PassageSummary } from '../library/passage-summary.ts';
+import { snippetSchema } from '../library/schemas.ts';
+import type { Vocabulary } from '../library/vocabulary.ts';
+import { attributes } from './jsx.ts';
+import { addNotes } from './passage-notes.ts';
+import { readPassageAttributes } from './passage-attributes.ts';
+import { sourceFile, type SourceFile } from './source-file.ts';
+
+/** The label under which the signature of a document stands; its lines are set to the right. */
+const signatureLabel = '落款';
+
+/**
+ * Turns each `<Passage>` into the section of the HTML contract (DESIGN §3), gives headings their ids, and leaves a
+ * summary of every passage in the front matter. The body of a reusable section is one passage without the tag.
+ *
+ * @throws ContentError for words outside a passage, a missing heading, a repeated id or a section of the source that no
+ * passage claims
+ */
+export function remarkPassages(words: Vocabulary) {
+  return (tree: Root, file: VFile): void => {
+    const page = sourceFile(file);
+    if (!page) return;
+    if (page.folder === 'snippets') wrapSnippet(tree, page);
+    const summaries: PassageSummary[] = [];
+    let group = '';
+    let groups = 0;
+    for (const node of tree.children) {
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'Passage') {
+        const summary = convertPassage(node, page, words, group);
+        if (summaries.some(({ id }) => id === summary.id)) fail(page, node, 'id', `“${summary.id}”在这一页重复了`);
+        if (headingOf(node)?.depth === 2) group = '';
+        summaries.push({ ...summary, group });
+      } else if (node.type === 'heading' && node.depth === 2) {
+        groups += 1;
+        setHeading(node, `part-${String(groups)}`);
+        group = titleOf(node);
+      } else {
+        fail(page, node, '正文', '<Passage> 之外只能有 ## 标题；这段文字请放进一个 <Passage>');
+      }
+    }
+    if (summaries.length === 0) fail(page, tree, '正文', '至少要有一个 <Passage>');
+    checkSource(page, summaries);
+    const { astro } = file.data;
+    if (astro) astro.frontmatter = { ...astro.frontmatter, passages: summaries };
+  };
+}
+
+function convertPassage(
+  node: MdxJsxFlowElement,
+  page: SourceFile,
+  words: Vocabulary,
+  group: string,
+): Omit<PassageSummary, 'group'> {
+  const { label, ...passage } = readPassageAttributes(node, page.path, words);
+  const heading = headingOf(node);
+  if (label === undefined && !heading) {
+    return fail(page, node, passage.id, '段落要以标题开头；公文里不写标题的（引言、落款）用 title="…"');
+  }
+  if (label !== undefined && heading) fail(page, node, 'title', '已经有标题的段落不要再写 title');
+  if (heading && group === '' && heading.depth !== 2) fail(page, heading, '标题', '不在 ## 标题之下的段落，标题写 ##');
+  if (heading && (heading.depth < 2 || heading.depth > 3)) fail(page, heading, '标题', '段落的标题只能是 ## 或 ###');
+  if (label !== undefined) node.children.unshift(labelHeading(label));
+  const [first] = node.children;
+  const title = first?.type === 'heading' ? titleOf(first) : '';
+  const number = first?.type === 'heading' ? numberOf(first) : '';
+  if (node.children.length < 2) fail(page, node, passage.id, '段落里只有标题，没有正文');
+  let count = 0;
+  visit(node, 'heading', (inner) => {
+    setHeading(inner, inner === first ? `${passage.id}-title` : `${passage.id}-${String((count += 1))}`);
+  });
+  addNotes(node, passage, words);
+  const units = passage.units.length > 0 ? passage.units : pageUnits(page);
+  node.name = 'section';
+  node.attributes = attributes({
+    id: passage.id,
+    'data-passage': '',
+    'data-topics': passage.topics.join(' '),
+    'data-role': passage.role,
+    'data-units': units.join(' '),
+    'aria-labelledby': `${passage.id}-title`,
+    ...(passage.basis.length > 0 ? { 'data-basis': passage.basis.join(' ') } : {}),
+    ...(passage.added ? { 'data-added': '' } : {}),
+    ...(label === signatureLabel ? { 'data-signature': '' } : {}),
+  });
+  return { ...passage, units, title, number };
+}
+
+/** Gives the body of a reusable section the tag that plans write by hand, from its front matter. */
+function wrapSnippet(tree: Root, page: SourceFile): void {
+  const parsed = snippetSchema.safeParse(page.frontmatter);
+  // The collection has already said what is wrong with the front matter, with its line.
+  if (!parsed.success) return;
+  const { topic, also, role, units, basis } = parsed.data;
+  const nested = tree.children.find((node) => node.type === 'mdxJsxFlowElement');
+  if (nested) fail(page, nested, '<Passage>', '一个段落文件就是一个段落，不写 <Passage>');
+  const passage: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name: 'Passage',
+    attributes: attributes({
+      id: page.id.split('/').at(-1) ?? page.id,
+      topics: [topic, ...also].join(' '),
+      role,
+      units: units.join(' '),
+      basis: basis.join(' '),
+    }),
+    children: tree.children.filter(isBlock),
+    ...(tree.position ? { position: tree.position } : {}),
+  };
+  tree.children = [passage];
+}
+
+function isBlock(node: RootContent): node is Extract<RootContent, MdxJsxFlowElement['children'][number]> {
+  return !['yaml', 'definition', 'footnoteDefinition'].includes(node.type);
+}
+
+function pageUnits({ frontmatter }: SourceFile): string[] {
+  return [typeof frontmatter.unit === 'string' ? frontmatter.unit : 'tongyong'];
+}
+
+function headingOf(node: MdxJsxFlowElement): Heading | undefined {
+  const [first] = node.children;
+  return first?.type === 'heading' ? first : undefined;
+}
+
+/** A heading that readers see and search finds, but that is no part of the document. */
+function labelHeading(label: string): Heading {
+  return {
+    type: 'heading',
+    depth: 2,
+    children: [{ type: 'text', value: label }],
+    data: { hProperties: { 'data-no-copy': '' } },
+  };
+}
+
+function setHeading(node: Heading, id: string): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+}
+
+function titleOf(node: Heading): string {
+  return toString({ ...node, children: node.children.filter((child) => !isNumber(child)) });
+}
+
+function numberOf(node: Heading): string {
+  return node.children.filter(isNumber).map((child) => toString(child)).join('');
+}
+
+function isNumber(node: Heading['children'][number]): boolean {
+  return (
+    node.type === 'mdxJsxTextElement' &&
+    node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'data-number')
+  );
+}
+
+/** Every section of the source that the front matter lists is claimed by a passage, and no other. */
+function checkSource(page: SourceFile, summaries: readonly PassageSummary[]): void {
+  const { source } = page.frontmatter;
+  const listed = isRecord(source) && Array.isArray(source.sections) ? source.sections.map(String) : [];
+  const claimed = new Set(summaries.flatMap(({ from }) => from));
+  const lost = listed.find((section) => !claimed.has(section));
+  if (lost !== undefined) {
+    throw new ContentError({ file: page.path, field: 'source.sections', reason: `没有段落用 from 认领“${lost}”` });
+  }
+  const unknown = [...claimed].find((section) => !listed.includes(section));
+  if (unknown !== undefined) {
+    throw new ContentError({
+      file: page.path,
+      field: 'from',
+      reason: `source.sections 里没有“${unknown}”`,
+      found: unknown,
+      known: listed,
+    });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function fail(
+  page: SourceFile,
+  node: { position?: { start: { line: number } } | undefined },
+  field: string,
+  reason: string,
+): never {
+  throw new ContentError({ file: page.path, line: node.position?.start.line, field, reason });
+}

@@ -1,0 +1,61 @@
+import type { Level } from './number.ts';
+
+/** A stretch of words in a paragraph, a heading or a table cell. */
+export type Inline =
+  | { kind: 'text'; text: string; strong: boolean }
+  /** a fill-in blank; `value` is empty while the reader has not filled it in */
+  | { kind: 'blank'; name: string; value: string }
+  | { kind: 'break' };
+
+/** A block of a passage, in reading order. */
+export type Block =
+  /** `number` is empty where headings are not numbered */
+  | { kind: 'heading'; level: Level; number: string; text: Inline[] }
+  | { kind: 'paragraph'; text: Inline[]; align: 'start' | 'end' }
+  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  | { kind: 'table'; head: Inline[][]; rows: Inline[][][] };
+
+/** A passage (段落): one titled section, the unit that is found, copied, filled in and reused. */
+export interface Passage {
+  id: string;
+  /** the heading without its number */
+  title: string;
+  /** number of the heading, empty where there is none */
+  number: string;
+  /** slugs, the main topic first */
+  topics: string[];
+  role: string;
+  units: string[];
+  /** everything that is copied; a label such as 引言, which an official document leaves out, is not among it */
+  blocks: Block[];
+}
+
+/** The words of inline content as a reader sees them: a blank shows its value, or 【its name】 while open. */
+export function inlineText(inline: readonly Inline[]): string {
+  return inline.map(wordsOf).join('');
+}
+
+/** The words of a block, cells and items separated by line breaks. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.number + inlineText(block.text);
+    case 'paragraph':
+      return inlineText(block.text);
+    case 'list':
+      return block.items.map(inlineText).join('\n');
+    case 'table':
+      return [block.head, ...block.rows].flatMap((row) => row.map(inlineText)).join('\n');
+  }
+}
+
+function wordsOf(item: Inline): string {
+  switch (item.kind) {
+    case 'text':
+      return item.text;
+    case 'blank':
+      return item.value === '' ? `【${item.name}】` : item.value;
+    case 'break':
+      return '\n';
+  }
+}

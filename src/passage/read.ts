@@ -1,0 +1,111 @@
+import { inlineText, type Block, type Inline, type Passage } from './model.ts';
+import type { Level } from './number.ts';
+
+/**
+ * Reads the passage model out of the HTML contract `<section id data-passage …>`. It works on any DOM: the browser's,
+ * and at build time on the one made from the files in `dist/`.
+ *
+ * @param section the passage's element
+ */
+export function readPassage(section: Element): Passage {
+  const heading = section.querySelector('h2, h3, h4, h5');
+  return {
+    id: section.id,
+    title: heading ? inlineText(readInline(heading)) : '',
+    number: heading?.querySelector('[data-number]')?.textContent ?? '',
+    topics: words(section.getAttribute('data-topics')),
+    role: section.getAttribute('data-role') ?? '',
+    units: words(section.getAttribute('data-units')),
+    blocks: readBlocks(section),
+  };
+}
+
+/**
+ * Reads everything copyable inside an element, in reading order. What is marked `data-no-copy` (tools, notes to the
+ * reader, labels such as 引言) is left out.
+ */
+export function readBlocks(container: Element): Block[] {
+  return [...container.children].flatMap(readBlock);
+}
+
+/** The passages of a page, in reading order. */
+export function passagesOf(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('section[data-passage]')];
+}
+
+function readBlock(element: Element): Block[] {
+  if (element.hasAttribute('data-no-copy')) return [];
+  const name = element.localName;
+  const level = headingLevel(name);
+  if (level !== undefined) {
+    const number = element.querySelector('[data-number]')?.textContent ?? '';
+    return [{ kind: 'heading', level, number, text: readInline(element) }];
+  }
+  if (name === 'p') {
+    return [{ kind: 'paragraph', text: readInline(element), align: element.closest('[data-signature]') ? 'end' : 'start' }];
+  }
+  if (name === 'ul' || name === 'ol') {
+    const items = [...element.children].map((item) => readInline(item));
+    return [{ kind: 'list', ordered: name === 'ol', items }];
+  }
+  if (name === 'table') {
+    const rows = [...element.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => readInline(cell)));
+    const [head = [], ...rest] = rows;
+    return [{ kind: 'table', head, rows: rest }];
+  }
+  return readBlocks(element);
+}
+
+/** The document's first level is h2: h1 is the title of the page. */
+function headingLevel(name: string): Level | undefined {
+  switch (name) {
+    case 'h2':
+      return 1;
+    case 'h3':
+      return 2;
+    case 'h4':
+      return 3;
+    case 'h5':
+      return 4;
+    default:
+      return undefined;
+  }
+}
+
+/** Reads words, blanks and line breaks; white space that HTML does not show is dropped. */
+export function readInline(element: Element): Inline[] {
+  const found = collectInline(element, false);
+  return trimEnds(found);
+}
+
+function collectInline(node: Node, strong: boolean): Inline[] {
+  return [...node.childNodes].flatMap((child): Inline[] => {
+    if (child.nodeType === 3) {
+      // Line breaks in the source between Han characters are not spaces in Chinese.
+      const text = (child.textContent ?? '').replace(/[ \t]*\n[ \t]*/gu, '');
+      return text === '' ? [] : [{ kind: 'text', text, strong }];
+    }
+    if (!isElement(child)) return [];
+    const blank = child.getAttribute('data-blank');
+    if (blank !== null) return [{ kind: 'blank', name: blank, value: child.getAttribute('value') ?? '' }];
+    if (child.localName === 'br') return [{ kind: 'break' }];
+    if (child.hasAttribute('data-number') || child.hasAttribute('data-no-copy')) return [];
+    return collectInline(child, strong || child.localName === 'strong');
+  });
+}
+
+function trimEnds(inline: Inline[]): Inline[] {
+  const first = inline[0];
+  if (first?.kind === 'text') inline[0] = { ...first, text: first.text.trimStart() };
+  const last = inline.at(-1);
+  if (last?.kind === 'text') inline[inline.length - 1] = { ...last, text: last.text.trimEnd() };
+  return inline.filter((item) => item.kind !== 'text' || item.text !== '');
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function words(value: string | null): string[] {
+  return (value ?? '').split(' ').filter((word) => word !== '');
+}

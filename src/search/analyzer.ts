@@ -1,0 +1,130 @@
+import { codeOfHan, codeOfLast, codeOfNumber, codeOfPair, codeOfWord } from './token-code.ts';
+
+/** Traditional characters (and other variants) and the simplified character each is read as. */
+export type Variants = ReadonlyMap<string, string>;
+
+/** A text made comparable, with the way back to the original. */
+export interface Normalized {
+  text: string;
+  /** for every UTF-16 unit of `text`, where in the original it came from; one more entry for the end */
+  at: number[];
+}
+
+/**
+ * Makes a text comparable: compatibility forms folded (full-width letters, ligatures: Unicode NFKC), lower case,
+ * traditional characters read as simplified ones.
+ */
+export function normalize(text: string, variants: Variants): Normalized {
+  let out = '';
+  const at: number[] = [];
+  let offset = 0;
+  for (const char of text) {
+    for (const folded of char.normalize('NFKC').toLowerCase()) {
+      const plain = variants.get(folded) ?? folded;
+      for (let unit = 0; unit < plain.length; unit += 1) at.push(offset);
+      out += plain;
+    }
+    offset += char.length;
+  }
+  at.push(text.length);
+  return { text: out, at };
+}
+
+/** A stretch of one kind of writing in a normalized text. */
+interface Run {
+  kind: 'han' | 'number' | 'word';
+  text: string;
+  /** where it begins in the normalized text */
+  start: number;
+}
+
+const runs = /(?<han>\p{Script=Han}+)|(?<number>[0-9]+)|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
+
+function runsOf(normalized: string): Run[] {
+  return [...normalized.matchAll(runs)].map((match) => ({
+    kind: match.groups?.han ? 'han' : match.groups?.number ? 'number' : 'word',
+    text: match[0],
+    start: match.index,
+  }));
+}
+
+/**
+ * Cuts a text into the tokens of the index: every two neighbouring Han characters, the last one of each run by itself,
+ * and whole words and numbers. Punctuation ends a run.
+ */
+export function tokensOf(text: string, variants: Variants): string[] {
+  return runsOf(normalize(text, variants).text).flatMap((run) => {
+    if (run.kind === 'number') return [codeOfNumber(run.text)];
+    if (run.kind === 'word') return [codeOfWord(run.text)];
+    return hanTokens([...run.text]);
+  });
+}
+
+function hanTokens(chars: readonly string[]): string[] {
+  return chars.map((char, index) => {
+    const next = chars[index + 1];
+    return next === undefined ? codeOfLast(char) : codeOfPair(char, next);
+  });
+}
+
+/** One part of a query, between spaces. */
+export interface QueryPart {
+  /** its runs, one space between them: what a passage must contain in {@link skeleton} form */
+  skeleton: string;
+  /** tokens that follow each other in every passage that holds the part */
+  phrase: string[];
+  /** true when the phrase says less than the part, so that a hit must still be compared with the text */
+  loose: boolean;
+  /** a part of one Han character: the beginning of every token it starts, otherwise empty */
+  prefix: string;
+}
+
+/**
+ * Cuts a query into parts at its white space. The last Han character of a part gets no token of its own: in a passage more
+ * characters may follow it.
+ *
+ * @returns only parts that hold something to search for
+ */
+export function partsOf(query: string, variants: Variants): QueryPart[] {
+  return query
+    .split(/\s+/u)
+    .map((written) => partOf(normalize(written, variants).text))
+    .filter((part) => part.skeleton !== '');
+}
+
+function partOf(normalized: string): QueryPart {
+  const found = runsOf(normalized);
+  const last = found.at(-1);
+  const phrase = found.flatMap((run) => {
+    if (run.kind === 'number') return [codeOfNumber(run.text)];
+    if (run.kind === 'word') return [codeOfWord(run.text)];
+    const tokens = hanTokens([...run.text]);
+    return run === last ? tokens.slice(0, -1) : tokens;
+  });
+  const single = last?.kind === 'han' && [...last.text].length === 1;
+  return {
+    skeleton: found.map((run) => run.text).join(' '),
+    phrase,
+    loose: single,
+    prefix: single && phrase.length === 0 ? codeOfHan(last.text) : '',
+  };
+}
+
+/** The runs of a text with one space between them: two texts that differ only in punctuation have the same. */
+export function skeleton(text: string, variants: Variants): string {
+  return runsOf(normalize(text, variants).text)
+    .map((run) => run.text)
+    .join(' ');
+}
+
+/** Where a part of a query stands in a text: offsets into the original text, in order, not overlapping. */
+export function placesOf(text: string, part: string, variants: Variants): { start: number; end: number }[] {
+  const { text: normalized, at } = normalize(text, variants);
+  const pieces = part.split(' ').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  if (part === '') return [];
+  const pattern = new RegExp(pieces.join('[^\\p{L}\\p{N}]*'), 'gu');
+  return [...normalized.matchAll(pattern)].map((match) => ({
+    start: at[match.index] ?? 0,
+    end: at[match.index + match[0].length] ?? text.length,
+  }));
+}

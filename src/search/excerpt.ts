@@ -1,0 +1,50 @@
+import { placesOf, type Variants } from './analyzer.ts';
+
+/** A piece of an excerpt; marked pieces are what the reader searched for. */
+export interface ExcerptPiece {
+  text: string;
+  marked: boolean;
+}
+
+/** How much of a passage a hit shows, in characters. */
+const excerptLength = 96;
+/** How much of that stands before the first marked words. */
+const leadLength = 24;
+
+/**
+ * Cuts the part of a passage that shows why it was found.
+ *
+ * @param text the passage's text
+ * @param needles normalized words to mark, the most telling first
+ * @returns pieces in reading order; joined they are a stretch of the text, with … where it was cut
+ */
+export function excerpt(text: string, needles: readonly string[], variants: Variants): ExcerptPiece[] {
+  const flat = text.replaceAll('\n', ' ');
+  const places = needles.map((needle) => placesOf(flat, needle, variants)).find((found) => found.length > 0) ?? [];
+  const first = places[0]?.start ?? 0;
+  const start = first <= leadLength ? 0 : sentenceStart(flat, first);
+  const end = Math.min(flat.length, start + excerptLength);
+  const pieces: ExcerptPiece[] = [];
+  const push = (piece: string, marked: boolean): void => {
+    if (piece !== '') pieces.push({ text: piece, marked });
+  };
+  push(start > 0 ? '…' : '', false);
+  let position = start;
+  for (const place of places) {
+    if (place.start < position || place.start >= end) continue;
+    push(flat.slice(position, place.start), false);
+    push(flat.slice(place.start, Math.min(place.end, end)), true);
+    position = Math.min(place.end, end);
+  }
+  push(flat.slice(position, end), false);
+  push(end < flat.length ? '…' : '', false);
+  return pieces;
+}
+
+/** Begins after the nearest stop before a place, so that a hit does not start in the middle of a word. */
+function sentenceStart(text: string, place: number): number {
+  const from = place - leadLength;
+  const lead = text.slice(from, place);
+  const stop = Math.max(...[...'。；，：、'].map((mark) => lead.lastIndexOf(mark)));
+  return stop === -1 ? from : from + stop + 1;
+}
