@@ -18,6 +18,8 @@ export default defineConfig({
   // 'jsx' would drop the white space between inline elements, and copied text with it.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
+  // Scripts as files: cached once for all pages, and nothing inline for the Content-Security-Policy to allow.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(words, base), syntaxHighlight: false },
   integrations: [mdx(), sitemap(), contentChecks(words), search(words)],

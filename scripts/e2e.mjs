@@ -2,8 +2,9 @@
 // installed for them. They read dist/, so build first. `--prepare` stops before the tests.
 import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
-import { root, run } from './toolchain.mjs';
+import { root, run, stopWithNpm } from './toolchain.mjs';
 
+stopWithNpm();
 const args = process.argv.slice(2);
 await prepareBrowser();
 if (args[0] !== '--prepare') {

@@ -6,9 +6,12 @@ import {
   nodeBin,
   npm,
   run,
+  stopWithNpm,
   wantedPort,
   wasStopped,
 } from './toolchain.mjs';
+
+stopWithNpm();
 
 // Before the slow steps: nobody should wait for a build to learn that the port is taken.
 await ensurePortFree(wantedPort());

@@ -2,7 +2,7 @@
 // Must run on Node 18, see toolchain.mjs.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, npm, root, wasStopped } from './toolchain.mjs';
+import { ensureInstalled, npm, root, stopWithNpm, wasStopped } from './toolchain.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
@@ -31,6 +31,7 @@ const steps = [
   { title: '浏览器测试 browser tests', script: 'test:e2e', report: playwrightReport },
 ];
 
+stopWithNpm();
 await ensureInstalled();
 
 const total = { passed: 0, failed: 0 };

@@ -38,6 +38,15 @@ let stopping = false;
 /** True once a signal (Ctrl+C, or a process manager's SIGTERM) asked us to stop. */
 export const wasStopped = () => stopping;
 
+/** Makes us end when npm does. Told to stop by SIGTERM, npm passes that on to the shell between us, and the
+ * shell dies without passing it on to us. (Ctrl+C reaches every process by itself.) */
+export function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const look = () => process.ppid !== parent && process.kill(process.pid, 'SIGTERM');
+  setInterval(look, 500).unref();
+}
+
 /**
  * Runs a command to its end and passes our signals on, so that nothing outlives us.
  * @param {string} command

@@ -2,9 +2,21 @@ import { defineCollection } from 'astro:content';
 import { guideSchema, methodSchema, planSchema, snippetSchema } from './library/schemas.ts';
 import { mdxFolder } from './markdown/collection.ts';
 
-const topics = (field: string) => ({ field, what: '主题', table: (words: { topics: ReadonlyMap<string, unknown> }) => words.topics });
-const units = (field: string) => ({ field, what: '单位类型', table: (words: { units: ReadonlyMap<string, unknown> }) => words.units });
-const role = { field: 'role', what: '角色', table: (words: { roles: ReadonlyMap<string, unknown> }) => words.roles };
+const topics = (field: string) => ({
+  field,
+  what: '主题',
+  table: (words: { topics: ReadonlyMap<string, unknown> }) => words.topics,
+});
+const units = (field: string) => ({
+  field,
+  what: '单位类型',
+  table: (words: { units: ReadonlyMap<string, unknown> }) => words.units,
+});
+const role = {
+  field: 'role',
+  what: '角色',
+  table: (words: { roles: ReadonlyMap<string, unknown> }) => words.roles,
+};
 
 /** The pages of the site; the word lists beside them are read by `src/library/vocabulary.ts`. */
 export const collections = {

@@ -11,7 +11,10 @@ export function splitBlanks(text: string): Piece[] {
     .split(/(【[^【】\n]+】)/u)
     .filter((piece) => piece !== '')
     .map((piece): Piece =>
-      piece.length > 2 && piece.startsWith('【') && piece.endsWith('】') && !/[【】]/u.test(piece.slice(1, -1))
+      piece.length > 2 &&
+      piece.startsWith('【') &&
+      piece.endsWith('】') &&
+      !/[【】]/u.test(piece.slice(1, -1))
         ? { kind: 'blank', name: piece.slice(1, -1) }
         : { kind: 'words', words: piece },
     );

@@ -17,7 +17,10 @@ export interface Copyable {
 const confirmationTime = 5000;
 
 /** Copies, and says on the button and to screen readers what was copied and how many blanks are still open. */
-export async function copyBlocks(button: HTMLButtonElement, { what, blocks, title = [] }: Copyable): Promise<void> {
+export async function copyBlocks(
+  button: HTMLButtonElement,
+  { what, blocks, title = [] }: Copyable,
+): Promise<void> {
   const text = writeText(blocks, title);
   if (!(await writeClipboard({ text, html: writeHtml(blocks, title) }))) {
     offerByHand(text, button);

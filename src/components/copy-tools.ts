@@ -33,7 +33,11 @@ class CopyTools extends HTMLElement {
 }
 
 function copyButton(what: 'passage' | 'page', text: string, label: string): HTMLButtonElement {
-  return element('button', { type: 'button', class: 'copy-button', 'data-copy': what, 'aria-label': label }, text);
+  return element(
+    'button',
+    { type: 'button', class: 'copy-button', 'data-copy': what, 'aria-label': label },
+    text,
+  );
 }
 
 customElements.define('copy-tools', CopyTools);

@@ -16,11 +16,15 @@ export function hitList(found: Found, engine: SearchEngine): HTMLElement[] {
 
 function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngine): HTMLElement {
   const marked = (text: string): (Node | string)[] =>
-    excerpt(text, needles, variants).map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
+    excerpt(text, needles, variants).map((piece) =>
+      piece.marked ? element('mark', {}, piece.text) : piece.text,
+    );
   const nameOf = (slug: string): string =>
     [...lexicon.topics, ...lexicon.units].find((entry) => entry.slug === slug)?.name ?? slug;
   const where = [hit.page, hit.group].filter((part) => part !== '' && part !== hit.title).join(' › ');
-  const tags = [...hit.units, ...hit.topics.slice(0, 1)].map((slug) => element('span', { class: 'tag' }, nameOf(slug)));
+  const tags = [...hit.units, ...hit.topics.slice(0, 1)].map((slug) =>
+    element('span', { class: 'tag' }, nameOf(slug)),
+  );
   const copy = element(
     'button',
     { type: 'button', class: 'copy-button', 'data-copy': 'passage', 'aria-label': `复制本段：${hit.title}` },

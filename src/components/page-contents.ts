@@ -1,6 +1,9 @@
-/** Marks in the contents list which section the reader is in. */
+/** Opens the contents list where there is room for it, and marks in it which section the reader is in. */
 class PageContents extends HTMLElement {
   connectedCallback(): void {
+    // Beside the text the list is open; above it, on a narrow screen, it would push the text away.
+    const details = this.querySelector('details');
+    if (details) details.open = window.matchMedia('(min-width: 60rem)').matches;
     if (typeof IntersectionObserver === 'undefined') return;
     const links = new Map<Element, HTMLAnchorElement>();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {

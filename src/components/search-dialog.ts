@@ -45,12 +45,21 @@ class SearchDialog extends HTMLElement {
     const results = this.querySelector<HTMLElement>('[data-results]');
     const { index = '', page = '', topicsPage = '' } = this.dataset;
     if (!results) throw new Error('search-dialog has no [data-results]');
-    return new SearchView({ input, results, index, topicsPage, allResults: page, limits: { exact: 8, related: 6 } });
+    return new SearchView({
+      input,
+      results,
+      index,
+      topicsPage,
+      allResults: page,
+      limits: { exact: 8, related: 6 },
+    });
   }
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 customElements.define('search-dialog', SearchDialog);

@@ -63,7 +63,8 @@ export class SearchView {
       }
     });
     options.results.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
+      const button =
+        target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
       if (button) void copyHit(button);
     });
     void this.search();

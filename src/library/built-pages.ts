@@ -17,5 +17,8 @@ export function readBuiltPages(folder: string): BuiltPage[] {
 }
 
 function urlOf(path: string): string {
-  return `/${path.split(sep).join('/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
+  return `/${path
+    .split(sep)
+    .join('/')
+    .replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
 }

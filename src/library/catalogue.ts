@@ -1,9 +1,9 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
 
 /** The kinds of page that passages have their home on. */
-export type PageKind = 'plan' | 'method' | 'snippet' | 'guide';
+type PageKind = 'plan' | 'method' | 'snippet' | 'guide';
 
 /** A page of the library, as lists show it. */
 export interface LibraryPage {
@@ -53,27 +53,61 @@ async function readPages(): Promise<LibraryPage[]> {
     ...plans.map(async (entry): Promise<LibraryPage> => {
       const { title, summary, unit } = entry.data;
       const url = `/plans/${entry.id}/`;
-      return { kind: 'plan', id: entry.id, url, title, summary, units: [unit], passages: await passagesIn(entry) };
+      return {
+        kind: 'plan',
+        id: entry.id,
+        url,
+        title,
+        summary,
+        units: [unit],
+        passages: await passagesIn(entry),
+      };
     }),
     ...methods.map(async (entry): Promise<LibraryPage> => {
       const { title, summary } = entry.data;
       const url = `/methods/${entry.id}/`;
-      return { kind: 'method', id: entry.id, url, title, summary, units: [], passages: await passagesIn(entry) };
+      return {
+        kind: 'method',
+        id: entry.id,
+        url,
+        title,
+        summary,
+        units: [],
+        passages: await passagesIn(entry),
+      };
     }),
     ...snippets.map(async (entry): Promise<LibraryPage> => {
       const { title, units } = entry.data;
       const url = `/snippets/${entry.id}/`;
-      return { kind: 'snippet', id: entry.id, url, title, summary: '', units, passages: await passagesIn(entry) };
+      return {
+        kind: 'snippet',
+        id: entry.id,
+        url,
+        title,
+        summary: '',
+        units,
+        passages: await passagesIn(entry),
+      };
     }),
     ...guides.map(async (entry): Promise<LibraryPage> => {
       const { title, summary } = entry.data;
       const url = `/guides/${entry.id}/`;
-      return { kind: 'guide', id: entry.id, url, title, summary, units: [], passages: await passagesIn(entry) };
+      return {
+        kind: 'guide',
+        id: entry.id,
+        url,
+        title,
+        summary,
+        units: [],
+        passages: await passagesIn(entry),
+      };
     }),
   ]);
 }
 
-async function passagesIn(entry: Parameters<typeof render>[0]): Promise<PassageSummary[]> {
+async function passagesIn(
+  entry: CollectionEntry<'plans' | 'methods' | 'snippets' | 'guides'>,
+): Promise<PassageSummary[]> {
   const { remarkPluginFrontmatter } = await render(entry);
   return z.array(passageSummarySchema).parse(remarkPluginFrontmatter.passages);
 }

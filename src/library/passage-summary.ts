@@ -8,6 +8,8 @@ export const passageSummarySchema = z.strictObject({
   number: z.string(),
   /** the group heading it stands under, empty when it stands by itself */
   group: z.string(),
+  /** number of the group heading */
+  groupNumber: z.string(),
   topics: z.array(z.string()),
   role: z.string(),
   units: z.array(z.string()),

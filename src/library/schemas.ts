@@ -45,7 +45,7 @@ export const roleSchema = z.strictObject({
   aliases: z.array(text).default([]),
 });
 
-export const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
+const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
 
 /** A fill-in blank (填空), written 【name】 in the text. */
 export const blankSchema = z
@@ -77,7 +77,7 @@ export const termSchema = z.strictObject({
   notToConfuseWith: z.array(z.strictObject({ name: text, difference: text })).default([]),
 });
 
-export const checkWays = ['原文核对', '公开页面佐证', '待核'] as const;
+const checkWays = ['原文核对', '公开页面佐证', '待核'] as const;
 
 /** A law or document that content may cite (法规). */
 export const lawSchema = z.strictObject({

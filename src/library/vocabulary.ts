@@ -34,7 +34,7 @@ export interface Vocabulary {
   fingerprint: string;
 }
 
-export const vocabularyFiles = [
+const vocabularyFiles = [
   'topics.yaml',
   'units.yaml',
   'roles.yaml',
@@ -95,7 +95,12 @@ export function vocabulary(): Vocabulary {
 function readList<Schema extends z.ZodType>(yaml: YamlSource, schema: Schema): z.output<Schema>[] {
   const data: unknown = yaml.document.toJS();
   if (!Array.isArray(data)) {
-    throw new ContentError({ file: yaml.file, line: 1, field: '整个文件', reason: '应当是一张列表，每项以“- ”开头' });
+    throw new ContentError({
+      file: yaml.file,
+      line: 1,
+      field: '整个文件',
+      reason: '应当是一张列表，每项以“- ”开头',
+    });
   }
   return data.map((item: unknown, index) => checkYaml(yaml, schema, item, [index]));
 }
@@ -109,7 +114,12 @@ function readTable<Key extends 'slug' | 'name', Entry extends Record<Key, string
   for (const [index, entry] of readList(yaml, schema).entries()) {
     const id = entry[key];
     if (table.has(id)) {
-      throw new ContentError({ file: yaml.file, line: yaml.lineOf([index, key]), field: key, reason: `“${id}”重复了` });
+      throw new ContentError({
+        file: yaml.file,
+        line: yaml.lineOf([index, key]),
+        field: key,
+        reason: `“${id}”重复了`,
+      });
     }
     table.set(id, entry);
   }
@@ -121,6 +131,11 @@ function checkPattern(yaml: YamlSource, index: number, pattern: string): void {
     new RegExp(pattern, 'u');
   } catch (error) {
     const reason = `不是合法的正则表达式（${error instanceof Error ? error.message : ''}）`;
-    throw new ContentError({ file: yaml.file, line: yaml.lineOf([index, 'pattern']), field: 'pattern', reason });
+    throw new ContentError({
+      file: yaml.file,
+      line: yaml.lineOf([index, 'pattern']),
+      field: 'pattern',
+      reason,
+    });
   }
 }

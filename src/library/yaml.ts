@@ -26,7 +26,12 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
   const [error] = document.errors;
   if (error) {
     const line = lines.linePos(error.pos[0]).line + firstLine - 1;
-    throw new ContentError({ file, line, field: 'YAML', reason: `写法有误（${error.message.split('\n')[0] ?? ''}）` });
+    throw new ContentError({
+      file,
+      line,
+      field: 'YAML',
+      reason: `写法有误（${error.message.split('\n')[0] ?? ''}）`,
+    });
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth >= 0; depth -= 1) {
@@ -61,7 +66,12 @@ export function checkYaml<Schema extends z.ZodType>(
   const base = { file: yaml.file, line: yaml.lineOf(full), field };
   if (issue?.code === 'invalid_value') {
     const found = String(yaml.document.getIn(full));
-    throw new ContentError({ ...base, reason: `没有“${found}”这个值`, found, known: issue.values.map(String) });
+    throw new ContentError({
+      ...base,
+      reason: `没有“${found}”这个值`,
+      found,
+      known: issue.values.map(String),
+    });
   }
   if (issue?.code === 'unrecognized_keys') {
     const found = issue.keys[0] ?? '';

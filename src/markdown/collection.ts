@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { isSeq } from 'yaml';
 import { ContentError } from '../library/content-error.ts';
 import { vocabulary, type Vocabulary } from '../library/vocabulary.ts';
 import { checkYaml, readYaml } from '../library/yaml.ts';
@@ -31,7 +32,9 @@ export function mdxFolder(folder: string, schema: z.ZodType, references: readonl
         ...context,
         // An unchanged file must be checked again when a word list has changed.
         generateDigest: (data) =>
-          context.generateDigest(typeof data === 'string' ? data + words.fingerprint : { ...data, words: words.fingerprint }),
+          context.generateDigest(
+            typeof data === 'string' ? data + words.fingerprint : { ...data, words: words.fingerprint },
+          ),
         parseData: (entry) => {
           checkFrontmatter(entry.filePath ?? `content/${folder}/${entry.id}.mdx`, schema, references, words);
           return context.parseData(entry);
@@ -59,13 +62,20 @@ export function checkFrontmatter(
   const yaml = readYaml(file, frontmatter, 2);
   checkYaml(yaml, schema);
   for (const { field, what, table } of references) {
-    const value: unknown = yaml.document.toJS()?.[field];
+    const value: unknown = yaml.document.get(field);
     const known = table(words);
-    const slugs = Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+    const slugs = isSeq(value) ? value.toJSON().map(String) : typeof value === 'string' ? [value] : [];
     for (const [index, slug] of slugs.entries()) {
       if (known.has(slug)) continue;
-      const line = yaml.lineOf(Array.isArray(value) ? [field, index] : [field]);
-      throw new ContentError({ file, line, field, reason: `没有“${slug}”这个${what}`, found: slug, known: known.keys() });
+      const line = yaml.lineOf(isSeq(value) ? [field, index] : [field]);
+      throw new ContentError({
+        file,
+        line,
+        field,
+        reason: `没有“${slug}”这个${what}`,
+        found: slug,
+        known: known.keys(),
+      });
     }
   }
 }

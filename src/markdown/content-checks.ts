@@ -33,13 +33,19 @@ export function contentChecks(words: Vocabulary): AstroIntegration {
  * @param exists tells whether a file stands in the built site
  * @throws ContentError naming the page, or the content file and line when the link was written there
  */
-export function checkLinks(pages: readonly BuiltPage[], base: string, exists: (path: string) => boolean): void {
+export function checkLinks(
+  pages: readonly BuiltPage[],
+  base: string,
+  exists: (path: string) => boolean,
+): void {
   const anchors = new Map<string, Set<string>>();
   const links: { from: string; href: string }[] = [];
   for (const { url, html } of pages) {
     const { document } = parseHTML(html);
     anchors.set(url, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)));
-    for (const link of document.querySelectorAll('a[href], link[href], script[src], img[src], form[action]')) {
+    for (const link of document.querySelectorAll(
+      'a[href], link[href], script[src], img[src], form[action]',
+    )) {
       const href = link.getAttribute('href') ?? link.getAttribute('src') ?? link.getAttribute('action') ?? '';
       links.push({ from: url, href });
     }
@@ -50,8 +56,18 @@ export function checkLinks(pages: readonly BuiltPage[], base: string, exists: (p
     const path = decodeURI(target.pathname);
     const url = path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
     const page = url === undefined ? undefined : anchors.get(url);
-    if (page ? target.hash !== '' && !page.has(decodeURIComponent(target.hash.slice(1))) : url === undefined || !exists(url)) {
-      throw deadLink(from, href, page ? '页面里没有这个锚点' : '站内没有这个页面', [...anchors.keys()], url ?? path);
+    if (
+      page
+        ? target.hash !== '' && !page.has(decodeURIComponent(target.hash.slice(1)))
+        : url === undefined || !exists(url)
+    ) {
+      throw deadLink(
+        from,
+        href,
+        page ? '页面里没有这个锚点' : '站内没有这个页面',
+        [...anchors.keys()],
+        url ?? path,
+      );
     }
   }
 }
@@ -78,5 +94,10 @@ export function checkBlanksUsed(pages: readonly BuiltPage[], words: Vocabulary):
   if (unused === undefined) return;
   const file = 'content/blanks.yaml';
   const line = existsSync(file) ? lineOf(readFileSync(file, 'utf8'), `name: ${unused},`) : undefined;
-  throw new ContentError({ file, line, field: `【${unused}】`, reason: '登记了但没有一处用到，请删去或用上' });
+  throw new ContentError({
+    file,
+    line,
+    field: `【${unused}】`,
+    reason: '登记了但没有一处用到，请删去或用上',
+  });
 }

@@ -27,14 +27,25 @@ const known = ['id', 'title', 'topics', 'role', 'units', 'from', 'basis', 'added
  *
  * @throws ContentError naming file, line, attribute and the nearest valid value
  */
-export function readPassageAttributes(node: MdxJsxFlowElement, file: string, words: Vocabulary): PassageAttributes {
+export function readPassageAttributes(
+  node: MdxJsxFlowElement,
+  file: string,
+  words: Vocabulary,
+): PassageAttributes {
   const line = node.position?.start.line;
-  const fail = (field: string, reason: string, choice?: { found: string; known: Iterable<string> }): never => {
+  const fail = (
+    field: string,
+    reason: string,
+    choice?: { found: string; known: Iterable<string> },
+  ): never => {
     throw new ContentError({ file, line, field, reason, ...choice });
   };
   const values = new Map<string, string>();
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (typeof attribute.value === 'object' && attribute.value !== null)
+    ) {
       return fail('<Passage>', '属性只能写成 名称="文字"');
     }
     if (!known.includes(attribute.name)) {
@@ -42,14 +53,21 @@ export function readPassageAttributes(node: MdxJsxFlowElement, file: string, wor
     }
     values.set(attribute.name, attribute.value ?? '');
   }
-  const list = (name: string): string[] => (values.get(name) ?? '').split(/\s+/u).filter((word) => word !== '');
-  const inTable = (name: string, found: readonly string[], table: ReadonlyMap<string, unknown>, what: string): void => {
+  const list = (name: string): string[] =>
+    (values.get(name) ?? '').split(/\s+/u).filter((word) => word !== '');
+  const inTable = (
+    name: string,
+    found: readonly string[],
+    table: ReadonlyMap<string, unknown>,
+    what: string,
+  ): void => {
     for (const slug of found) {
       if (!table.has(slug)) fail(name, `没有“${slug}”这个${what}`, { found: slug, known: table.keys() });
     }
   };
   const id = values.get('id') ?? fail('id', '<Passage> 缺少这个属性');
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) fail('id', `“${id}”只能用小写拼音、数字和连字符，以字母开头`);
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))
+    fail('id', `“${id}”只能用小写拼音、数字和连字符，以字母开头`);
   const topics = list('topics');
   if (topics.length < 1 || topics.length > 3) fail('topics', '<Passage> 要写 1 到 3 个主题，主要的在前');
   inTable('topics', topics, words.topics, '主题');

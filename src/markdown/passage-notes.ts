@@ -8,7 +8,11 @@ import type { PassageAttributes } from './passage-attributes.ts';
  * Writes into a passage what a reader must know of it and must not copy: that the source has nothing here, and which laws
  * it leans on, when and how they were checked.
  */
-export function addNotes(node: MdxJsxFlowElement, passage: Omit<PassageAttributes, 'label'>, words: Vocabulary): void {
+export function addNotes(
+  node: MdxJsxFlowElement,
+  passage: Omit<PassageAttributes, 'label'>,
+  words: Vocabulary,
+): void {
   if (passage.added) {
     const gap = passage.from.length > 0 ? '来源此处残缺，由本站补写。' : '来源此处缺失，本站补写。';
     node.children.splice(1, 0, note('added-note', [{ type: 'text', value: gap }]));
@@ -19,7 +23,11 @@ export function addNotes(node: MdxJsxFlowElement, passage: Omit<PassageAttribute
     const { law } = citation;
     return [
       { type: 'text', value: index === 0 ? '依据：' : '；' },
-      { type: 'link', url: `/laws/#${law.slug}`, children: [{ type: 'text', value: citationText(citation) }] },
+      {
+        type: 'link',
+        url: `/laws/#${law.slug}`,
+        children: [{ type: 'text', value: citationText(citation) }],
+      },
       { type: 'text', value: `（${law.how}，${law.checked}）` },
     ];
   });
@@ -27,5 +35,9 @@ export function addNotes(node: MdxJsxFlowElement, passage: Omit<PassageAttribute
 }
 
 function note(className: string, children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children, data: { hProperties: { className: [className], 'data-no-copy': '' } } };
+  return {
+    type: 'paragraph',
+    children,
+    data: { hProperties: { className: [className], 'data-no-copy': '' } },
+  };
 }

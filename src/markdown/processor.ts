@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
+import { rehypeLineBreaks } from './rehype-line-breaks.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkBlanks } from './remark-blanks.ts';
 import { remarkNumberHeadings } from './remark-number-headings.ts';
@@ -26,6 +27,6 @@ export function markdownProcessor(words: Vocabulary, base: string) {
       [remarkPassages, words],
       [remarkBlanks, words],
     ],
-    rehypePlugins: [[rehypeBaseLinks, base], rehypeTables],
+    rehypePlugins: [[rehypeBaseLinks, base], rehypeTables, rehypeLineBreaks],
   });
 }

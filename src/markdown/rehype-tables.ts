@@ -9,7 +9,12 @@ export function rehypeTables() {
       const box: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: '表格，可左右滚动' },
+        properties: {
+          className: ['table-scroll'],
+          role: 'region',
+          tabIndex: 0,
+          ariaLabel: '表格，可左右滚动',
+        },
         children: [node],
       };
       parent.children.splice(index, 1, box);

@@ -28,7 +28,12 @@ export function remarkBlanks(words: Vocabulary) {
         if (piece.kind === 'words') {
           offset += piece.words.length;
           if (/[【】]/u.test(piece.words)) {
-            throw new ContentError({ file: page.path, line, field: '填空', reason: '【 】没有成对，或里面是空的' });
+            throw new ContentError({
+              file: page.path,
+              line,
+              field: '填空',
+              reason: '【 】没有成对，或里面是空的',
+            });
           }
           return { type: 'text', value: piece.words };
         }

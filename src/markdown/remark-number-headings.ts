@@ -17,7 +17,7 @@ export function remarkNumberHeadings() {
   return (tree: Root, file: VFile): void => {
     const page = sourceFile(file);
     const firstDepth = page && firstNumberedDepth[page.folder];
-    if (firstDepth === undefined) return;
+    if (page === undefined || firstDepth === undefined) return;
     const headings: { node: Heading; level: Level }[] = [];
     visit(tree, 'heading', (node) => {
       if (node.depth < firstDepth) return;

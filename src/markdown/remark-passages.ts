@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -29,17 +30,20 @@ export function remarkPassages(words: Vocabulary) {
     if (page.folder === 'snippets') wrapSnippet(tree, page);
     const summaries: PassageSummary[] = [];
     let group = '';
+    let groupNumber = '';
     let groups = 0;
     for (const node of tree.children) {
       if (node.type === 'mdxJsxFlowElement' && node.name === 'Passage') {
         const summary = convertPassage(node, page, words, group);
-        if (summaries.some(({ id }) => id === summary.id)) fail(page, node, 'id', `“${summary.id}”在这一页重复了`);
-        if (headingOf(node)?.depth === 2) group = '';
-        summaries.push({ ...summary, group });
+        if (summaries.some(({ id }) => id === summary.id))
+          fail(page, node, 'id', `“${summary.id}”在这一页重复了`);
+        if (headingOf(node)?.depth === 2) group = groupNumber = '';
+        summaries.push({ ...summary, group, groupNumber });
       } else if (node.type === 'heading' && node.depth === 2) {
         groups += 1;
         setHeading(node, `part-${String(groups)}`);
         group = titleOf(node);
+        groupNumber = numberOf(node);
       } else {
         fail(page, node, '正文', '<Passage> 之外只能有 ## 标题；这段文字请放进一个 <Passage>');
       }
@@ -56,15 +60,17 @@ function convertPassage(
   page: SourceFile,
   words: Vocabulary,
   group: string,
-): Omit<PassageSummary, 'group'> {
+): Omit<PassageSummary, 'group' | 'groupNumber'> {
   const { label, ...passage } = readPassageAttributes(node, page.path, words);
   const heading = headingOf(node);
   if (label === undefined && !heading) {
     return fail(page, node, passage.id, '段落要以标题开头；公文里不写标题的（引言、落款）用 title="…"');
   }
   if (label !== undefined && heading) fail(page, node, 'title', '已经有标题的段落不要再写 title');
-  if (heading && group === '' && heading.depth !== 2) fail(page, heading, '标题', '不在 ## 标题之下的段落，标题写 ##');
-  if (heading && (heading.depth < 2 || heading.depth > 3)) fail(page, heading, '标题', '段落的标题只能是 ## 或 ###');
+  if (heading && group === '' && heading.depth !== 2)
+    fail(page, heading, '标题', '不在 ## 标题之下的段落，标题写 ##');
+  if (heading && (heading.depth < 2 || heading.depth > 3))
+    fail(page, heading, '标题', '段落的标题只能是 ## 或 ###');
   if (label !== undefined) node.children.unshift(labelHeading(label));
   const [first] = node.children;
   const title = first?.type === 'heading' ? titleOf(first) : '';
@@ -147,13 +153,18 @@ function titleOf(node: Heading): string {
 }
 
 function numberOf(node: Heading): string {
-  return node.children.filter(isNumber).map((child) => toString(child)).join('');
+  return node.children
+    .filter(isNumber)
+    .map((child) => toString(child))
+    .join('');
 }
 
 function isNumber(node: Heading['children'][number]): boolean {
   return (
     node.type === 'mdxJsxTextElement' &&
-    node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'data-number')
+    node.attributes.some(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'data-number',
+    )
   );
 }
 
@@ -164,7 +175,11 @@ function checkSource(page: SourceFile, summaries: readonly PassageSummary[]): vo
   const claimed = new Set(summaries.flatMap(({ from }) => from));
   const lost = listed.find((section) => !claimed.has(section));
   if (lost !== undefined) {
-    throw new ContentError({ file: page.path, field: 'source.sections', reason: `没有段落用 from 认领“${lost}”` });
+    throw new ContentError({
+      file: page.path,
+      field: 'source.sections',
+      reason: `没有段落用 from 认领“${lost}”`,
+    });
   }
   const unknown = [...claimed].find((section) => !listed.includes(section));
   if (unknown !== undefined) {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 
 /** The kinds of page that MDX files become, by their folder under `content/`. */
-export const pageKinds = { plans: 'plan', methods: 'method', snippets: 'snippet', guides: 'guide' } as const;
+const pageKinds = { plans: 'plan', methods: 'method', snippets: 'snippet', guides: 'guide' } as const;
 export type PageFolder = keyof typeof pageKinds;
 
 /** What the plugins need to know about the file they work on. */

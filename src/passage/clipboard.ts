@@ -17,15 +17,13 @@ export async function writeClipboard(content: ClipboardContent): Promise<boolean
 }
 
 async function writeWithApi({ text, html }: ClipboardContent): Promise<boolean> {
-  // The types promise a clipboard, but an insecure page has none.
-  const clipboard: Partial<Clipboard> | undefined = navigator.clipboard;
-  if (!clipboard?.write || typeof ClipboardItem === 'undefined') return false;
+  if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') return false;
   try {
     const item = new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),
       'text/html': new Blob([html], { type: 'text/html' }),
     });
-    await clipboard.write([item]);
+    await navigator.clipboard.write([item]);
     return true;
   } catch {
     // Refused by the reader, by policy, or because the page lost focus: try the other way.

@@ -42,14 +42,22 @@ function readBlock(element: Element): Block[] {
     return [{ kind: 'heading', level, number, text: readInline(element) }];
   }
   if (name === 'p') {
-    return [{ kind: 'paragraph', text: readInline(element), align: element.closest('[data-signature]') ? 'end' : 'start' }];
+    return [
+      {
+        kind: 'paragraph',
+        text: readInline(element),
+        align: element.closest('[data-signature]') ? 'end' : 'start',
+      },
+    ];
   }
   if (name === 'ul' || name === 'ol') {
     const items = [...element.children].map((item) => readInline(item));
     return [{ kind: 'list', ordered: name === 'ol', items }];
   }
   if (name === 'table') {
-    const rows = [...element.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => readInline(cell)));
+    const rows = [...element.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((cell) => readInline(cell)),
+    );
     const [head = [], ...rest] = rows;
     return [{ kind: 'table', head, rows: rest }];
   }

@@ -30,7 +30,9 @@ function linesOf(block: Block): string[] {
     case 'paragraph':
       return [inlineText(block.text)];
     case 'list':
-      return block.items.map((item, index) => (block.ordered ? `${String(index + 1)}.` : '· ') + inlineText(item));
+      return block.items.map(
+        (item, index) => (block.ordered ? `${String(index + 1)}.` : '· ') + inlineText(item),
+      );
     case 'table':
       return [block.head, ...block.rows].map((row) => row.map(cellText).join('\t'));
   }

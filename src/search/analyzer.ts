@@ -4,7 +4,7 @@ import { codeOfHan, codeOfLast, codeOfNumber, codeOfPair, codeOfWord } from './t
 export type Variants = ReadonlyMap<string, string>;
 
 /** A text made comparable, with the way back to the original. */
-export interface Normalized {
+interface Normalized {
   text: string;
   /** for every UTF-16 unit of `text`, where in the original it came from; one more entry for the end */
   at: number[];
@@ -21,7 +21,7 @@ export function normalize(text: string, variants: Variants): Normalized {
   for (const char of text) {
     for (const folded of char.normalize('NFKC').toLowerCase()) {
       const plain = variants.get(folded) ?? folded;
-      for (let unit = 0; unit < plain.length; unit += 1) at.push(offset);
+      at.push(...Array.from({ length: plain.length }, () => offset));
       out += plain;
     }
     offset += char.length;

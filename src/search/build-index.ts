@@ -26,12 +26,15 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
     const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, variants) });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
   }
   const written = await index.getFiles();
   await index.deleteIndex();
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
-  const files = new Map(written.files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]));
+  const files = new Map(
+    written.files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]),
+  );
   files.set('lexicon.json', new TextEncoder().encode(JSON.stringify(lexicon)));
   return { files, records };
 }

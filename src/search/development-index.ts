@@ -34,7 +34,10 @@ export function developmentIndex(server: ViteDevServer, base: string, words: Voc
         const name = path.slice(prefix.length);
         const body = files.get(name);
         response.statusCode = body ? 200 : 404;
-        response.setHeader('Content-Type', contentTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+        response.setHeader(
+          'Content-Type',
+          contentTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+        );
         response.end(body);
       },
       (error: unknown) => {

@@ -1,5 +1,11 @@
 import { partsOf, skeleton, tokensOf, type QueryPart, type Variants } from './analyzer.ts';
-import { countFacets, passes, readFacetMembers, type FacetChoice, type FacetMembers } from './facet-members.ts';
+import {
+  countFacets,
+  passes,
+  readFacetMembers,
+  type FacetChoice,
+  type FacetMembers,
+} from './facet-members.ts';
 import { IndexHealth } from './index-health.ts';
 import { isLexicon, readVariants, type Lexicon } from './lexicon.ts';
 import { loadPagefind, type PagefindApi, type PagefindResult } from './pagefind.ts';
@@ -117,11 +123,15 @@ export class SearchEngine {
   }
 
   /** Passages that hold every part as written. */
-  async #exact(parts: readonly QueryPart[], scored: ReadonlyMap<string, PagefindResult>): Promise<PagefindResult[]> {
+  async #exact(
+    parts: readonly QueryPart[],
+    scored: ReadonlyMap<string, PagefindResult>,
+  ): Promise<PagefindResult[]> {
     const sets: Map<string, PagefindResult>[] = [];
     for (const part of parts) {
       const quoted = part.phrase.length > 0 ? `"${part.phrase.join(' ')}"` : undefined;
-      const results = quoted === undefined ? [...scored.values()] : (await this.#pagefind.search(quoted)).results;
+      const results =
+        quoted === undefined ? [...scored.values()] : (await this.#pagefind.search(quoted)).results;
       const kept = part.loose ? await this.#holding(part, results) : results;
       sets.push(new Map(kept.map((result) => [result.id, result])));
     }
@@ -133,20 +143,19 @@ export class SearchEngine {
   async #holding(part: QueryPart, results: readonly PagefindResult[]): Promise<PagefindResult[]> {
     const checked = await Promise.all(
       results.map(async (result) => {
-        const { title, text } = displayOf(await result.data());
-        return this.#skeletonOf(title, text).includes(part.skeleton) ? [result] : [];
+        const { number, title, text } = displayOf(await result.data());
+        const words = skeleton(`${number}${title}\n${text}`, this.variants);
+        return words.includes(part.skeleton) ? [result] : [];
       }),
     );
     return checked.flat();
   }
 
-  #skeletonOf(title: string, text: string): string {
-    return `${skeleton(title, this.variants)} ${skeleton(text, this.variants)}`;
-  }
-
   /** Passages that hold every token of the query, wherever; with scores by which the exact ones are ordered too. */
   async #withAllTokens(parts: readonly QueryPart[]): Promise<Map<string, PagefindResult>> {
-    const tokens = parts.flatMap((part) => (part.prefix === '' ? part.phrase : [part.prefix, `${part.prefix}zzz`]));
+    const tokens = parts.flatMap((part) =>
+      part.prefix === '' ? part.phrase : [part.prefix, `${part.prefix}zzz`],
+    );
     if (tokens.length === 0) return new Map();
     const { results } = await this.#pagefind.search([...new Set(tokens)].join(' '));
     return new Map(results.map((result) => [result.id, result]));
@@ -169,10 +178,14 @@ export class SearchEngine {
   /** Passages of the topics that a part of the query names. */
   async #ofTopic(parts: readonly QueryPart[]): Promise<PagefindResult[]> {
     const named = this.lexicon.topics.filter(({ name, aliases }) =>
-      [name, ...aliases].some((word) => parts.some((part) => part.skeleton === skeleton(word, this.variants))),
+      [name, ...aliases].some((word) =>
+        parts.some((part) => part.skeleton === skeleton(word, this.variants)),
+      ),
     );
     const lists = await Promise.all(
-      named.map(async ({ slug }) => (await this.#pagefind.search(null, { filters: { topic: slug } })).results),
+      named.map(
+        async ({ slug }) => (await this.#pagefind.search(null, { filters: { topic: slug } })).results,
+      ),
     );
     return lists.flat();
   }
@@ -189,7 +202,8 @@ export class SearchEngine {
       results.slice(0, limit * 2).map(async (result) => {
         const hit = await this.#load(result, 'related');
         const held = new Set(tokensOf(`${hit.title}\n${hit.text}`, this.variants));
-        const coverage = wanted.length === 0 ? 0 : wanted.filter((token) => held.has(token)).length / wanted.length;
+        const coverage =
+          wanted.length === 0 ? 0 : wanted.filter((token) => held.has(token)).length / wanted.length;
         return { id: result.id, hit, coverage };
       }),
     );

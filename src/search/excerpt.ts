@@ -20,7 +20,8 @@ const leadLength = 24;
  */
 export function excerpt(text: string, needles: readonly string[], variants: Variants): ExcerptPiece[] {
   const flat = text.replaceAll('\n', ' ');
-  const places = needles.map((needle) => placesOf(flat, needle, variants)).find((found) => found.length > 0) ?? [];
+  const places =
+    needles.map((needle) => placesOf(flat, needle, variants)).find((found) => found.length > 0) ?? [];
   const first = places[0]?.start ?? 0;
   const start = first <= leadLength ? 0 : sentenceStart(flat, first);
   const end = Math.min(flat.length, start + excerptLength);
@@ -45,6 +46,6 @@ export function excerpt(text: string, needles: readonly string[], variants: Vari
 function sentenceStart(text: string, place: number): number {
   const from = place - leadLength;
   const lead = text.slice(from, place);
-  const stop = Math.max(...[...'。；，：、'].map((mark) => lead.lastIndexOf(mark)));
+  const stop = Math.max(...['。', '；', '，', '：', '、'].map((mark) => lead.lastIndexOf(mark)));
   return stop === -1 ? from : from + stop + 1;
 }

@@ -9,7 +9,7 @@ export type FacetMembers = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySe
 export type FacetChoice = Partial<Record<Facet, string>>;
 
 /** The kinds of page that passages stand on, as named in the index. */
-export const kinds = ['plan', 'method', 'snippet', 'guide'] as const;
+const kinds = ['plan', 'method', 'snippet', 'guide'] as const;
 
 /** Asks the index once which records carry each value. */
 export async function readFacetMembers(pagefind: PagefindApi, lexicon: Lexicon): Promise<FacetMembers> {
@@ -19,7 +19,12 @@ export async function readFacetMembers(pagefind: PagefindApi, lexicon: Lexicon):
     role: lexicon.roles.map(({ slug }) => slug),
     kind: kinds,
   };
-  const members = { topic: new Map<string, Set<string>>(), unit: new Map(), role: new Map(), kind: new Map() };
+  const members = {
+    topic: new Map<string, Set<string>>(),
+    unit: new Map(),
+    role: new Map(),
+    kind: new Map(),
+  };
   for (const facet of facets) {
     for (const value of values[facet]) {
       const { results } = await pagefind.search(null, { filters: { [facet]: value } });

@@ -3,7 +3,10 @@ export interface PagefindApi {
   init: () => Promise<void>;
   options: (options: { noWorker: boolean }) => Promise<void>;
   /** `null` asks for everything that passes the filters */
-  search: (term: string | null, options?: { filters?: Readonly<Record<string, string>> }) => Promise<PagefindResults>;
+  search: (
+    term: string | null,
+    options?: { filters?: Readonly<Record<string, string>> },
+  ) => Promise<PagefindResults>;
 }
 
 interface PagefindResults {
@@ -18,7 +21,7 @@ export interface PagefindResult {
 }
 
 /** The stored data of a result. */
-export interface PagefindData {
+interface PagefindData {
   url: string;
   filters: Readonly<Record<string, readonly string[]>>;
   anchors: readonly { id: string; title?: string }[];

@@ -35,5 +35,11 @@ export function parseDisplay(stored: string): RecordDisplay | undefined {
     const value: unknown = Reflect.get(data, key);
     return typeof value === 'string' ? value : '';
   };
-  return { title: read('title'), number: read('number'), page: read('page'), group: read('group'), text: read('text') };
+  return {
+    title: read('title'),
+    number: read('number'),
+    page: read('page'),
+    group: read('group'),
+    text: read('text'),
+  };
 }

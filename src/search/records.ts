@@ -30,17 +30,22 @@ export function readRecords(html: string, url: string): SearchRecord[] {
       number: passage.number,
       page,
       group: groupOf(section),
-      text: blocks.map(blockText).join('\n'),
+      text: [...blocks.map(blockText), ...notesOf(section)].join('\n'),
       filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
     };
   });
+}
+
+/** What the page says about the passage: readers search for the law it leans on, too. */
+function notesOf(section: Element): string[] {
+  return [...section.querySelectorAll('p[data-no-copy]')].map((note) => note.textContent);
 }
 
 /** The group heading before a passage that is not a section of its own. */
 function groupOf(section: Element): string {
   if (section.querySelector('h2')) return '';
   for (let before = section.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.localName === 'h2') return before.querySelector('[data-title]')?.textContent ?? before.textContent;
+    if (before.localName === 'h2') return before.textContent;
   }
   return '';
 }
@@ -56,9 +61,11 @@ export function recordHtml(record: SearchRecord, variants: Variants): string {
   const { title, number, page, group, text, filters } = record;
   const display: RecordDisplay = { title, number, page, group, text };
   const filterTags = facets.flatMap((facet) =>
-    filters[facet].map((value) => `<meta data-pagefind-filter="${facet}[content]" content="${escapeAttribute(value)}">`),
+    filters[facet].map(
+      (value) => `<meta data-pagefind-filter="${facet}[content]" content="${escapeAttribute(value)}">`,
+    ),
   );
-  const heading = tokensOf(title, variants).join(' ');
+  const heading = tokensOf(number + title, variants).join(' ');
   const body = tokensOf(text, variants).join(' ');
   return (
     `<!doctype html><html lang="zh-CN"><head>${filterTags.join('')}</head><body>` +
