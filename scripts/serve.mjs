@@ -12,6 +12,8 @@ process.once('disconnect', () => process.exit());
 await preview({
   root,
   logLevel: 'error',
+  // With the site's own 'always', preview answers an address without its last slash with a page of Astro's.
+  trailingSlash: 'ignore',
   server: {
     port,
     // All interfaces, so that `localhost`, 127.0.0.1, ::1, a container's port mapping and a phone in the
@@ -23,4 +25,5 @@ await preview({
   // Vite would otherwise move on to the next port in silence.
   vite: { preview: { strictPort: true } },
 });
-console.log(`工会计划文库已在 http://localhost:${String(port)}/ 运行，按 Ctrl+C 停止`);
+const address = new URL(process.env.BASE ?? '/', `http://localhost:${String(port)}`);
+console.log(`工会计划文库已在 ${address.href} 运行，按 Ctrl+C 停止`);

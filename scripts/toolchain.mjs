@@ -73,15 +73,14 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * Runs npm itself: the very npm that started us, under the Node that runs it, because the bundled Node
- * (first in our PATH) can be too new for an old npm and disappears while `npm ci` works.
+ * Runs npm itself: the very npm that started us, under the Node that runs it unless told otherwise. The
+ * bundled Node, first in our PATH, can be too new for an old npm and disappears while `npm ci` works.
  * @param {readonly string[]} args
+ * @param {string} [node]
  */
-export function npm(args) {
+export function npm(args, node = process.env.npm_node_execpath ?? process.execPath) {
   const cli = process.env.npm_execpath;
-  if (cli && basename(cli) === 'npm-cli.js') {
-    return run(process.env.npm_node_execpath ?? process.execPath, [cli, ...args]);
-  }
+  if (cli && basename(cli) === 'npm-cli.js') return run(node, [cli, ...args]);
   return run('npm', args, { shell: process.platform === 'win32' });
 }
 
@@ -94,9 +93,10 @@ function environment() {
   return env;
 }
 
-/** `npm ci` when node_modules is missing, incomplete or made from another package-lock.json. */
+/** Installs when node_modules is missing or was made from another package-lock.json. */
 export async function ensureInstalled() {
-  if (!isInstalled()) await install();
+  const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  if (stamp !== lockHash()) await install();
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (!existsSync(bundledNode) && (major < 22 || (major === 22 && minor < 12))) {
     fail(
@@ -110,16 +110,20 @@ async function install() {
   console.log('正在安装依赖（第一次运行或依赖有变化时需要，约一分钟）……');
   // --include=dev: with NODE_ENV=production npm would leave out everything we need.
   // --loglevel=error: an old Node draws an engine warning for each tool that the bundled Node will run.
-  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  let code = justInstalledByHand() ? 0 : await npm(['ci', ...options]);
+  // npm leaves out optional packages that the Node it runs under is too old for: with Node 18 these are the
+  // native halves of Astro's tools. Under the bundled Node it adds what is missing, in seconds.
+  if (code === 0 && existsSync(bundledNode)) {
+    code = await npm(['install', '--no-save', ...options], bundledNode);
+  }
+  if (wasStopped()) process.exit(130);
   if (code !== 0) fail('依赖安装失败，原因见上。/ Installing the dependencies failed, see above.');
   writeFileSync(stampFile, lockHash());
 }
 
-function isInstalled() {
-  if (!existsSync(join(modules, 'astro'))) return false;
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockHash()) return true;
-  // No stamp of ours, but npm's own record of the tree is newer than the lock file: someone just ran
-  // `npm install` or `npm ci` by hand.
+/** npm's own record of the tree is newer than the lock file after `npm install` or `npm ci` by hand. */
+function justInstalledByHand() {
   const record = join(modules, '.package-lock.json');
   return existsSync(record) && statSync(record).mtimeMs >= statSync(lockfile).mtimeMs;
 }

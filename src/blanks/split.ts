@@ -9,13 +9,9 @@ export type Piece = { kind: 'words'; words: string } | { kind: 'blank'; name: st
 export function splitBlanks(text: string): Piece[] {
   return text
     .split(/(【[^【】\n]+】)/u)
-    .filter((piece) => piece !== '')
-    .map((piece): Piece =>
-      piece.length > 2 &&
-      piece.startsWith('【') &&
-      piece.endsWith('】') &&
-      !/[【】]/u.test(piece.slice(1, -1))
-        ? { kind: 'blank', name: piece.slice(1, -1) }
-        : { kind: 'words', words: piece },
-    );
+    .map((piece, index): Piece =>
+      // What a pattern in brackets matches stands at every odd place.
+      index % 2 === 1 ? { kind: 'blank', name: piece.slice(1, -1) } : { kind: 'words', words: piece },
+    )
+    .filter((piece) => piece.kind === 'blank' || piece.words !== '');
 }

@@ -31,6 +31,12 @@ class SearchDialog extends HTMLElement {
     this.querySelector('[data-close]')?.addEventListener('click', () => {
       dialog.close();
     });
+    // A search field would use the first Esc to clear itself.
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      dialog.close();
+    });
     // A click on the backdrop lands on the dialog itself.
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog) dialog.close();
@@ -51,7 +57,7 @@ class SearchDialog extends HTMLElement {
       index,
       topicsPage,
       allResults: page,
-      limits: { exact: 8, related: 6 },
+      limits: { exact: 8, related: 4, counts: false },
     });
   }
 }

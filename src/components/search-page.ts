@@ -23,7 +23,7 @@ class SearchPage extends HTMLElement {
       index,
       topicsPage,
       allResults: '',
-      limits: { exact: 100, related: 20 },
+      limits: { exact: 100, related: 20, counts: true },
       choice: () => this.#choice(),
       onFound: (query, found) => {
         this.#showCounts(found);
@@ -59,9 +59,9 @@ class SearchPage extends HTMLElement {
       for (const option of select.options) {
         const { name } = option.dataset;
         if (facet === undefined || name === undefined) continue;
-        const count = found?.counts[facet].get(option.value) ?? 0;
-        option.textContent = found ? `${name}（${String(count)}）` : name;
-        option.disabled = found !== undefined && count === 0 && !option.selected;
+        const count = found?.counts?.[facet].get(option.value) ?? 0;
+        option.textContent = found?.counts ? `${name}（${String(count)}）` : name;
+        option.disabled = found?.counts !== undefined && count === 0 && !option.selected;
       }
     }
   }

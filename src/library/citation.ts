@@ -15,7 +15,10 @@ export interface Citation {
 export function readCitation(written: string, laws: ReadonlyMap<string, Law>): Citation | string {
   const [slug = '', number, ...rest] = written.split(':');
   const law = laws.get(slug);
-  if (!law) return `laws.yaml 里没有“${slug}”。最接近的有：${nearest(slug, laws.keys()).join('、')}`;
+  if (!law) {
+    const suggestions = nearest(slug, laws.keys()).join('、');
+    return `laws.yaml 里没有“${slug}”${suggestions === '' ? '' : `。最接近的有：${suggestions}`}`;
+  }
   if (number === undefined) return { law };
   const article = law.articles.find((candidate) => String(candidate.number) === number);
   if (article && rest.length === 0) return { law, article };

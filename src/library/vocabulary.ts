@@ -34,7 +34,8 @@ export interface Vocabulary {
   fingerprint: string;
 }
 
-const vocabularyFiles = [
+/** The files of the word lists, in `content/`. */
+export const vocabularyFiles = [
   'topics.yaml',
   'units.yaml',
   'roles.yaml',

@@ -64,7 +64,8 @@ export function checkYaml<Schema extends z.ZodType>(
   const full = [...path, ...(issue?.path ?? [])];
   const field = full.map(String).join('.') || '整个文件';
   const base = { file: yaml.file, line: yaml.lineOf(full), field };
-  if (issue?.code === 'invalid_value') {
+  const absent = yaml.document.getIn(full) === undefined;
+  if (issue?.code === 'invalid_value' && !absent) {
     const found = String(yaml.document.getIn(full));
     throw new ContentError({
       ...base,
@@ -75,7 +76,8 @@ export function checkYaml<Schema extends z.ZodType>(
   }
   if (issue?.code === 'unrecognized_keys') {
     const found = issue.keys[0] ?? '';
-    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+    const known =
+      schema instanceof z.ZodObject && issue.path.length === 0 ? Object.keys(schema.shape) : [];
     throw new ContentError({
       file: yaml.file,
       line: yaml.lineOf([...full, found]),
@@ -85,6 +87,6 @@ export function checkYaml<Schema extends z.ZodType>(
       known,
     });
   }
-  const missing = issue?.code === 'invalid_type' && yaml.document.getIn(full) === undefined;
+  const missing = absent && (issue?.code === 'invalid_type' || issue?.code === 'invalid_value');
   throw new ContentError({ ...base, reason: missing ? '缺少这个字段' : (issue?.message ?? '写法有误') });
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { readBuiltPages, type BuiltPage } from '../library/built-pages.ts';
 import { ContentError } from '../library/content-error.ts';
-import type { Vocabulary } from '../library/vocabulary.ts';
+import { vocabularyFiles, type Vocabulary } from '../library/vocabulary.ts';
 
 /** Stops the build when a link leads nowhere or a blank is registered and never used. */
 export function contentChecks(words: Vocabulary): AstroIntegration {
@@ -13,6 +13,10 @@ export function contentChecks(words: Vocabulary): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
+      'astro:config:setup': ({ addWatchFile, config }) => {
+        // The word lists are read once, with the configuration: a change restarts the development server.
+        for (const name of vocabularyFiles) addWatchFile(new URL(`content/${name}`, config.root));
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
@@ -61,18 +65,14 @@ export function checkLinks(
         ? target.hash !== '' && !page.has(decodeURIComponent(target.hash.slice(1)))
         : url === undefined || !exists(url)
     ) {
-      throw deadLink(
-        from,
-        href,
-        page ? '页面里没有这个锚点' : '站内没有这个页面',
-        [...anchors.keys()],
-        url ?? path,
-      );
+      throw page
+        ? deadLink(from, href, '页面里没有这个锚点', page, decodeURIComponent(target.hash.slice(1)))
+        : deadLink(from, href, '站内没有这个页面', anchors.keys(), url ?? path);
     }
   }
 }
 
-function deadLink(from: string, href: string, reason: string, known: string[], found: string): ContentError {
+function deadLink(from: string, href: string, reason: string, known: Iterable<string>, found: string): ContentError {
   const file = `content${from.replace(/\/$/u, '')}.mdx`;
   const written = existsSync(file);
   const line = written ? lineOf(readFileSync(file, 'utf8'), href) : undefined;

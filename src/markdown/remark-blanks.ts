@@ -26,15 +26,16 @@ export function remarkBlanks(words: Vocabulary) {
       const nodes = splitBlanks(node.value).map((piece): PhrasingContent => {
         const line = lineOf(offset);
         if (piece.kind === 'words') {
-          offset += piece.words.length;
-          if (/[【】]/u.test(piece.words)) {
+          const bracket = piece.words.search(/[【】]/u);
+          if (bracket !== -1) {
             throw new ContentError({
               file: page.path,
-              line,
+              line: lineOf(offset + bracket),
               field: '填空',
               reason: '【 】没有成对，或里面是空的',
             });
           }
+          offset += piece.words.length;
           return { type: 'text', value: piece.words };
         }
         offset += piece.name.length + 2;

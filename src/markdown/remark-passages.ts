@@ -78,6 +78,8 @@ function convertPassage(
   if (node.children.length < 2) fail(page, node, passage.id, '段落里只有标题，没有正文');
   let count = 0;
   visit(node, 'heading', (inner) => {
+    if (inner !== first && first?.type === 'heading' && inner.depth <= first.depth)
+      fail(page, inner, '标题', '段落里的小标题要比段落的标题低');
     setHeading(inner, inner === first ? `${passage.id}-title` : `${passage.id}-${String((count += 1))}`);
   });
   addNotes(node, passage, words);
@@ -102,7 +104,7 @@ function wrapSnippet(tree: Root, page: SourceFile): void {
   const parsed = snippetSchema.safeParse(page.frontmatter);
   // The collection has already said what is wrong with the front matter, with its line.
   if (!parsed.success) return;
-  const { topic, also, role, units, basis } = parsed.data;
+  const { topic, also, role, units, basis, source } = parsed.data;
   const nested = tree.children.find((node) => node.type === 'mdxJsxFlowElement');
   if (nested) fail(page, nested, '<Passage>', '一个段落文件就是一个段落，不写 <Passage>');
   const passage: MdxJsxFlowElement = {
@@ -113,6 +115,7 @@ function wrapSnippet(tree: Root, page: SourceFile): void {
       topics: [topic, ...also].join(' '),
       role,
       units: units.join(' '),
+      from: source === 'original' ? '' : source.sections.join(' '),
       basis: basis.join(' '),
     }),
     children: tree.children.filter(isBlock),

@@ -89,8 +89,7 @@ export function readInline(element: Element): Inline[] {
 function collectInline(node: Node, strong: boolean): Inline[] {
   return [...node.childNodes].flatMap((child): Inline[] => {
     if (child.nodeType === 3) {
-      // Line breaks in the source between Han characters are not spaces in Chinese.
-      const text = (child.textContent ?? '').replace(/[ \t]*\n[ \t]*/gu, '');
+      const text = visibleText(child.textContent ?? '');
       return text === '' ? [] : [{ kind: 'text', text, strong }];
     }
     if (!isElement(child)) return [];
@@ -98,8 +97,28 @@ function collectInline(node: Node, strong: boolean): Inline[] {
     if (blank !== null) return [{ kind: 'blank', name: blank, value: child.getAttribute('value') ?? '' }];
     if (child.localName === 'br') return [{ kind: 'break' }];
     if (child.hasAttribute('data-number') || child.hasAttribute('data-no-copy')) return [];
-    return collectInline(child, strong || child.localName === 'strong');
+    const inner = collectInline(child, strong || child.localName === 'strong');
+    return startsLine(child) ? [{ kind: 'break' }, ...inner] : inner;
   });
+}
+
+/** White space as it is seen: a line break in the source is a space between Latin words, and nothing in Chinese. */
+function visibleText(text: string): string {
+  return text
+    .replace(/[ \t]*\n\s*/gu, (gap, offset: number) =>
+      isAscii(text[offset - 1]) && isAscii(text[offset + gap.length]) ? ' ' : '',
+    )
+    .replace(/[ \t]+/gu, ' ');
+}
+
+function isAscii(char: string | undefined): boolean {
+  return char !== undefined && /[!-~]/u.test(char);
+}
+
+/** Paragraphs and lists inside a list item or a cell, which would otherwise run into the words before them. */
+function startsLine(element: Element): boolean {
+  if (!['p', 'ul', 'ol', 'li'].includes(element.localName)) return false;
+  return element.previousElementSibling !== null || (element.previousSibling?.textContent ?? '').trim() !== '';
 }
 
 function trimEnds(inline: Inline[]): Inline[] {

@@ -121,10 +121,12 @@ export function skeleton(text: string, variants: Variants): string {
 export function placesOf(text: string, part: string, variants: Variants): { start: number; end: number }[] {
   const { text: normalized, at } = normalize(text, variants);
   const pieces = part.split(' ').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  if (part === '') return [];
-  const pattern = new RegExp(pieces.join('[^\\p{L}\\p{N}]*'), 'gu');
-  return [...normalized.matchAll(pattern)].map((match) => ({
-    start: at[match.index] ?? 0,
-    end: at[match.index + match[0].length] ?? text.length,
-  }));
+  if (part.trim() === '') return [];
+  const pattern = new RegExp(pieces.join('[^\\p{L}\\p{M}\\p{N}]*'), 'gu');
+  return [...normalized.matchAll(pattern)].map((match) => {
+    // One character may have become several, ㈠ (一): then the whole of it is the place.
+    const last = at[match.index + match[0].length - 1] ?? 0;
+    const length = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
+    return { start: at[match.index] ?? 0, end: last + length };
+  });
 }

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { BuiltPage } from '../library/built-pages.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
@@ -13,6 +14,12 @@ export interface IndexFiles {
 }
 
 /**
+ * Places of words in one chunk of the index; Pagefind's own choice is 20000. Pairs of characters are many and each is rare,
+ * so that a query needs little of each chunk it loads. Not a documented setting: a reason more why Pagefind is pinned.
+ */
+const chunkSize = '4000';
+
+/**
  * Makes the search index of a site from its pages.
  *
  * @throws Error when Pagefind refuses a record
@@ -22,6 +29,7 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   const text = records.map(({ title, text: body }) => title + body).join('');
   const lexicon = buildLexicon(words, text);
   const variants = readVariants(lexicon.variants);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
@@ -33,13 +41,28 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   await index.deleteIndex();
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   const files = new Map(
-    written.files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]),
+    written.files
+      .filter(({ path }) => isNeeded(path))
+      .map(({ path, content }) => [path, path.endsWith('.pf_fragment') ? withoutTokens(content) : content]),
   );
   files.set('lexicon.json', new TextEncoder().encode(JSON.stringify(lexicon)));
   return { files, records };
 }
 
-/** Pagefind also writes its own user interfaces, which this site does not use. */
+/** What every unpacked file of Pagefind begins with. */
+const signature = 'pagefind_dcd';
+
+/**
+ * Takes the encoded tokens out of a stored record. Pagefind keeps them to cut excerpts from, which this site cuts from the
+ * passage's own words; they are more than half of what a reader loads for each hit.
+ */
+function withoutTokens(fragment: Uint8Array): Uint8Array {
+  const unpacked = gunzipSync(fragment).toString('utf8');
+  const record: unknown = JSON.parse(unpacked.slice(signature.length));
+  return gzipSync(signature + JSON.stringify({ ...Object(record), content: '' }), { level: 9 });
+}
+
+/** Pagefind also writes its own user interfaces, and a worker, which this site does not use. */
 function isNeeded(path: string): boolean {
-  return !/pagefind-(?:ui|modular-ui|component-ui|highlight)/u.test(path);
+  return !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/u.test(path);
 }

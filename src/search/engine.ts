@@ -27,15 +27,18 @@ export interface Found {
   /** exact hits in all, of which `hits` holds the first */
   exactCount: number;
   relatedCount: number;
-  counts: Record<Facet, Map<string, number>>;
+  /** for each value of each facet, how many hits choosing it would leave; only when asked for */
+  counts: Record<Facet, Map<string, number>> | undefined;
   /** normalized words to mark in excerpts, the whole parts first */
   needles: string[];
 }
 
-/** How many hits a search gives. */
+/** How much a search gives. */
 export interface Limits {
   exact: number;
   related: number;
+  /** whether to count the hits of every facet value, which reads all the filters of the index */
+  counts: boolean;
 }
 
 /** Readers paste whole paragraphs; beyond this nothing more is learnt from a query. In characters. */
@@ -44,6 +47,8 @@ const longestQuery = 300;
 const mostLooseTokens = 48;
 /** A related passage holds at least this share of the query's tokens. */
 const leastCoverage = 0.4;
+/** The same for a query so long that no passage holds all of it: a question, or a pasted paragraph. */
+const leastCoverageOfLong = 0.15;
 
 /** Thrown when the index cannot be loaded or is damaged. */
 export class SearchUnavailable extends Error {
@@ -76,9 +81,7 @@ export class SearchEngine {
       // The index is small enough for the main thread, and a worker would load Pagefind's code twice.
       await pagefind.options({ noWorker: true });
       await pagefind.init();
-      const engine = new SearchEngine(pagefind, lexicon);
-      if ((await engine.#facetMembers()).kind.get('plan')?.size === 0) throw new Error('the index is empty');
-      return engine;
+      return new SearchEngine(pagefind, lexicon);
     } catch (error) {
       throw new SearchUnavailable('The search index cannot be used', { cause: error });
     }
@@ -100,24 +103,30 @@ export class SearchEngine {
   }
 
   async #find(parts: readonly QueryPart[], choice: FacetChoice, limits: Limits): Promise<Found> {
-    const members = await this.#facetMembers();
+    const filtered = limits.counts || Object.keys(choice).length > 0;
+    const members = filtered ? await this.#facetMembers() : undefined;
+    const chosen = ({ id }: { id: string }): boolean => members === undefined || passes(id, choice, members);
     const scored = await this.#withAllTokens(parts);
     const exact = (await this.#exact(parts, scored)).sort((a, b) => scoreOf(scored, b) - scoreOf(scored, a));
     if (exact.length === 0) await this.#health.check();
     const known = new Set(exact.map(({ id }) => id));
+    let least = leastCoverage;
     let others = [...(await this.#ofTopic(parts)), ...scored.values()].filter(({ id }) => !known.has(id));
-    if (known.size === 0 && others.length === 0) others = await this.#withSomeTokens(parts);
+    if (known.size === 0 && others.length === 0) {
+      others = await this.#withSomeTokens(parts);
+      least = leastCoverageOfLong;
+    }
     const distinct = [...new Map(others.map((result) => [result.id, result])).values()];
-    const related = await this.#mostRelated(distinct, parts, limits.related);
-    const shownRelated = related.filter(({ id }) => passes(id, choice, members));
-    const shown = exact.filter(({ id }) => passes(id, choice, members));
+    const related = await this.#mostRelated(distinct, parts, limits.related, least);
+    const shownRelated = related.filter(chosen);
+    const shown = exact.filter(chosen);
     const hits = await Promise.all(shown.slice(0, limits.exact).map((result) => this.#load(result, 'exact')));
     const found = [...exact.map(({ id }) => id), ...related.map(({ id }) => id)];
     return {
       hits: [...hits, ...shownRelated.map(({ hit }) => hit)],
       exactCount: shown.length,
       relatedCount: shownRelated.length,
-      counts: countFacets(found, choice, members),
+      counts: members && countFacets(found, choice, members),
       needles: [...parts.map((part) => part.skeleton), ...parts.flatMap((part) => part.skeleton.split(' '))],
     };
   }
@@ -132,7 +141,8 @@ export class SearchEngine {
       const quoted = part.phrase.length > 0 ? `"${part.phrase.join(' ')}"` : undefined;
       const results =
         quoted === undefined ? [...scored.values()] : (await this.#pagefind.search(quoted)).results;
-      const kept = part.loose ? await this.#holding(part, results) : results;
+      // What begins with a character holds it: only a phrase that lacks the last character must be compared.
+      const kept = part.loose && quoted !== undefined ? await this.#holding(part, results) : results;
       sets.push(new Map(kept.map((result) => [result.id, result])));
     }
     const [first, ...rest] = sets;
@@ -195,6 +205,7 @@ export class SearchEngine {
     results: readonly PagefindResult[],
     parts: readonly QueryPart[],
     limit: number,
+    least: number,
   ): Promise<{ id: string; hit: Hit }[]> {
     const ofTopic = new Set((await this.#ofTopic(parts)).map(({ id }) => id));
     const wanted = parts.flatMap((part) => part.phrase);
@@ -208,7 +219,7 @@ export class SearchEngine {
       }),
     );
     return loaded
-      .filter(({ id, coverage }) => coverage >= leastCoverage || ofTopic.has(id))
+      .filter(({ id, coverage }) => coverage >= least || ofTopic.has(id))
       .sort((a, b) => b.coverage - a.coverage)
       .slice(0, limit);
   }
@@ -224,9 +235,12 @@ export class SearchEngine {
     };
   }
 
-  #facetMembers(): Promise<FacetMembers> {
+  async #facetMembers(): Promise<FacetMembers> {
     this.#members ??= readFacetMembers(this.#pagefind, this.lexicon);
-    return this.#members;
+    const members = await this.#members;
+    // Every record has a kind; without one the filters were not read.
+    if ([...members.kind.values()].every((ids) => ids.size === 0)) throw new Error('the filters cannot be read');
+    return members;
   }
 }
 

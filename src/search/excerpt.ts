@@ -24,7 +24,7 @@ export function excerpt(text: string, needles: readonly string[], variants: Vari
     needles.map((needle) => placesOf(flat, needle, variants)).find((found) => found.length > 0) ?? [];
   const first = places[0]?.start ?? 0;
   const start = first <= leadLength ? 0 : sentenceStart(flat, first);
-  const end = Math.min(flat.length, start + excerptLength);
+  const end = characterStart(flat, Math.min(flat.length, start + excerptLength));
   const pieces: ExcerptPiece[] = [];
   const push = (piece: string, marked: boolean): void => {
     if (piece !== '') pieces.push({ text: piece, marked });
@@ -44,8 +44,13 @@ export function excerpt(text: string, needles: readonly string[], variants: Vari
 
 /** Begins after the nearest stop before a place, so that a hit does not start in the middle of a word. */
 function sentenceStart(text: string, place: number): number {
-  const from = place - leadLength;
+  const from = characterStart(text, place - leadLength);
   const lead = text.slice(from, place);
   const stop = Math.max(...['。', '；', '，', '：', '、'].map((mark) => lead.lastIndexOf(mark)));
   return stop === -1 ? from : from + stop + 1;
+}
+
+/** Moves a place between the two halves of one character to its beginning. */
+function characterStart(text: string, place: number): number {
+  return (text.codePointAt(place - 1) ?? 0) > 0xffff ? place - 1 : place;
 }

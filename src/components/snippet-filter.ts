@@ -1,0 +1,54 @@
+/** Narrows the list of reusable sections to a kind of unit and a role; the address keeps the choice. */
+class SnippetFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector<HTMLFormElement>('[data-filter]');
+    if (!form) return;
+    form.hidden = false;
+    const parameters = new URLSearchParams(location.search);
+    for (const select of this.#selects()) {
+      const wanted = parameters.get(select.name) ?? '';
+      select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
+    }
+    form.addEventListener('change', () => {
+      this.#apply();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#apply();
+  }
+
+  #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  #chosen(name: string): string {
+    return this.#selects().find((select) => select.name === name)?.value ?? '';
+  }
+
+  #apply(): void {
+    const unit = this.#chosen('unit');
+    const role = this.#chosen('role');
+    let shown = 0;
+    for (const section of this.querySelectorAll<HTMLElement>('section')) {
+      const items = [...section.querySelectorAll<HTMLElement>('li[data-units]')];
+      for (const item of items) {
+        const units = (item.dataset.units ?? '').split(' ');
+        item.hidden = (unit !== '' && !units.includes(unit)) || (role !== '' && item.dataset.role !== role);
+      }
+      const left = items.filter((item) => !item.hidden).length;
+      section.hidden = left === 0;
+      shown += left;
+    }
+    const filtered = unit !== '' || role !== '';
+    const count = this.querySelector('[data-filter-count]');
+    if (count) count.textContent = filtered ? `筛出 ${String(shown)} 段` : '';
+    const parameters = new URLSearchParams();
+    if (unit !== '') parameters.set('unit', unit);
+    if (role !== '') parameters.set('role', role);
+    const search = parameters.toString();
+    history.replaceState(history.state, '', (search === '' ? location.pathname : `?${search}`) + location.hash);
+  }
+}
+
+customElements.define('snippet-filter', SnippetFilter);
