@@ -1,9 +1,14 @@
 // Serves dist/ until stopped: the last step of `npm start`, and the server of the browser tests.
 // `astro preview` does all a static host does (404.html with status 404, folders, any Host header); it is
 // called from here and not from its command line to fix the port and to print one line instead of many.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'astro';
-import { ensurePortFree, root, wantedPort } from './toolchain.mjs';
+import { ensurePortFree, fail, root, wantedPort } from './toolchain.mjs';
 
+if (!existsSync(join(root, 'dist', 'index.html'))) {
+  fail('dist/ 里没有网站，请先构建：npm run build / Nothing built yet in dist/.');
+}
 const port = wantedPort();
 await ensurePortFree(port);
 

@@ -47,7 +47,11 @@ class SnippetFilter extends HTMLElement {
     if (unit !== '') parameters.set('unit', unit);
     if (role !== '') parameters.set('role', role);
     const search = parameters.toString();
-    history.replaceState(history.state, '', (search === '' ? location.pathname : `?${search}`) + location.hash);
+    history.replaceState(
+      history.state,
+      '',
+      (search === '' ? location.pathname : `?${search}`) + location.hash,
+    );
   }
 }
 

@@ -76,8 +76,7 @@ export function checkYaml<Schema extends z.ZodType>(
   }
   if (issue?.code === 'unrecognized_keys') {
     const found = issue.keys[0] ?? '';
-    const known =
-      schema instanceof z.ZodObject && issue.path.length === 0 ? Object.keys(schema.shape) : [];
+    const known = schema instanceof z.ZodObject && issue.path.length === 0 ? Object.keys(schema.shape) : [];
     throw new ContentError({
       file: yaml.file,
       line: yaml.lineOf([...full, found]),

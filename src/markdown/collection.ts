@@ -55,7 +55,8 @@ export function checkFrontmatter(
   references: readonly Reference[],
   words: Vocabulary,
 ): void {
-  const [, frontmatter] = /^---\r?\n(.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su.exec(readFileSync(file, 'utf8')) ?? [];
+  const [, frontmatter] =
+    /^---\r?\n(.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su.exec(readFileSync(file, 'utf8')) ?? [];
   if (frontmatter === undefined) {
     throw new ContentError({ file, line: 1, field: 'front matter', reason: '文件要以 --- 之间的说明开头' });
   }

@@ -72,7 +72,13 @@ export function checkLinks(
   }
 }
 
-function deadLink(from: string, href: string, reason: string, known: Iterable<string>, found: string): ContentError {
+function deadLink(
+  from: string,
+  href: string,
+  reason: string,
+  known: Iterable<string>,
+  found: string,
+): ContentError {
   const file = `content${from.replace(/\/$/u, '')}.mdx`;
   const written = existsSync(file);
   const line = written ? lineOf(readFileSync(file, 'utf8'), href) : undefined;

@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import type { Vocabulary } from '../library/vocabulary.ts';
+import { withContentErrors } from './mdx-errors.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypeLineBreaks } from './rehype-line-breaks.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -16,7 +17,7 @@ import { remarkPassages } from './remark-passages.ts';
  * @param base path under which the site stands
  */
 export function markdownProcessor(words: Vocabulary, base: string) {
-  return unified({
+  const processor = unified({
     gfm: false,
     smartypants: false,
     remarkPlugins: [
@@ -29,4 +30,5 @@ export function markdownProcessor(words: Vocabulary, base: string) {
     ],
     rehypePlugins: [[rehypeBaseLinks, base], rehypeTables, rehypeLineBreaks],
   });
+  return withContentErrors(processor);
 }

@@ -118,7 +118,9 @@ function isAscii(char: string | undefined): boolean {
 /** Paragraphs and lists inside a list item or a cell, which would otherwise run into the words before them. */
 function startsLine(element: Element): boolean {
   if (!['p', 'ul', 'ol', 'li'].includes(element.localName)) return false;
-  return element.previousElementSibling !== null || (element.previousSibling?.textContent ?? '').trim() !== '';
+  return (
+    element.previousElementSibling !== null || (element.previousSibling?.textContent ?? '').trim() !== ''
+  );
 }
 
 function trimEnds(inline: Inline[]): Inline[] {

@@ -239,7 +239,8 @@ export class SearchEngine {
     this.#members ??= readFacetMembers(this.#pagefind, this.lexicon);
     const members = await this.#members;
     // Every record has a kind; without one the filters were not read.
-    if ([...members.kind.values()].every((ids) => ids.size === 0)) throw new Error('the filters cannot be read');
+    if ([...members.kind.values()].every((ids) => ids.size === 0))
+      throw new Error('the filters cannot be read');
     return members;
   }
 }

@@ -1,0 +1,11 @@
+/** What pages may weigh, in bytes as sent (gzip): DESIGN.md, chapter 9. */
+export const budgets = {
+  /** JavaScript that a reading page loads before the reader does anything */
+  readingScripts: 8_000,
+  /** the one style sheet of a page */
+  styles: 12_000,
+  /** a reading page beyond its own text */
+  readingMarkup: 12_000,
+  /** everything from opening the search to its first results */
+  firstSearch: 150_000,
+} as const;

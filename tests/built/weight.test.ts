@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { fileOf, homeKinds, siteFiles, sitePages } from '../support/site.ts';
+import { budgets } from './budgets.ts';
+
+/** Bytes of a file as it travels. The index is packed already, and no server packs it again. */
+function sentSize(path: string): number {
+  const bytes = readFileSync(fileOf(path));
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes.length : gzipSync(bytes).length;
+}
+
+const total = (paths: Iterable<string>): number =>
+  [...paths].map(sentSize).reduce((sum, size) => sum + size, 0);
+
+/** Modules that a module imports when it is loaded, those it imports in turn included. */
+function withImports(paths: readonly string[]): Set<string> {
+  const loaded = new Set(paths);
+  for (const path of loaded) {
+    for (const address of importsOf(path))
+      loaded.add(new URL(address, `http://site.invalid${dirname(path)}/`).pathname);
+  }
+  return loaded;
+}
+
+/** Addresses in `import … from` and `export … from`, not those in `import()`, which wait for the reader. */
+function importsOf(path: string): string[] {
+  const { statements } = ts.createSourceFile(
+    path,
+    readFileSync(fileOf(path), 'utf8'),
+    ts.ScriptTarget.Latest,
+  );
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? [moduleSpecifier.text] : [];
+  });
+}
+
+/** The scripts that a page loads by itself. */
+function scriptsOf(document: Document): Set<string> {
+  const scripts = [...document.querySelectorAll('script[src]')].map(
+    (script) => script.getAttribute('src') ?? '',
+  );
+  const preloaded = [...document.querySelectorAll('link[rel=modulepreload]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  return withImports([...scripts, ...preloaded]);
+}
+
+const readingPages = sitePages().filter(({ kind }) => homeKinds.includes(kind));
+
+describe.each(readingPages)('$path', ({ document, html }) => {
+  test('loads little JavaScript before any interaction', () => {
+    const scripts = scriptsOf(document);
+    // A page with its contents list, copy buttons and search loads some: an empty set would mean we looked wrong.
+    expect(scripts.size).toBeGreaterThan(2);
+    expect(total(scripts)).toBeLessThanOrEqual(budgets.readingScripts);
+  });
+
+  test('is little more than its text', () => {
+    const text = document.querySelector('main')?.textContent ?? '';
+    expect(text.length).toBeGreaterThan(100);
+    expect(gzipSync(html).length - gzipSync(text).length).toBeLessThanOrEqual(budgets.readingMarkup);
+  });
+});
+
+test.each(sitePages())('$path has one style sheet, and a light one', ({ document }) => {
+  const sheets = [...document.querySelectorAll('link[rel=stylesheet]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  expect(sheets.length).toBe(1);
+  expect(total(sheets)).toBeLessThanOrEqual(budgets.styles);
+});
+
+test('a first search needs few bytes', () => {
+  const files = siteFiles();
+  const ending = (end: string): string[] =>
+    files.filter((path) => path.startsWith('/pagefind/') && path.endsWith(end));
+  const chunks = ending('.pf_index').sort((a, b) => sentSize(b) - sentSize(a));
+  const view = files.filter(
+    (path) =>
+      path.endsWith('.js') &&
+      path.startsWith('/_astro/') &&
+      readFileSync(fileOf(path), 'utf8').includes('pagefind.js'),
+  );
+  const parts = {
+    engine: ['/pagefind/pagefind.js', ...ending('wasm.unknown.pagefind')],
+    directory: ['/pagefind/pagefind-entry.json', ...ending('.pf_meta')],
+    words: ['/pagefind/lexicon.json'],
+    // Whether the dialog's script loads it or the search page does: the code that asks the index.
+    view: [...withImports(view)],
+    // A phrase of three characters needs at most two of the index's files.
+    index: chunks.slice(0, 2),
+    filters: ending('.pf_filter'),
+  };
+  for (const [name, paths] of Object.entries(parts)) expect(paths, name).not.toEqual([]);
+  expect(parts.engine.length).toBe(2);
+  expect(total(new Set(Object.values(parts).flat()))).toBeLessThanOrEqual(budgets.firstSearch);
+});

@@ -1,0 +1,123 @@
+// Reads passages out of the built pages, block by block, independently of src/passage.
+import { homeKinds, sitePages } from './site.ts';
+
+/** A block that holds words: a heading, a paragraph, a list item or a row of a table. */
+export interface Line {
+  kind: 'heading' | 'paragraph' | 'item' | 'row';
+  /** its words; those of each cell, in a row */
+  cells: string[];
+  /** false for notes and labels, which are seen but not copied */
+  copied: boolean;
+}
+
+/** A passage as it stands on its page. */
+export interface SitePassage {
+  /** address with its #id */
+  url: string;
+  /** address of its page */
+  path: string;
+  id: string;
+  /** heading without its number */
+  title: string;
+  kind: string;
+  topics: string[];
+  units: string[];
+  role: string;
+  lines: Line[];
+  /** open blanks in what is copied */
+  blanks: number;
+}
+
+let passages: SitePassage[] | undefined;
+
+/** Every passage of the site, on its home page. */
+export function sitePassages(): SitePassage[] {
+  passages ??= sitePages()
+    .filter(({ kind }) => homeKinds.includes(kind))
+    .flatMap(({ document, path, kind }) =>
+      [...document.querySelectorAll('main section[data-passage]')].map((section) =>
+        readSection(section, path, kind),
+      ),
+    );
+  return passages;
+}
+
+/** The passage at an address with its #id. */
+export function passageAt(url: string): SitePassage {
+  const passage = sitePassages().find((candidate) => candidate.url === url);
+  if (!passage) throw new Error(`dist/ holds no passage ${url}`);
+  return passage;
+}
+
+/** Everything that is read on the page, one string for each block and each cell. */
+export function readings({ lines }: SitePassage): string[] {
+  return lines.flatMap(({ cells }) => cells);
+}
+
+/** Tells whether one block of a passage holds a phrase. */
+export function holds(passage: SitePassage, phrase: string): boolean {
+  return readings(passage).some((text) => text.includes(phrase));
+}
+
+/** The blocks below an element, in reading order. */
+export function linesOf(root: Element): Line[] {
+  return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, tr')]
+    .filter((block) => block.parentElement?.closest('p, li, tr') === null)
+    .map((block) => ({
+      kind: kindOf(block.localName),
+      cells: (block.localName === 'tr' ? [...block.children] : [block]).map((cell) => wordsOf(cell)),
+      copied: block.closest('[data-no-copy]') === null,
+    }));
+}
+
+/** The lines of what copying must give, items of a list without their marks, cells with a tab between them. */
+export function copiedLines(lines: readonly Line[]): string[] {
+  return lines
+    .filter(({ copied }) => copied)
+    .flatMap(({ kind, cells }) =>
+      kind === 'row'
+        ? cells.map((cell) => cell.replaceAll('\n', '；')).join('\t')
+        : cells.join('').split('\n'),
+    );
+}
+
+/** The words a reader sees in an element, line breaks as `\n`. */
+export function wordsOf(element: Element): string {
+  return pieces(element).join('').trim();
+}
+
+function pieces(node: Node): string[] {
+  return [...node.childNodes].flatMap((child) => {
+    // Lines of the source are not lines of the text.
+    if (child.nodeType === 3) return [(child.textContent ?? '').replace(/[ \t]*\n[ \t]*/gu, '')];
+    return child.nodeName.toLowerCase() === 'br' ? ['\n'] : pieces(child);
+  });
+}
+
+function kindOf(name: string): Line['kind'] {
+  if (name === 'p') return 'paragraph';
+  if (name === 'li') return 'item';
+  return name === 'tr' ? 'row' : 'heading';
+}
+
+function readSection(section: Element, path: string, kind: string): SitePassage {
+  const heading = section.querySelector('h2, h3');
+  const number = heading?.querySelector('[data-number]')?.textContent ?? '';
+  return {
+    url: `${path}#${section.id}`,
+    path,
+    id: section.id,
+    title: heading ? wordsOf(heading).slice(number.length) : '',
+    kind,
+    topics: wordList(section, 'data-topics'),
+    units: wordList(section, 'data-units'),
+    role: section.getAttribute('data-role') ?? '',
+    lines: linesOf(section),
+    blanks: [...section.querySelectorAll('[data-blank]')].filter((blank) => !blank.closest('[data-no-copy]'))
+      .length,
+  };
+}
+
+function wordList(element: Element, attribute: string): string[] {
+  return (element.getAttribute(attribute) ?? '').split(' ').filter((word) => word !== '');
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block, Inline } from '../../../src/passage/model.ts';
+import { readBlocks, readInline } from '../../../src/passage/read.ts';
+import { writeHtml } from '../../../src/passage/write-html.ts';
+import { writeText } from '../../../src/passage/write-text.ts';
+import { elementOf } from '../../fixtures/dom.ts';
+
+const page = elementOf(`<article>
+<section id="yinyan" data-passage="" data-topics="zhidao" data-role="yinyan" data-units="qiye">
+<h2 id="yinyan-title" data-no-copy="">引言</h2>
+<p>为做好<data class="blank" data-blank="年份" value="2027">2027</data>年工作，制定本计划。</p></section>
+<h2 id="part-1"><span data-number="">一、</span>安全生产</h2>
+<section id="ankangbei" data-passage="" data-topics="anquan" data-role="cuoshi" data-units="qiye">
+<h3 id="ankangbei-title"><span data-number="">（一）</span>以“安康杯”促安全</h3>
+<p class="added-note" data-no-copy="">来源此处缺失，本站补写。</p>
+<p>由<data class="blank" data-blank="责任人" value="">【责任人】</data>在<strong>6月前</strong>完成20~30项。</p>
+<ol>
+<li>签订责任书。</li>
+<li>查隐患。</li></ol>
+<ul>
+<li>班组</li>
+<li>车间</li></ul>
+<h4 id="ankangbei-1"><span data-number="">1.</span>进度</h4>
+<div class="table-scroll" role="region" tabindex="0" aria-label="表格，可左右滚动">
+<table><thead><tr><th>月份
+</th><th>工作
+</th></tr></thead><tbody><tr><td>6月
+</td><td>答题<br/>讲评
+</td></tr></tbody></table></div>
+<h5 id="ankangbei-2"><span data-number="">（1）</span>附注</h5>
+<p>A&amp;B、&lt;安全&gt;与"品质"</p>
+<div data-no-copy=""><button data-copy="passage">复制</button></div></section>
+<section id="luokuan" data-passage="" data-signature="" data-topics="zhidu" data-role="jieyu" data-units="qiye">
+<h2 id="luokuan-title" data-no-copy="">落款</h2>
+<p><data class="blank" data-blank="工会名称" value="">【工会名称】</data></p>
+<p><data class="blank" data-blank="成文日期" value="2027年1月15日">2027年1月15日</data></p></section>
+</article>`);
+
+const title = readInline(
+  elementOf('<h1><data data-blank="单位名称" value="">【单位名称】</data>工会年度计划</h1>'),
+);
+
+describe('writeText', () => {
+  test('writes a document character by character as the reader sees it', () => {
+    expect(writeText(readBlocks(page), title)).toBe(
+      [
+        '【单位名称】工会年度计划',
+        '为做好2027年工作，制定本计划。',
+        '',
+        '一、安全生产',
+        '',
+        '（一）以“安康杯”促安全',
+        '由【责任人】在6月前完成20~30项。',
+        '1.签订责任书。',
+        '2.查隐患。',
+        '· 班组',
+        '· 车间',
+        '',
+        '1.进度',
+        '月份\t工作',
+        '6月\t答题；讲评',
+        '',
+        '（1）附注',
+        'A&B、<安全>与"品质"',
+        '',
+        '【工会名称】',
+        '2027年1月15日',
+      ].join('\n'),
+    );
+  });
+
+  test('writes one passage without an empty line before it', () => {
+    const section = elementOf('<section data-passage><h2><span data-number>二、</span>目标</h2><p>一是。</p></section>');
+    expect(writeText(readBlocks(section))).toBe('二、目标\n一是。');
+  });
+
+  test('writes a signature by itself without an empty line before or inside', () => {
+    const section = elementOf('<section data-signature><p>江城工会</p><p>2027年</p></section>');
+    expect(writeText(readBlocks(section))).toBe('江城工会\n2027年');
+  });
+
+  test('writes nothing for nothing', () => {
+    expect(writeText([])).toBe('');
+  });
+});
+
+describe('writeHtml', () => {
+  test('writes a document tag by tag as office programs need it', () => {
+    expect(writeHtml(readBlocks(page), title)).toBe(
+      '<h1 style="text-align:center">【单位名称】工会年度计划</h1>' +
+        '<p style="text-indent:2em">为做好2027年工作，制定本计划。</p>' +
+        '<h2>一、安全生产</h2>' +
+        '<h3>（一）以“安康杯”促安全</h3>' +
+        '<p style="text-indent:2em">由【责任人】在<strong>6月前</strong>完成20~30项。</p>' +
+        '<ol><li>签订责任书。</li><li>查隐患。</li></ol>' +
+        '<ul><li>班组</li><li>车间</li></ul>' +
+        '<h4>1.进度</h4>' +
+        '<table border="1" style="border-collapse:collapse"><thead><tr><th>月份</th><th>工作</th></tr></thead>' +
+        '<tbody><tr><td>6月</td><td>答题<br>讲评</td></tr></tbody></table>' +
+        '<h5>（1）附注</h5>' +
+        '<p style="text-indent:2em">A&amp;B、&lt;安全&gt;与&quot;品质&quot;</p>' +
+        '<p style="text-align:right">【工会名称】</p>' +
+        '<p style="text-align:right">2027年1月15日</p>',
+    );
+  });
+
+  test('escapes hostile words wherever they stand', () => {
+    const hostile = '<img src=x onerror="alert(1)">&';
+    const inline: Inline[] = [{ kind: 'text', text: hostile, strong: true }];
+    const escaped = '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;';
+    expect(writeHtml([{ kind: 'heading', level: 1, number: hostile, text: inline }], inline)).toBe(
+      `<h1 style="text-align:center"><strong>${escaped}</strong></h1><h2>${escaped}<strong>${escaped}</strong></h2>`,
+    );
+    const filled: Inline[] = [{ kind: 'blank', name: '年份', value: hostile }];
+    const open: Inline[] = [{ kind: 'blank', name: hostile, value: '' }];
+    expect(writeHtml([{ kind: 'list', ordered: false, items: [filled, open] }])).toBe(
+      `<ul><li>${escaped}</li><li>【${escaped}】</li></ul>`,
+    );
+    expect(writeHtml([{ kind: 'table', head: [filled], rows: [[open]] }])).toContain(
+      `<th>${escaped}</th></tr></thead><tbody><tr><td>【${escaped}】</td>`,
+    );
+  });
+});
+
+describe('copied words', () => {
+  const hidden = /[\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2064\uFEFF]/u;
+
+  test('hold no hidden characters', () => {
+    expect(writeText(readBlocks(page), title)).not.toMatch(hidden);
+    expect(writeHtml(readBlocks(page), title)).not.toMatch(hidden);
+  });
+
+  // Words as they are seen: no line breaks or doubled spaces, which HTML does not show, and none at the ends.
+  const seen = fc
+    .string({ unit: fc.constantFrom(...'工会计划【】《》“”，。1a&<>"\' ;#'), minLength: 1, maxLength: 12 })
+    .map((text) => text.replace(/ {2,}/gu, ' ').trim())
+    .filter((text) => text !== '');
+  const plain = seen.map((text): Inline[] => [{ kind: 'text', text, strong: false }]);
+  const heading = fc.record({
+    kind: fc.constant('heading' as const),
+    level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+    number: fc.constant(''),
+    text: plain,
+  });
+  const paragraph = fc.record({
+    kind: fc.constant('paragraph' as const),
+    text: plain,
+    align: fc.constant('start' as const),
+  });
+  const list = fc.record({
+    kind: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(plain, { minLength: 1, maxLength: 4 }),
+  });
+  const row = fc.array(plain, { minLength: 2, maxLength: 2 });
+  const table = fc.record({ kind: fc.constant('table' as const), head: row, rows: fc.array(row) });
+  const blocks: fc.Arbitrary<Block[]> = fc.array(fc.oneof(heading, paragraph, list, table), { maxLength: 8 });
+
+  test('are the same blocks when the written HTML is read again', () => {
+    fc.assert(
+      fc.property(blocks, (given) => {
+        expect(readBlocks(elementOf(`<section>${writeHtml(given)}</section>`))).toEqual(given);
+      }),
+    );
+  });
+
+  test('are the same as text whether or not they went through HTML', () => {
+    fc.assert(
+      fc.property(blocks, (given) => {
+        const again = readBlocks(elementOf(`<section>${writeHtml(given)}</section>`));
+        expect(writeText(again)).toBe(writeText(given));
+      }),
+    );
+  });
+
+  test('put every cell of a table row on one line, a tab between them', () => {
+    const cell = fc.array(fc.oneof(plain.map(([item]) => item), fc.constant<Inline>({ kind: 'break' })), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (head) => {
+        const cells = head.map((items) => items.filter((item) => item !== undefined));
+        const text = writeText([{ kind: 'table', head: cells, rows: [] }]);
+        expect(text).not.toContain('\n');
+        expect(text.split('\t')).toHaveLength(cells.length);
+      }),
+    );
+  });
+});
