@@ -71,7 +71,9 @@ describe('writeText', () => {
   });
 
   test('writes one passage without an empty line before it', () => {
-    const section = elementOf('<section data-passage><h2><span data-number>二、</span>目标</h2><p>一是。</p></section>');
+    const section = elementOf(
+      '<section data-passage><h2><span data-number>二、</span>目标</h2><p>一是。</p></section>',
+    );
     expect(writeText(readBlocks(section))).toBe('二、目标\n一是。');
   });
 
@@ -175,10 +177,16 @@ describe('copied words', () => {
   });
 
   test('put every cell of a table row on one line, a tab between them', () => {
-    const cell = fc.array(fc.oneof(plain.map(([item]) => item), fc.constant<Inline>({ kind: 'break' })), {
-      minLength: 1,
-      maxLength: 4,
-    });
+    const cell = fc.array(
+      fc.oneof(
+        plain.map(([item]) => item),
+        fc.constant<Inline>({ kind: 'break' }),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (head) => {
         const cells = head.map((items) => items.filter((item) => item !== undefined));

@@ -8,7 +8,13 @@ import {
   tokensOf,
   type QueryPart,
 } from '../../../src/search/analyzer.ts';
-import { codeOfHan, codeOfLast, codeOfNumber, codeOfPair, codeOfWord } from '../../../src/search/token-code.ts';
+import {
+  codeOfHan,
+  codeOfLast,
+  codeOfNumber,
+  codeOfPair,
+  codeOfWord,
+} from '../../../src/search/token-code.ts';
 import { hanCharacter, hostileStrings } from '../../fixtures/han.ts';
 
 const none = new Map<string, string>();
@@ -108,7 +114,12 @@ describe('partsOf', () => {
         loose: false,
         prefix: '',
       },
-      { skeleton: '安康杯', phrase: [codeOfPair('安', '康'), codeOfPair('康', '杯')], loose: false, prefix: '' },
+      {
+        skeleton: '安康杯',
+        phrase: [codeOfPair('安', '康'), codeOfPair('康', '杯')],
+        loose: false,
+        prefix: '',
+      },
     ]);
   });
 
@@ -151,7 +162,10 @@ describe('partsOf', () => {
         fc.pre(part !== undefined && part.phrase.length > 0 && !part.loose);
         // Words and numbers are found whole only, so both sides get an end.
         const tokens = tokensOf(text, none);
-        const ended = ` ${skeleton(text, none)} `.replace(/(?<=[\p{Script=Han}])|(?=[\p{Script=Han}])/gu, '|');
+        const ended = ` ${skeleton(text, none)} `.replace(
+          /(?<=[\p{Script=Han}])|(?=[\p{Script=Han}])/gu,
+          '|',
+        );
         const wanted = (part?.skeleton ?? '').replace(/(?<=[\p{Script=Han}])|(?=[\p{Script=Han}])/gu, '|');
         const edges = new RegExp(
           `(?<![a7])${wanted.replaceAll('|', '\\|')}(?![a7])`.replace(/^\(\?<!\[a7\]\)\\\|/u, '\\|'),

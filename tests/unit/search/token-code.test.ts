@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeOfHan, codeOfLast, codeOfNumber, codeOfPair, codeOfWord } from '../../../src/search/token-code.ts';
+import {
+  codeOfHan,
+  codeOfLast,
+  codeOfNumber,
+  codeOfPair,
+  codeOfWord,
+} from '../../../src/search/token-code.ts';
 import { hanCharacter } from '../../fixtures/han.ts';
 
 const hanToken = fc.oneof(
-  fc.record({ kind: fc.constant('pair'), chars: fc.tuple(hanCharacter, hanCharacter) }).map(({ kind, chars }) => ({
-    name: `${kind} ${chars.join('')}`,
-    code: codeOfPair(...chars),
-  })),
+  fc
+    .record({ kind: fc.constant('pair'), chars: fc.tuple(hanCharacter, hanCharacter) })
+    .map(({ kind, chars }) => ({
+      name: `${kind} ${chars.join('')}`,
+      code: codeOfPair(...chars),
+    })),
   hanCharacter.map((char) => ({ name: `last ${char}`, code: codeOfLast(char) })),
 );
 
