@@ -32,6 +32,17 @@ export function libraryPages(): Promise<LibraryPage[]> {
   return pages;
 }
 
+/**
+ * One page of the library.
+ *
+ * @throws Error when there is none: its route was made from the same files
+ */
+export async function libraryPage(kind: PageKind, id: string): Promise<LibraryPage> {
+  const found = (await libraryPages()).find((page) => page.kind === kind && page.id === id);
+  if (!found) throw new Error(`No ${kind} page ${id} in the catalogue`);
+  return found;
+}
+
 /** Every passage of the library in the order of its pages. */
 export async function libraryPassages(): Promise<ListedPassage[]> {
   return (await libraryPages()).flatMap((page) =>
@@ -42,6 +53,27 @@ export async function libraryPassages(): Promise<ListedPassage[]> {
 /** The plans written for a kind of unit, by its slug. */
 export async function plansFor(unit: string): Promise<LibraryPage[]> {
   return (await libraryPages()).filter((page) => page.kind === 'plan' && page.units.includes(unit));
+}
+
+/** The pages that link to a page, by its address from the root. */
+export async function pagesLinkingTo(url: string): Promise<LibraryPage[]> {
+  return (await libraryPages()).filter((page) => page.passages.some(({ links }) => links.includes(url)));
+}
+
+/** Reusable sections on the topics of a page, in the wording of its units; the topics the page is most about come first. */
+export async function snippetsFor({ units, passages }: LibraryPage, count: number): Promise<LibraryPage[]> {
+  const weights = new Map<string, number>();
+  for (const topic of passages.flatMap(({ topics }) => topics.slice(0, 1))) {
+    weights.set(topic, (weights.get(topic) ?? 0) + 1);
+  }
+  const weightOf = (page: LibraryPage): number => weights.get(page.passages[0]?.topics[0] ?? '') ?? 0;
+  return (await libraryPages())
+    .filter(
+      (page) =>
+        page.kind === 'snippet' && page.units.some((unit) => units.includes(unit)) && weightOf(page) > 0,
+    )
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, count);
 }
 
 async function readPages(): Promise<LibraryPage[]> {

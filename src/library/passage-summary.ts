@@ -17,6 +17,10 @@ export const passageSummarySchema = z.strictObject({
   from: z.array(z.string()),
   /** `law` or `law:article` */
   basis: z.array(z.string()),
+  /** slugs of the terms that stand in its words */
+  terms: z.array(z.string()),
+  /** pages of this site it links to: addresses from the root, without their #id */
+  links: z.array(z.string()),
   /** written here because the source has nothing */
   added: z.boolean(),
 });

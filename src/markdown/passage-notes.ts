@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { citationText, readCitation } from '../library/citation.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import type { PassageAttributes } from './passage-attributes.ts';
+import type { SourceFile } from './source-file.ts';
 
 /**
  * Writes into a passage what a reader must know of it and must not copy: that the source has nothing here, and which laws
@@ -11,6 +12,7 @@ import type { PassageAttributes } from './passage-attributes.ts';
 export function addNotes(
   node: MdxJsxFlowElement,
   passage: Omit<PassageAttributes, 'label'>,
+  page: SourceFile,
   words: Vocabulary,
 ): void {
   if (passage.added) {
@@ -28,10 +30,23 @@ export function addNotes(
         url: `/laws/#${law.slug}`,
         children: [{ type: 'text', value: citationText(citation) }],
       },
-      { type: 'text', value: `（${law.how}，${law.checked}）` },
+      {
+        type: 'text',
+        value: `（${law.how}，${law.checked}）${isNewer(law.checked, page) ? changedSince : ''}`,
+      },
     ];
   });
   if (children.length > 0) node.children.push(note('basis-note', children));
+}
+
+const changedSince = '，本段核对之后这一条又核对过，请对照现行文本';
+
+/** Whether a law was compared with its source after the page was checked, so that the words may be behind it. */
+function isNewer(checked: string, { frontmatter }: SourceFile): boolean {
+  const written = frontmatter.checked;
+  const day =
+    written instanceof Date ? written.toISOString().slice(0, 10) : typeof written === 'string' ? written : '';
+  return day !== '' && checked > day;
 }
 
 function note(className: string, children: PhrasingContent[]): Paragraph {

@@ -82,7 +82,9 @@ function convertPassage(
       fail(page, inner, '标题', '段落里的小标题要比段落的标题低');
     setHeading(inner, inner === first ? `${passage.id}-title` : `${passage.id}-${String((count += 1))}`);
   });
-  addNotes(node, passage, words);
+  const terms = termsIn(toString(node), words);
+  const links = linksIn(node);
+  addNotes(node, passage, page, words);
   const units = passage.units.length > 0 ? passage.units : pageUnits(page);
   node.name = 'section';
   node.attributes = attributes({
@@ -96,7 +98,7 @@ function convertPassage(
     ...(passage.added ? { 'data-added': '' } : {}),
     ...(label === signatureLabel ? { 'data-signature': '' } : {}),
   });
-  return { ...passage, units, title, number };
+  return { ...passage, units, title, number, terms, links };
 }
 
 /** Gives the body of a reusable section the tag that plans write by hand, from its front matter. */
@@ -130,6 +132,19 @@ function isBlock(node: RootContent): node is Extract<RootContent, MdxJsxFlowElem
 
 function pageUnits({ frontmatter }: SourceFile): string[] {
   return [typeof frontmatter.unit === 'string' ? frontmatter.unit : 'tongyong'];
+}
+
+/** Slugs of the terms whose name stands in a text. */
+function termsIn(text: string, { terms }: Vocabulary): string[] {
+  return [...terms.values()].filter(({ name }) => text.includes(name)).map(({ slug }) => slug);
+}
+
+function linksIn(node: MdxJsxFlowElement): string[] {
+  const links = new Set<string>();
+  visit(node, 'link', ({ url }) => {
+    if (url.startsWith('/')) links.add(url.replace(/#.*$/u, ''));
+  });
+  return [...links];
 }
 
 function headingOf(node: MdxJsxFlowElement): Heading | undefined {

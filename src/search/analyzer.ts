@@ -120,9 +120,15 @@ export function skeleton(text: string, variants: Variants): string {
 /** Where a part of a query stands in a text: offsets into the original text, in order, not overlapping. */
 export function placesOf(text: string, part: string, variants: Variants): { start: number; end: number }[] {
   const { text: normalized, at } = normalize(text, variants);
-  const pieces = part.split(' ').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  if (part.trim() === '') return [];
-  const pattern = new RegExp(pieces.join('[^\\p{L}\\p{M}\\p{N}]*'), 'gu');
+  const wanted = runsOf(part);
+  if (wanted.length === 0) return [];
+  const pieces = wanted.map(({ kind, text: words }, index) => {
+    const before = wanted[index - 1];
+    if (!before) return words;
+    // Two runs of one kind are two only with something between them.
+    return `[^\\p{L}\\p{M}\\p{N}]${before.kind === kind ? '+' : '*'}${words}`;
+  });
+  const pattern = new RegExp(pieces.join(''), 'gu');
   return [...normalized.matchAll(pattern)].map((match) => {
     // One character may have become several, ㈠ (一): then the whole of it is the place.
     const last = at[match.index + match[0].length - 1] ?? 0;

@@ -155,23 +155,13 @@ describe('partsOf', () => {
   });
 
   test('finds exactly the texts that hold the query, punctuation aside', () => {
-    const words = fc.string({ unit: fc.constantFrom('工', '会', '划', '，', '7', 'a'), maxLength: 14 });
+    const words = fc.string({ unit: fc.constantFrom('工', '会', '划', '，'), maxLength: 14 });
     fc.assert(
       fc.property(words, words, (text, query) => {
         const [part] = partsOf(query, none);
         fc.pre(part !== undefined && part.phrase.length > 0 && !part.loose);
-        // Words and numbers are found whole only, so both sides get an end.
-        const tokens = tokensOf(text, none);
-        const ended = ` ${skeleton(text, none)} `.replace(
-          /(?<=[\p{Script=Han}])|(?=[\p{Script=Han}])/gu,
-          '|',
-        );
-        const wanted = (part?.skeleton ?? '').replace(/(?<=[\p{Script=Han}])|(?=[\p{Script=Han}])/gu, '|');
-        const edges = new RegExp(
-          `(?<![a7])${wanted.replaceAll('|', '\\|')}(?![a7])`.replace(/^\(\?<!\[a7\]\)\\\|/u, '\\|'),
-          'u',
-        );
-        expect(holdsInARow(tokens, part?.phrase ?? [])).toBe(edges.test(ended));
+        const stands = skeleton(text, none).includes(part?.skeleton ?? '');
+        expect(holdsInARow(tokensOf(text, none), part?.phrase ?? [])).toBe(stands);
       }),
       { numRuns: 500 },
     );
@@ -196,12 +186,15 @@ describe('placesOf', () => {
     ['工会', '', []],
     ['工会', ' ', []],
     ['aaaa', 'aa', ['aa', 'aa']],
+    ['工会，工、会', '工 会', ['工、会']],
+    ['A4', 'a 4', ['A4']],
   ])('in %j finds %j', (text, part, found) => {
     expect(placesOf(text, part, variants).map(({ start, end }) => text.slice(start, end))).toEqual(found);
   });
 
-  test('takes the characters of a regular expression as characters', () => {
-    expect(placesOf('a.c abc a+c', 'a.c', none)).toEqual([{ start: 0, end: 3 }]);
+  test('takes the characters of a regular expression as any other punctuation', () => {
+    expect(placesOf('abc a.c', 'a.c', none)).toEqual([{ start: 4, end: 7 }]);
+    expect(placesOf('工会', '.*', none)).toEqual([]);
   });
 
   test('returns places in order whose normalized words are what was looked for', () => {
@@ -231,11 +224,12 @@ test.each(hostileStrings.map((text) => [text.slice(0, 24), text] as const))(
   'survives %j in every place',
   (_, text) => {
     expect(tokensOf(text, variants).join('')).toMatch(/^[a-z0-9]*$/u);
-    for (const part of partsOf(text.slice(0, 300), variants)) {
-      expect(placesOf(text, part.skeleton, variants).length).toBeGreaterThan(0);
-      expect(placesOf('工会工作计划', part.skeleton, variants)).toBeInstanceOf(Array);
+    // The engine cuts a query at 300 characters.
+    const query = [...text].slice(0, 300).join('');
+    for (const { skeleton: part } of partsOf(query, variants).slice(0, 3)) {
+      expect(placesOf(text, part, variants).length).toBeGreaterThan(0);
     }
-    expect(skeleton(text, variants)).toBe(skeleton(skeleton(text, variants), variants));
-    expect(placesOf('工会工作计划', text, variants)).toBeInstanceOf(Array);
+    expect(placesOf('工会工作计划', query, variants).length).toBeLessThan(2);
+    expect(skeleton(skeleton(text, variants), variants) === skeleton(text, variants)).toBe(true);
   },
 );

@@ -61,10 +61,10 @@ describe('excerpt', () => {
         const shown = joined(excerpt(given, needles, variants));
         const body = shown.replace(/^…/u, '').replace(/…$/u, '');
         expect(body.length).toBeLessThanOrEqual(96);
-        const at = given.indexOf(body);
-        expect(at).not.toBe(-1);
-        expect(given.startsWith(body)).toBe(shown.startsWith(body) || given.indexOf(body, 1) !== -1);
-        expect(shown.endsWith('…')).toBe(!given.endsWith(body) || shown.endsWith(`${body}…`));
+        expect(given).toContain(body);
+        if (!shown.startsWith('…')) expect(given.startsWith(body)).toBe(true);
+        if (!shown.endsWith('…')) expect(given.endsWith(body)).toBe(true);
+        if (shown.length < given.length) expect(shown).toContain('…');
         expect(shown.isWellFormed()).toBe(true);
       }),
       { numRuns: 500 },
@@ -92,7 +92,7 @@ describe('excerpt', () => {
     'survives %j as text and as needle',
     (_, hostile) => {
       expect(joined(excerpt(hostile, ['工会'], variants)).length).toBeLessThanOrEqual(98);
-      expect(joined(excerpt('工会工作计划', [hostile], variants))).toBe('工会工作计划');
+      expect(joined(excerpt('工会工作计划', [[...hostile].slice(0, 300).join('')], variants))).toBe('工会工作计划');
     },
   );
 });

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, searchFor, test } from '../support/browser.ts';
+import { phraseInAbout } from '../support/phrases.ts';
+import { onePageOfEachKind, sitemapPaths } from '../support/site.ts';
+
+// In every project: light, dark and on a phone.
+
+/** What axe finds wrong, with all the rules it applies by itself, best practices included. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).analyze();
+  // A page that axe could not look at would have no violations either.
+  expect(results.passes.length).toBeGreaterThan(10);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+/** Pages are looked at in groups, so that the workers share them and a test does not last for minutes. */
+const groupSize = 12;
+const paths = [...sitemapPaths(), '/404.html'];
+const groups = Array.from({ length: Math.ceil(paths.length / groupSize) }, (_, group) =>
+  paths.slice(group * groupSize, (group + 1) * groupSize),
+);
+
+for (const group of groups) {
+  test(`axe finds nothing on ${group[0] ?? ''} … ${group.at(-1) ?? ''}`, async ({ page }) => {
+    test.slow();
+    for (const path of group) {
+      await page.goto(path);
+      expect.soft(await violations(page), path).toEqual([]);
+    }
+  });
+}
+
+test.describe('axe finds nothing', () => {
+  const plan = onePageOfEachKind().find(({ kind }) => kind === 'plan')?.path ?? '';
+  const phrase = phraseInAbout(30);
+
+  test('in the results of the search page', async ({ page }) => {
+    await page.goto('/search/');
+    expect((await searchFor(page, phrase)).length).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('when nothing is found', async ({ page }) => {
+    await page.goto('/search/');
+    expect(await searchFor(page, '齉龘')).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('in the open search dialog', async ({ page }) => {
+    await page.goto(plan);
+    await page.getByRole('banner').getByRole('link', { name: '搜索' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(phrase);
+    await expect(dialog.locator('[data-hit]').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('in the open preferences', async ({ page }) => {
+    await page.goto(plan);
+    await page.getByRole('banner').getByText('显示').click();
+    await expect(page.getByRole('radio', { name: '特大' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('after copying, and in the dialog for copying by hand', async ({ page }) => {
+    await page.goto(plan);
+    const button = page.locator('[data-copy=passage]').first();
+    await button.click();
+    await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await button.click();
+    await expect(page.getByRole('dialog', { name: '手动复制' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+});

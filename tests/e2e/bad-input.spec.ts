@@ -1,0 +1,101 @@
+import { expect, only, searchFor, test } from '../support/browser.ts';
+import { phraseInAbout } from '../support/phrases.ts';
+
+only('desktop');
+
+const common = phraseInAbout(30);
+
+/** What nobody should type and somebody will. */
+const strange: Record<string, string> = {
+  nothing: '',
+  spaces: ' 　\t ',
+  'a script': '<script>alert(1)</script>',
+  'a picture': '"><img src=x onerror=alert(1)>',
+  'a template': '${alert(1)}{{7*7}}<%= 7*7 %>',
+  'regular expression': '.*+?^${}()|[]\\(?<=职)',
+  quotes: '"职工\' “工会" `',
+  'entities and percent signs': '&lt;b&gt; %3Cb%3E %E8 %',
+  emoji: '👨‍👩‍👧‍👦🇨🇳👍🏽',
+  'right to left': 'مرحبا \u202Eעברית\u202C 工会',
+  'combining marks': 'z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!',
+  'rare characters': '𠀀𪚥㐀䶵龘',
+  'the names of things': '__proto__ constructor toString hasOwnProperty',
+  'zero width': '工\u200B会\uFEFF\u00AD',
+  'punctuation only': '，。、；：？！…—·',
+  'one character': '工',
+  'one letter': 'a',
+  '5,000 characters': '工会计划'.repeat(1250),
+  '5,000 letters': 'x'.repeat(5000),
+  '5,000 spaces and letters': 'x '.repeat(2500),
+};
+
+for (const [name, query] of Object.entries(strange)) {
+  test(`the search page takes ${name}`, async ({ page }) => {
+    await page.goto('/search/');
+    await searchFor(page, query);
+    const results = page.locator('main [data-results]');
+    await expect(results.locator('script, img, iframe')).toHaveCount(0);
+    const asked = query.trim();
+    await expect(results.locator('[data-hit-count]')).toContainText(asked.slice(0, 30));
+    // Nothing found, nothing asked or a list: never a blank page.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    // It still works.
+    expect((await searchFor(page, common)).length).toBeGreaterThan(0);
+  });
+}
+
+test('half a character is taken, in the dialog too', async ({ page }) => {
+  await page.goto('/search/');
+  for (const opener of ['', 'Control+k']) {
+    if (opener !== '') await page.keyboard.press(opener);
+    const part = opener === '' ? page.locator('main') : page.getByRole('dialog');
+    await expect(part.locator('[data-hit-count]')).toBeAttached();
+    await part.getByRole('searchbox').evaluate((input, words) => {
+      if (!(input instanceof HTMLInputElement)) throw new Error('no input');
+      // It cannot be sent to the page: on the way it would become U+FFFD.
+      input.value = words + String.fromCharCode(0xd800);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, common);
+    await expect(part.locator('[data-hit]').first()).toBeVisible();
+    await expect(part.locator('[data-hit-count]')).not.toHaveAttribute('data-pending');
+  }
+});
+
+/** Addresses that nobody writes by accident. */
+const hostile = [
+  `q=${encodeURIComponent('<script>alert(1)</script>')}`,
+  `q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}&topic=${encodeURIComponent('"><img src=x>')}`,
+  'q=%E0%A4%A',
+  'q=%ED%A0%80%FF%FE',
+  'q=%00%0A%0D',
+  `q=${encodeURIComponent(common)}&topic=__proto__&unit=constructor&role=toString&kind=hasOwnProperty`,
+  `q=${encodeURIComponent(common)}&kind=plan&kind=method&topic=`,
+  `q=${encodeURIComponent(common)}&q=${encodeURIComponent('别的')}`,
+  `q=${'%E5%B7%A5'.repeat(1500)}`,
+  'constructor=1&__proto__[x]=1&q[]=1',
+  `q=${encodeURIComponent(common)}#<img src=x onerror=alert(1)>`,
+];
+
+for (const search of hostile) {
+  test(`the search page takes the address ?${search.slice(0, 60)}`, async ({ page }) => {
+    await page.goto(`/search/?${search}`);
+    const count = page.locator('main [data-hit-count]');
+    await expect(count).toBeAttached();
+    await expect(count).not.toHaveAttribute('data-pending');
+    await expect(page.locator('main [data-results]').locator('script, img')).toHaveCount(0);
+    // A filter that does not exist does not hold.
+    for (const select of await page.locator('main select').all())
+      expect(['', 'plan']).toContain(await select.inputValue());
+    expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+    expect((await searchFor(page, common)).length).toBeGreaterThan(0);
+  });
+}
+
+test('the field of the search page shows what the address asks', async ({ page }) => {
+  for (const query of ['<b>工会</b>', '"&amp;', '100% +1']) {
+    await page.goto(`/search/?${new URLSearchParams({ q: query }).toString()}`);
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(query);
+    await expect(page.locator('main [data-hit-count]')).toContainText(query);
+  }
+});

@@ -1,0 +1,114 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { expect, only, searchFor, test } from '../support/browser.ts';
+import { phraseInAbout } from '../support/phrases.ts';
+
+only('desktop');
+
+// A half-copied site, a proxy that answers with its own page, a lost connection: the reader is told, in words.
+test.use({
+  // The browser and Pagefind report each file that fails. Errors that nobody caught still count.
+  expectedErrors: /./u,
+  serviceWorkers: 'block',
+});
+
+const phrase = phraseInAbout(30);
+
+const lost = (route: Route): Promise<void> => route.abort();
+const missing = (route: Route): Promise<void> => route.fulfill({ status: 404, body: 'not found' });
+const garbage = (route: Route): Promise<void> => route.fulfill({ body: Buffer.from('00ff1f8bdeadbeef'.repeat(40), 'hex') });
+const otherPage = (route: Route): Promise<void> =>
+  route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>请先登录</title><p>请先登录</p>' });
+const cut = async (route: Route): Promise<void> => {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+};
+const otherShape = (route: Route): Promise<void> => route.fulfill({ json: { topics: 'none', variants: 7 } });
+
+const damages: [string, string, (route: Route) => Promise<void>][] = [
+  ['no connection', '**/pagefind/**', lost],
+  ['no index', '**/pagefind/**', missing],
+  ['a login page instead of the index', '**/pagefind/**', otherPage],
+  ['no engine', '**/pagefind/pagefind.js', missing],
+  ['no WebAssembly', '**/wasm.*.pagefind', missing],
+  ['damaged WebAssembly', '**/wasm.*.pagefind', garbage],
+  ['no directory', '**/pagefind-entry.json', missing],
+  ['a damaged directory', '**/pagefind-entry.json', garbage],
+  ['no chunk directory', '**/*.pf_meta', missing],
+  ['a damaged chunk directory', '**/*.pf_meta', garbage],
+  ['no chunks', '**/*.pf_index', missing],
+  ['damaged chunks', '**/*.pf_index', garbage],
+  ['half of each chunk', '**/*.pf_index', cut],
+  ['a login page instead of each chunk', '**/*.pf_index', otherPage],
+  ['no records', '**/*.pf_fragment', missing],
+  ['damaged records', '**/*.pf_fragment', garbage],
+  ['half of each record', '**/*.pf_fragment', cut],
+  ['no filters', '**/*.pf_filter', missing],
+  ['damaged filters', '**/*.pf_filter', garbage],
+  ['no lexicon', '**/lexicon.json', missing],
+  ['a damaged lexicon', '**/lexicon.json', garbage],
+  ['half of the lexicon', '**/lexicon.json', cut],
+  ['a lexicon of another shape', '**/lexicon.json', otherShape],
+];
+
+/** Says in Chinese that the search does not work, and offers the topics. */
+async function expectWords(part: Locator): Promise<void> {
+  const count = part.locator('[data-hit-count]');
+  await expect(count).toContainText('搜索暂时不能用');
+  await expect(count).not.toHaveAttribute('data-pending');
+  await expect(part.locator('[data-hit]')).toHaveCount(0);
+  await expect(part.getByRole('link', { name: '主题' })).toHaveAttribute('href', '/topics/');
+}
+
+for (const [name, files, damage] of damages) {
+  test(`with ${name} the search page says so`, async ({ page }) => {
+    await page.route(files, damage);
+    await page.goto(`/search/?q=${encodeURIComponent(phrase)}`);
+    await expectWords(page.getByRole('main'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('the dialog says so too', async ({ page }) => {
+  await page.route('**/pagefind/**', missing);
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill(phrase);
+  await expectWords(dialog);
+});
+
+test('without its code the dialog leads to the search page', async ({ page }) => {
+  await page.route('**/search-view*.js', missing);
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('dialog').getByRole('searchbox');
+  await field.fill(phrase);
+  await field.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === phrase);
+});
+
+for (const [name, files, damage] of damages.filter(([, files]) => !files.endsWith('/**'))) {
+  test(`once ${name} is over the search works again`, async ({ page }) => {
+    await page.route(files, damage);
+    await page.goto(`/search/?q=${encodeURIComponent(phrase)}`);
+    await expectWords(page.getByRole('main'));
+    await page.unroute(files);
+    await expectHits(page);
+  });
+}
+
+async function expectHits(page: Page): Promise<void> {
+  const hits = await searchFor(page, phrase);
+  expect(hits[0]?.match).toBe('exact');
+}
+
+test('with one chunk missing nothing found is not said where something might be', async ({ page }) => {
+  const chunks = new Set<string>();
+  await page.route('**/*.pf_index', (route) => {
+    chunks.add(route.request().url());
+    return chunks.size === 1 && [...chunks][0] === route.request().url() ? missing(route) : route.continue();
+  });
+  await page.goto(`/search/?q=${encodeURIComponent(phrase)}`);
+  await expectWords(page.getByRole('main'));
+});

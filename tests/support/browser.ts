@@ -1,0 +1,92 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/**
+ * Playwright's `test`, with an eye on what no test may see: errors and warnings on the console, requests to another host,
+ * windows that a page opens by `alert()`.
+ */
+export const test = base.extend<{ expectedErrors: RegExp; watch: undefined }>({
+  /** messages on the console that a test provokes */
+  expectedErrors: [/(?!)/u, { option: true }],
+  watch: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const problems: string[] = [];
+      const port = new URL(baseURL ?? '').port;
+      const own = [`localhost:${port}`, `${insecureName}:${port}`, ''];
+      context.on('console', (message) => {
+        if (!['error', 'warning'].includes(message.type())) return;
+        const said = `${message.text()} (${message.location().url})`;
+        if (!expectedErrors.test(said)) problems.push(`console ${message.type()}: ${said}`);
+      });
+      context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
+        if (!own.includes(new URL(request.url()).host)) problems.push(`request to ${request.url()}`);
+      });
+      context.on('dialog', (dialog) => {
+        problems.push(`${dialog.type()} said: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await use(undefined);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** A plain-http name that is not localhost, as in an office network: no secure context. */
+const insecureName = 'gonghui.test';
+
+/** The address of the site as seen in an office network. */
+export function insecureUrl(baseURL: string | undefined): string {
+  const url = new URL(baseURL ?? '');
+  url.hostname = insecureName;
+  return url.origin;
+}
+
+/** Runs the tests of a file in these projects only, where the others would say nothing new. */
+export function only(...projects: readonly string[]): void {
+  test.skip(() => !projects.includes(test.info().project.name), `in ${projects.join(' and ')} only`);
+}
+
+/** The words of a search result, as the page lists it. */
+export interface ShownHit {
+  url: string;
+  match: string;
+  topics: string[];
+  /** title and excerpt */
+  text: string;
+  marked: string[];
+}
+
+/** Types a query on the search page and waits for its results. */
+export async function searchFor(page: Page, query: string): Promise<ShownHit[]> {
+  const field = page.getByRole('main').getByRole('searchbox', { name: '搜索词' });
+  await field.fill(query);
+  // Enter does not wait for the pause after the last key.
+  await field.press('Enter');
+  await resultsFor(page, query);
+  return shownHits(page);
+}
+
+/** Waits until the search page shows the results of a query: its address then says so. */
+export async function resultsFor(page: Page, query: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const count = document.querySelector('main [data-hit-count]');
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    return count !== null && !count.hasAttribute('data-pending') && asked === wanted;
+  }, query);
+}
+
+/** The hits listed on the search page, in their order. */
+export function shownHits(page: Page): Promise<ShownHit[]> {
+  return page.locator('main [data-hit]').evaluateAll((items) =>
+    items.map((item) => ({
+      url: decodeURIComponent(item.getAttribute('data-hit') ?? ''),
+      match: item.getAttribute('data-match') ?? '',
+      topics: (item.getAttribute('data-topics') ?? '').split(' '),
+      text: ['h3', '.hit-excerpt'].map((part) => item.querySelector(part)?.textContent ?? '').join('\n'),
+      marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
+    })),
+  );
+}
