@@ -5,8 +5,10 @@ import { element } from './element.ts';
 /** Puts a copy button on every passage inside it, and one for the whole page into `[data-page-tools]`. */
 class CopyTools extends HTMLElement {
   connectedCallback(): void {
-    for (const section of passagesOf(this)) this.#addPassageButton(section);
-    this.#addPageButton();
+    const passages = passagesOf(this);
+    for (const section of passages) this.#addPassageButton(section);
+    // A page of one passage has that passage's button.
+    if (passages.length > 1) this.#addPageButton();
   }
 
   #addPassageButton(section: Element): void {

@@ -17,7 +17,8 @@ only('desktop', 'phone');
 const homes = onePageOfEachKind().filter(({ kind }) => ['plan', 'method', 'snippet', 'guide'].includes(kind));
 const plan = homes.find(({ kind }) => kind === 'plan')?.path ?? '';
 
-const passageButton = (page: Page, id: string): Locator => page.locator(`#${CSS_escape(id)} [data-copy=passage]`);
+const passageButton = (page: Page, id: string): Locator =>
+  page.locator(`#${CSS_escape(id)} [data-copy=passage]`);
 const pageButton = (page: Page): Locator => page.locator('[data-copy=page]');
 const status = (page: Page): Locator => page.getByRole('status').filter({ hasText: '已复制' });
 

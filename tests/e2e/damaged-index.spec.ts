@@ -15,7 +15,8 @@ const phrase = phraseInAbout(30);
 
 const lost = (route: Route): Promise<void> => route.abort();
 const missing = (route: Route): Promise<void> => route.fulfill({ status: 404, body: 'not found' });
-const garbage = (route: Route): Promise<void> => route.fulfill({ body: Buffer.from('00ff1f8bdeadbeef'.repeat(40), 'hex') });
+const garbage = (route: Route): Promise<void> =>
+  route.fulfill({ body: Buffer.from('00ff1f8bdeadbeef'.repeat(40), 'hex') });
 const otherPage = (route: Route): Promise<void> =>
   route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>请先登录</title><p>请先登录</p>' });
 const cut = async (route: Route): Promise<void> => {

@@ -194,7 +194,13 @@ test('shortcuts wait while an input method composes', async ({ page }) => {
     .getByRole('searchbox')
     .evaluate((input) =>
       input.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, isComposing: true, bubbles: true, cancelable: true }),
+        new KeyboardEvent('keydown', {
+          key: 'k',
+          ctrlKey: true,
+          isComposing: true,
+          bubbles: true,
+          cancelable: true,
+        }),
       ),
     );
   await expect(dialogOf(page)).toBeHidden();

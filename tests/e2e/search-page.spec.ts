@@ -71,7 +71,10 @@ test('filters narrow the hits, and each says how many it would leave', async ({ 
       if (left.length === 0) continue;
       await select.selectOption(value);
       await expect(page.locator('main [data-hit]')).toHaveCount(left.length);
-      await expect(page.locator('main [data-hit-count]')).toHaveAttribute('data-hit-count', String(left.length));
+      await expect(page.locator('main [data-hit-count]')).toHaveAttribute(
+        'data-hit-count',
+        String(left.length),
+      );
       const shown = await shownHits(page);
       expect(shown.map(({ url }) => url).sort()).toEqual(left.map(({ url }) => url).sort());
     }
@@ -182,7 +185,10 @@ test('full-width letters and figures and capitals find what is written in half-w
     const wide = word.replace(/[!-~]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
     for (const other of [wide, word.toUpperCase(), word.toLowerCase()]) {
       const found = await searchFor(page, other);
-      expect(found.map(({ url }) => url), other).toEqual(hits.map(({ url }) => url));
+      expect(
+        found.map(({ url }) => url),
+        other,
+      ).toEqual(hits.map(({ url }) => url));
     }
   }
 });
@@ -195,7 +201,10 @@ test('words apart must all be there', async ({ page }) => {
     const runs = readings(passage).flatMap((text) => text.match(/\p{Script=Han}{3}/gu) ?? []);
     const [one, other] = [random.pick(runs), random.pick(runs)];
     const exact = (await searchFor(page, `${one} ${other}`)).filter(({ match }) => match === 'exact');
-    expect(exact.map(({ url }) => url), `${one} ${other}`).toContain(passage.url);
+    expect(
+      exact.map(({ url }) => url),
+      `${one} ${other}`,
+    ).toContain(passage.url);
     for (const { url } of exact) {
       const text = readings(passageAt(url)).join('\n');
       expect(text.includes(one) && text.includes(other), `${one} ${other} in ${url}`).toBe(true);

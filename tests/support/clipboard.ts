@@ -43,6 +43,8 @@ function contentOf(text: string, html: string): ClipboardContent {
     html,
     lines: lines.map((line) => line.replace(/^· /u, '')),
     htmlLines: copiedLines(linesOf(document.body)),
-    tags: [...document.querySelectorAll('h1, h2, h3, h4, h5, p, li, th, td')].map(({ localName }) => localName),
+    tags: [...document.querySelectorAll('h1, h2, h3, h4, h5, p, li, th, td')].map(
+      ({ localName }) => localName,
+    ),
   };
 }

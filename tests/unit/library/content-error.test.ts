@@ -10,12 +10,12 @@ describe('ContentError', () => {
       field: 'topics',
       reason: '没有“anquen”这个主题',
       found: 'anquen',
-      known: ['anquan', 'wenti'],
+      known: ['anquan', 'wenti', 'anquan-laobao'],
     });
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe('ContentError');
     expect(error.message).toBe(
-      'content/plans/qiye.mdx 第 12 行，topics：没有“anquen”这个主题。最接近的有：anquan、wenti',
+      'content/plans/qiye.mdx 第 12 行，topics：没有“anquen”这个主题。最接近的有：anquan、anquan-laobao',
     );
   });
 

@@ -19,7 +19,11 @@ describe('readVocabulary', () => {
     expect([...smallWords.topics.keys()]).toEqual(['anquan', 'wenti', 'jingsai']);
     expect([...smallWords.blanks.keys()]).toEqual(['年份', '月份', '单位名称', '大会名称']);
     expect(smallWords.laws.get('gonghuifa')?.articles.map(({ number }) => number)).toEqual([6, 32]);
-    expect(smallWords.laws.get('laodongfa')).toMatchObject({ articles: [], number: null, checked: '2026-11-22' });
+    expect(smallWords.laws.get('laodongfa')).toMatchObject({
+      articles: [],
+      number: null,
+      checked: '2026-11-22',
+    });
     expect(smallWords.roles.get('yinyan')?.aliases).toEqual([]);
     expect(smallWords.units.get('qiye')?.words).toEqual({ 职代会: '职工代表大会' });
     expect(smallWords.outdated.map(({ regex }) => regex)).toEqual([false, true]);
@@ -51,8 +55,20 @@ describe('readVocabulary', () => {
       'topic: jingsia',
       'terms.yaml 第 8 行，topic：没有“jingsia”这个主题。最接近的有：jingsai、wenti',
     ],
-    ['the same topic twice', 'topics.yaml', 'slug: wenti', 'slug: anquan', 'topics.yaml 第 5 行，slug：“anquan”重复了'],
-    ['the same blank twice', 'blanks.yaml', 'name: 月份', 'name: 年份', 'blanks.yaml 第 5 行，name：“年份”重复了'],
+    [
+      'the same topic twice',
+      'topics.yaml',
+      'slug: wenti',
+      'slug: anquan',
+      'topics.yaml 第 5 行，slug：“anquan”重复了',
+    ],
+    [
+      'the same blank twice',
+      'blanks.yaml',
+      'name: 月份',
+      'name: 年份',
+      'blanks.yaml 第 5 行，name：“年份”重复了',
+    ],
     [
       'a missing field',
       'topics.yaml',
@@ -66,7 +82,7 @@ describe('readVocabulary', () => {
       'roles.yaml',
       'aliases:',
       'alias:',
-      'roles.yaml 第 11 行，alias：没有这个字段。最接近的有：aliases、name、slug',
+      'roles.yaml 第 11 行，alias：没有这个字段。最接近的有：aliases、slug、heading',
     ],
     [
       'a value that is not in the list',
@@ -75,7 +91,13 @@ describe('readVocabulary', () => {
       'how: 未核',
       'laws.yaml 第 14 行，1.how：没有“未核”这个值。最接近的有：待核、原文核对',
     ],
-    ['a kind of blank that does not exist', 'blanks.yaml', 'kind: year', 'kind: yaer', 'blanks.yaml 第 2 行，0.kind：没有“yaer”这个值。最接近的有：year、'],
+    [
+      'a kind of blank that does not exist',
+      'blanks.yaml',
+      'kind: year',
+      'kind: yaer',
+      'blanks.yaml 第 2 行，0.kind：没有“yaer”这个值。最接近的有：year、',
+    ],
     [
       'options missing from a choice',
       'blanks.yaml',
@@ -98,12 +120,42 @@ describe('readVocabulary', () => {
       'units.yaml 第 6 行，1.slug：只能用小写拼音、数字和连字符',
     ],
     ['an empty name', 'units.yaml', 'name: 学校', "name: ' '", 'units.yaml 第 14 行，2.name：不能为空'],
-    ['a date that is none', 'laws.yaml', 'checked: 2026-11-22', 'checked: 去年', 'laws.yaml 第 9 行，0.checked：日期写成 2026-01-31 这样'],
-    ['an article that is no number', 'laws.yaml', 'number: 32', 'number: 三十二', 'laws.yaml 第 7 行，0.articles.1.number：'],
-    ['a bad regular expression', 'outdated.yaml', '台帐(?!篷)', '台帐(?!篷', 'outdated.yaml 第 6 行，pattern：不是合法的正则表达式（'],
+    [
+      'a date that is none',
+      'laws.yaml',
+      'checked: 2026-11-22',
+      'checked: 去年',
+      'laws.yaml 第 9 行，0.checked：日期写成 2026-01-31 这样',
+    ],
+    [
+      'an article that is no number',
+      'laws.yaml',
+      'number: 32',
+      'number: 三十二',
+      'laws.yaml 第 7 行，0.articles.1.number：',
+    ],
+    [
+      'a bad regular expression',
+      'outdated.yaml',
+      '台帐(?!篷)',
+      '台帐(?!篷',
+      'outdated.yaml 第 6 行，pattern：不是合法的正则表达式（',
+    ],
     ['bad YAML', 'terms.yaml', '- slug: ankangbei', '- slug: "ankangbei', 'terms.yaml 第 '],
-    ['a file that is no list', 'topics.yaml', /^[^]*$/u, 'slug: anquan\n', 'topics.yaml 第 1 行，整个文件：应当是一张列表，每项以“- ”开头'],
-    ['an empty file', 'outdated.yaml', /^[^]*$/u, '', 'outdated.yaml 第 1 行，整个文件：应当是一张列表，每项以“- ”开头'],
+    [
+      'a file that is no list',
+      'topics.yaml',
+      /^[^]*$/u,
+      'slug: anquan\n',
+      'topics.yaml 第 1 行，整个文件：应当是一张列表，每项以“- ”开头',
+    ],
+    [
+      'an empty file',
+      'outdated.yaml',
+      /^[^]*$/u,
+      '',
+      'outdated.yaml 第 1 行，整个文件：应当是一张列表，每项以“- ”开头',
+    ],
   ])('refuses %s', (_, file, from, to, message) => {
     const found = messageOf(() => readWith(file, from, to));
     expect(found.startsWith('ContentError: ')).toBe(true);

@@ -8,7 +8,8 @@ const schema = z.strictObject({
   kind: z.enum(['text', 'number']),
   list: z.array(z.strictObject({ part: z.int() })).default([]),
 });
-const check = (source: string, firstLine = 1): unknown => checkYaml(readYaml('x.yaml', source, firstLine), schema);
+const check = (source: string, firstLine = 1): unknown =>
+  checkYaml(readYaml('x.yaml', source, firstLine), schema);
 
 describe('readYaml', () => {
   test('gives the line of a value, of its parent when it is missing, and of the first line at the end', () => {
@@ -44,7 +45,11 @@ describe('checkYaml', () => {
   test.each([
     ['a missing field', 'kind: text\n', 'x.yaml 第 1 行，name：缺少这个字段'],
     ['a missing field with a list of values', 'name: 甲\n', 'x.yaml 第 1 行，kind：缺少这个字段'],
-    ['a value not in the list', 'name: 甲\nkind: txt\n', 'x.yaml 第 2 行，kind：没有“txt”这个值。最接近的有：text'],
+    [
+      'a value not in the list',
+      'name: 甲\nkind: txt\n',
+      'x.yaml 第 2 行，kind：没有“txt”这个值。最接近的有：text',
+    ],
     [
       'an unknown field',
       'name: 甲\nkind: text\nlists: []\n',
@@ -56,7 +61,11 @@ describe('checkYaml', () => {
       'x.yaml 第 5 行，nam：没有这个字段',
     ],
     ['a value of the wrong type', 'name: 1\nkind: text\n', 'x.yaml 第 1 行，name：'],
-    ['a wrong value deep inside', 'name: 甲\nkind: text\nlist:\n  - part: 1\n  - part: 1.5\n', 'x.yaml 第 5 行，list.1.part：'],
+    [
+      'a wrong value deep inside',
+      'name: 甲\nkind: text\nlist:\n  - part: 1\n  - part: 1.5\n',
+      'x.yaml 第 5 行，list.1.part：',
+    ],
     ['an empty text', '', 'x.yaml 第 1 行，整个文件：'],
     ['a list instead of fields', '- 甲\n', 'x.yaml 第 1 行，整个文件：'],
   ])('refuses %s', (_, source, message) => {

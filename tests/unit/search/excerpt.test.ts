@@ -92,7 +92,9 @@ describe('excerpt', () => {
     'survives %j as text and as needle',
     (_, hostile) => {
       expect(joined(excerpt(hostile, ['工会'], variants)).length).toBeLessThanOrEqual(98);
-      expect(joined(excerpt('工会工作计划', [[...hostile].slice(0, 300).join('')], variants))).toBe('工会工作计划');
+      expect(joined(excerpt('工会工作计划', [[...hostile].slice(0, 300).join('')], variants))).toBe(
+        '工会工作计划',
+      );
     },
   );
 });

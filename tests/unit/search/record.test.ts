@@ -18,7 +18,9 @@ describe('parseDisplay', () => {
   );
 
   test('takes what is no text as empty and drops what it does not know', () => {
-    expect(parseDisplay('{"title":1,"number":null,"page":{},"group":["甲"],"text":"丁","html":"<b>"}')).toEqual({
+    expect(
+      parseDisplay('{"title":1,"number":null,"page":{},"group":["甲"],"text":"丁","html":"<b>"}'),
+    ).toEqual({
       ...empty,
       text: '丁',
     });

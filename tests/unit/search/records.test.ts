@@ -45,7 +45,12 @@ describe('readRecords', () => {
         page: '企业工会年度计划',
         group: '一、安全生产',
         text: '签订责任书。\n班组\n车间\n依据：《工会法》第32条',
-        filters: { topic: ['anquan', 'jingsai'], unit: ['qiye', 'xuexiao'], role: ['cuoshi'], kind: ['plan'] },
+        filters: {
+          topic: ['anquan', 'jingsai'],
+          unit: ['qiye', 'xuexiao'],
+          role: ['cuoshi'],
+          kind: ['plan'],
+        },
       },
       {
         url: '/plans/qiye/#baozhang',
