@@ -20,7 +20,7 @@ class PageContents extends HTMLElement {
         const current = [...links.keys()].find((target) => visible.has(target));
         if (!current) return;
         for (const [target, link] of links) {
-          if (target === current) link.setAttribute('aria-current', 'location');
+          if (target === current) this.#mark(link);
           else link.removeAttribute('aria-current');
         }
       },
@@ -28,6 +28,17 @@ class PageContents extends HTMLElement {
       { rootMargin: '-10% 0px -65% 0px' },
     );
     for (const target of links.keys()) observer.observe(target);
+  }
+
+  /** Marks a line and keeps it in sight when the list itself is longer than the window. */
+  #mark(link: HTMLAnchorElement): void {
+    link.setAttribute('aria-current', 'location');
+    const list = this.querySelector('nav');
+    if (!list) return;
+    const { top, bottom } = list.getBoundingClientRect();
+    const line = link.getBoundingClientRect();
+    // Only the list may move: scrollIntoView would move the page under the reader.
+    if (line.top < top || line.bottom > bottom) list.scrollTop += line.top - (top + bottom) / 2;
   }
 }
 

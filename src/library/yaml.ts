@@ -86,6 +86,6 @@ export function checkYaml<Schema extends z.ZodType>(
       known,
     });
   }
-  const missing = absent && (issue?.code === 'invalid_type' || issue?.code === 'invalid_value');
+  const missing = absent && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue?.code ?? '');
   throw new ContentError({ ...base, reason: missing ? '缺少这个字段' : (issue?.message ?? '写法有误') });
 }

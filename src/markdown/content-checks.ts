@@ -66,8 +66,8 @@ export function checkLinks(
         : url === undefined || !exists(url)
     ) {
       throw page
-        ? deadLink(from, href, '页面里没有这个锚点', page, decodeURIComponent(target.hash.slice(1)))
-        : deadLink(from, href, '站内没有这个页面', anchors.keys(), url ?? path);
+        ? deadLink(from, href, base, '页面里没有这个锚点', page, decodeURIComponent(target.hash.slice(1)))
+        : deadLink(from, href, base, '站内没有这个页面', anchors.keys(), url ?? path);
     }
   }
 }
@@ -75,14 +75,24 @@ export function checkLinks(
 function deadLink(
   from: string,
   href: string,
+  base: string,
   reason: string,
   known: Iterable<string>,
   found: string,
 ): ContentError {
   const file = `content${from.replace(/\/$/u, '')}.mdx`;
   const written = existsSync(file);
-  const line = written ? lineOf(readFileSync(file, 'utf8'), href) : undefined;
-  return new ContentError({ file: written ? file : from, line, field: `链接 ${href}`, reason, found, known });
+  // The writer wrote the link without the base path.
+  const link = href.startsWith(base) ? `/${href.slice(base.length)}` : href;
+  const line = written ? lineOf(readFileSync(file, 'utf8'), link) : undefined;
+  return new ContentError({
+    file: written ? file : `dist${from}`,
+    line,
+    field: `链接 ${href}`,
+    reason,
+    found,
+    known,
+  });
 }
 
 function lineOf(source: string, needle: string): number | undefined {

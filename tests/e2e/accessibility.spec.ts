@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, searchFor, test } from '../support/browser.ts';
+import { refuseClipboard } from '../support/clipboard.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind, sitemapPaths } from '../support/site.ts';
 
@@ -71,10 +72,7 @@ test.describe('axe finds nothing', () => {
     await button.click();
     await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
-    await page.evaluate(() => {
-      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
-      document.execCommand = () => false;
-    });
+    await page.evaluate(refuseClipboard);
     await button.click();
     await expect(page.getByRole('dialog', { name: '手动复制' })).toBeVisible();
     expect(await violations(page)).toEqual([]);

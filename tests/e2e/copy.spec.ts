@@ -1,28 +1,284 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, insecureUrl, only, searchFor, test } from '../support/browser.ts';
-import { paste, readClipboard, type ClipboardContent } from '../support/clipboard.ts';
-import {
-  copiedLines,
-  linesOf,
-  passageAt,
-  sitePassages,
-  wordsOf,
-  type Line,
-  type SitePassage,
-} from '../support/passages.ts';
-import { onePageOfEachKind, sitePage } from '../support/site.ts';
+import { paste, readClipboard, refuseClipboard, type ClipboardContent } from '../support/clipboard.ts';
+import { copiedLines, linesOf, passageAt, sitePassages, wordsOf, type Line } from '../support/passages.ts';
+import { homeKinds, onePageOfEachKind, sitePage, sitePages } from '../support/site.ts';
 
 only('desktop', 'phone');
 
-const homes = onePageOfEachKind().filter(({ kind }) => ['plan', 'method', 'snippet', 'guide'].includes(kind));
+const homes = onePageOfEachKind().filter(({ kind }) => homeKinds.includes(kind));
 const plan = homes.find(({ kind }) => kind === 'plan')?.path ?? '';
+/** A passage with blanks, and one of those with a table. */
+const withBlanks = sitePassages().filter(({ path, blanks }) => path === plan && blanks > 1);
+const withTable = sitePassages().filter(({ lines }) => lines.some(({ kind }) => kind === 'row'));
 
 const passageButton = (page: Page, id: string): Locator =>
-  page.locator(`#${CSS_escape(id)} [data-copy=passage]`);
+  page.locator(`section[id="${id}"] [data-copy=passage]`);
 const pageButton = (page: Page): Locator => page.locator('[data-copy=page]');
 const status = (page: Page): Locator => page.getByRole('status').filter({ hasText: '已复制' });
 
-/** Ids are pinyin; quoting them keeps a digit at their beginning harmless. */
-function CSS_escape(id: string): string {
-  return id.replace(/^\d|[^\w-]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `);
+/** The first passage of a list.
+ * @throws when the site has none of the kind */
+function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error('the site has no such passage');
+  return item;
 }
+
+/** Tags that copied blocks arrive in. */
+function tagsOf(lines: readonly Line[]): string[] {
+  const names = { heading: 'h', paragraph: 'p', item: 'li', row: 't' } as const;
+  return lines.filter(({ copied }) => copied).flatMap(({ kind, cells }) => cells.map(() => names[kind]));
+}
+
+/** Checks that these lines arrived, both as text and with their layout, and nothing else. */
+function expectLines(content: ClipboardContent, lines: readonly Line[], title: readonly string[] = []): void {
+  const wanted = [...title, ...copiedLines(lines)];
+  expect(content.lines.map(withoutCount)).toEqual(wanted.map(withoutCount));
+  expect(content.htmlLines).toEqual(wanted);
+  const tags = [...title.map(() => 'h'), ...tagsOf(lines)];
+  expect(content.tags.map((tag) => tag.replace(/^(h|t).$/u, '$1'))).toEqual(tags);
+  expect(content.html).not.toMatch(/<button|<svg|<script|data-/u);
+  // No trailing, hidden or half-width leftovers.
+  expect(content.text).not.toMatch(/[\u200B-\u200F\u2028-\u202E\uFEFF\u00AD]|^\s|\s$|\n{3}| $/mu);
+}
+
+/** Items of a numbered list bear their number in plain text; in HTML the list itself shows it. */
+function withoutCount(line: string): string {
+  return line.replace(/^\d+\.(?=.)/u, '');
+}
+
+test.describe('on a secure address', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const { path, kind } of homes) {
+    test(`every passage of a page of kind ${kind} is copied as it is read`, async ({ page }) => {
+      test.slow();
+      await page.goto(path);
+      const passages = sitePassages().filter((passage) => passage.path === path);
+      expect(passages.length).toBeGreaterThan(0);
+      await expect(page.locator('[data-copy=passage]')).toHaveCount(passages.length);
+      for (const { id, title, lines, blanks } of passages) {
+        await passageButton(page, id).click();
+        await expect(status(page)).toContainText(title);
+        if (blanks > 0) await expect(status(page)).toContainText(`${String(blanks)} 处`);
+        else await expect(status(page)).not.toContainText('处');
+        expectLines(await readClipboard(page), lines);
+      }
+    });
+  }
+
+  test('every plan and method is copied whole, with its title', async ({ page }) => {
+    test.slow();
+    for (const { path, document } of sitePages().filter(({ kind }) => ['plan', 'method'].includes(kind))) {
+      await page.goto(path);
+      await pageButton(page).click();
+      await expect(status(page)).toContainText('全文');
+      const article = first([...document.querySelectorAll('[data-document]')]);
+      const title = [...document.querySelectorAll('[data-document-title]')].map(wordsOf);
+      const content = await readClipboard(page);
+      expectLines(content, linesOf(article), title);
+      // The title and everything after it: one empty line before each heading.
+      const headings = linesOf(article).filter(({ kind, copied }) => kind === 'heading' && copied);
+      for (const { cells } of headings)
+        expect(content.text === cells.join('') || `\n${content.text}`).toContain(`\n${cells.join('')}\n`);
+      const open = content.text.match(/【/gu)?.length ?? 0;
+      if (open > 0) await expect(status(page)).toContainText(`${String(open)} 处`);
+    }
+  });
+
+  test('headings keep their level, paragraphs their indent, tables their lines', async ({ page }) => {
+    const passage = first(withTable);
+    await page.goto(passage.path);
+    await passageButton(page, passage.id).click();
+    await expect(status(page)).toBeVisible();
+    const { html, text } = await readClipboard(page);
+    const section = sitePage(passage.path).document.getElementById(passage.id);
+    const heading = section?.querySelector(':is(h2, h3):not([data-no-copy])');
+    if (heading) expect(html).toContain(`<${heading.localName}`);
+    expect(html).toMatch(/<table[^>]*border/u);
+    const rows = section?.querySelectorAll('tr').length ?? 0;
+    expect(html.match(/<tr/gu)?.length).toBe(rows);
+    expect(text.split('\n').filter((line) => line.includes('\t')).length).toBe(rows);
+    const paragraph = sitePassages().find(
+      ({ path, lines }) => path === plan && lines.some(({ kind }) => kind === 'paragraph'),
+    );
+    await page.goto(plan);
+    await passageButton(page, paragraph?.id ?? '').click();
+    await expect(status(page)).toBeVisible();
+    expect((await readClipboard(page)).html).toMatch(/<p style="[^"]*text-indent: ?2em/u);
+  });
+
+  test('the button says for a while that it has copied, and is ready again', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(plan);
+    const { id, lines } = first(withBlanks);
+    const button = passageButton(page, id);
+    const label = await button.innerText();
+    await button.click();
+    await expect(button).toHaveText('已复制');
+    await button.click();
+    await page.clock.fastForward('01:00');
+    await expect(button).toHaveText(label);
+    await expect(status(page)).toHaveCount(0);
+    await button.click();
+    await expect(button).toHaveText('已复制');
+    expectLines(await readClipboard(page), lines);
+  });
+
+  test('one message at a time says what was copied last', async ({ page }) => {
+    await page.goto(plan);
+    const [one, other] = withBlanks;
+    await passageButton(page, one?.id ?? '').click();
+    await expect(status(page)).toContainText(one?.title ?? '');
+    await passageButton(page, other?.id ?? '').click();
+    await expect(status(page)).toContainText(other?.title ?? '');
+    await expect(status(page)).toHaveCount(1);
+  });
+
+  test('works with the keyboard alone', async ({ page }) => {
+    await page.goto(plan);
+    const { id, lines } = first(withBlanks);
+    await passageButton(page, id).focus();
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toBeVisible();
+    await expect(passageButton(page, id)).toBeFocused();
+    expectLines(await readClipboard(page), lines);
+  });
+});
+
+test.describe('on a plain-http address of an office network', () => {
+  test('passages, whole pages and search hits reach the program they are pasted into', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const site = insecureUrl(baseURL);
+    await page.goto(site + plan);
+    expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
+
+    const { id, lines } = first(withBlanks);
+    await passageButton(page, id).click();
+    await expect(status(page)).toBeVisible();
+    expectLines(await paste(context), lines);
+
+    await pageButton(page).click();
+    await expect(status(page)).toContainText('全文');
+    const { document } = sitePage(plan);
+    const title = [...document.querySelectorAll('[data-document-title]')].map(wordsOf);
+    expectLines(
+      await paste(context),
+      linesOf(first([...document.querySelectorAll('[data-document]')])),
+      title,
+    );
+
+    const table = first(withTable);
+    await page.goto(site + table.path);
+    await passageButton(page, table.id).click();
+    await expect(status(page)).toBeVisible();
+    expectLines(await paste(context), table.lines);
+
+    await page.goto(`${site}/search/`);
+    const hit = first(await searchFor(page, first(withBlanks).title));
+    await page.locator('main [data-hit] [data-copy=passage]').first().click();
+    await expect(status(page)).toBeVisible();
+    expectLines(await paste(context), passageAt(hit.url).lines);
+  });
+
+  test('copying leaves the reader’s own selection and focus alone', async ({ page, baseURL }) => {
+    await page.goto(insecureUrl(baseURL) + plan);
+    await page.evaluate(() => {
+      const heading = document.querySelector('h1');
+      if (heading) getSelection()?.selectAllChildren(heading);
+    });
+    const { id } = first(withBlanks);
+    await passageButton(page, id).focus();
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toBeVisible();
+    await expect(passageButton(page, id)).toBeFocused();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await page.locator('h1').innerText());
+  });
+});
+
+test.describe('when the browser refuses', () => {
+  for (const name of ['secure', 'plain-http']) {
+    test(`on a ${name} address, the text is there to copy by hand`, async ({ page, baseURL }) => {
+      await page.addInitScript(refuseClipboard);
+      await page.goto((name === 'secure' ? '' : insecureUrl(baseURL)) + plan);
+      const { id, lines } = first(withBlanks);
+      await passageButton(page, id).click();
+      const dialog = page.getByRole('dialog', { name: '手动复制' });
+      await expect(dialog).toContainText('Ctrl+C');
+      const area = dialog.getByRole('textbox');
+      await expect(area).toBeFocused();
+      const { value, selected } = await area.evaluate((element) => {
+        if (!(element instanceof HTMLTextAreaElement)) throw new Error('no textarea');
+        const { value, selectionStart, selectionEnd } = element;
+        return { value, selected: value.slice(selectionStart, selectionEnd) };
+      });
+      expect(selected).toBe(value);
+      expect(
+        value
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => withoutCount(line.replace(/^· /u, ''))),
+      ).toEqual(copiedLines(lines).map(withoutCount));
+      await expect(status(page)).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(passageButton(page, id)).toBeFocused();
+    });
+  }
+
+  test('the reader can take it with Ctrl+C and close the dialog with its button', async ({
+    page,
+    context,
+  }) => {
+    await page.addInitScript(refuseClipboard);
+    await page.goto(plan);
+    const { id, lines } = first(withBlanks);
+    await passageButton(page, id).click();
+    await page.keyboard.press('Control+C');
+    const { lines: pasted } = await paste(context);
+    expect(pasted.map(withoutCount)).toEqual(copiedLines(lines).map(withoutCount));
+    const dialog = page.getByRole('dialog', { name: '手动复制' });
+    await dialog.getByRole('button', { name: '关闭' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(passageButton(page, id)).toBeFocused();
+  });
+
+  test('from the search dialog, too', async ({ page }) => {
+    await page.addInitScript(refuseClipboard);
+    await page.goto('/');
+    await page.keyboard.press('Control+k');
+    const search = page.getByRole('dialog', { name: '搜索全站段落' });
+    await search.getByRole('searchbox').fill(first(withBlanks).title);
+    await search.locator('[data-hit] [data-copy=passage]').first().click();
+    const dialog = page.getByRole('dialog', { name: '手动复制' });
+    await expect(dialog.getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(search).toBeVisible();
+  });
+});
+
+test('in the search dialog the message stands in the dialog', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog', { name: '搜索全站段落' });
+  await search.getByRole('searchbox').fill(first(withBlanks).title);
+  await search.locator('[data-hit] [data-copy=passage]').first().click();
+  await expect(search.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
+});
+
+test('selecting by hand takes the numbers of headings along', async ({ page }) => {
+  const { path, id, lines } = first(
+    sitePassages().filter(({ kind, lines }) => kind === 'plan' && lines[0]?.cells[0]?.startsWith('（一）')),
+  );
+  await page.goto(path);
+  const selected = await page.locator(`section[id="${id}"]`).evaluate((section) => {
+    getSelection()?.selectAllChildren(section);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(selected.split('\n')[0]).toBe(lines[0]?.cells.join(''));
+});

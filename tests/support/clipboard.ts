@@ -48,3 +48,10 @@ function contentOf(text: string, html: string): ClipboardContent {
     ),
   };
 }
+
+/** Runs in a page and makes the browser one that lets no page write to the clipboard. */
+export function refuseClipboard(): void {
+  const refuse = (): Promise<never> => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  if ('clipboard' in navigator) Object.defineProperty(navigator.clipboard, 'write', { value: refuse });
+  Object.defineProperty(document, 'execCommand', { value: () => false });
+}

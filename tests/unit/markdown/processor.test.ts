@@ -114,7 +114,7 @@ describe('a passage', () => {
       { unit: 'qiye', source: { sections: ['P5-导'] } },
     );
     const common = { role: 'cuoshi', units: ['qiye'] };
-    expect(frontmatter.passages).toEqual([
+    expect(frontmatter.passages).toMatchObject([
       {
         ...common,
         id: 'a',
@@ -392,7 +392,12 @@ describe('a mistake', () => {
     [
       'a heading of the first level',
       passage('# 甲\n\n文'),
-      '第 2 行，标题：公文只有四层标题，从 ## 到 #####；页面大标题写在 title 里',
+      '第 2 行，标题：不在 ## 标题之下的段落，标题写 ##',
+    ],
+    [
+      'a heading of the first level further down',
+      passage('## 甲\n\n文\n\n# 乙\n\n文'),
+      '第 6 行，标题：段落里的小标题要比段落的标题低',
     ],
     [
       'a heading of the sixth level',

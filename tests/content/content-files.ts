@@ -1,0 +1,94 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** A passage as it is written in a file. */
+export interface WrittenPassage {
+  id: string;
+  role: string;
+  /** section numbers of the source that it claims */
+  from: string[];
+  /** the lines between its tags */
+  text: string;
+}
+
+/** A file under `content/` that becomes a page. */
+export interface ContentFile {
+  /** path below `content/` */
+  path: string;
+  folder: string;
+  frontmatter: Readonly<Record<string, unknown>>;
+  /** what stands after the front matter */
+  body: string;
+  passages: WrittenPassage[];
+}
+
+/** Where the content stands. */
+export const contentFolder = join(process.cwd(), 'content');
+
+/** Every page of the content, in the order of the paths. */
+export function contentFiles(): ContentFile[] {
+  return readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .sort()
+    .map((path) => readContent(path, readFileSync(join(contentFolder, path), 'utf8')));
+}
+
+/** Every word list of the content, as text. */
+export function wordListFiles(): { path: string; text: string }[] {
+  return readdirSync(contentFolder)
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(contentFolder, path), 'utf8') }));
+}
+
+/** Takes a file apart; whether it is right is for the site's own checks to say. */
+export function readContent(path: string, source: string): ContentFile {
+  const [, yaml = '', body = ''] = /^---\r?\n(.*?)(?<=\n)---\r?\n(.*)$/su.exec(source) ?? [];
+  const parsed: unknown = parse(yaml);
+  const frontmatter = isRecord(parsed) ? parsed : {};
+  const folder = path.split(/[\\/]/u)[0] ?? '';
+  const passages = folder === 'snippets' ? [snippetPassage(path, frontmatter, body)] : passagesOf(body);
+  return { path, folder, frontmatter, body, passages };
+}
+
+function passagesOf(body: string): WrittenPassage[] {
+  return [...body.matchAll(/<Passage\b(.*?)>\n(.*?)<\/Passage>/gsu)].map(([, attributes = '', text = '']) => {
+    const value = (name: string): string =>
+      new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';
+    return { id: value('id'), role: value('role'), from: value('from').split(/\s+/u).filter(Boolean), text };
+  });
+}
+
+/** A reusable section is one passage, described by its front matter. */
+function snippetPassage(path: string, frontmatter: Record<string, unknown>, body: string): WrittenPassage {
+  return {
+    id: /([^/\\]+)\.mdx$/u.exec(path)?.[1] ?? path,
+    role: String(frontmatter.role),
+    from: sourceOf({ frontmatter }).sections,
+    text: body,
+  };
+}
+
+/** Which part of the source a file rewrites; part 0 where it is written here. */
+export function sourceOf({ frontmatter }: Pick<ContentFile, 'frontmatter'>): {
+  part: number;
+  sections: string[];
+} {
+  const { source } = frontmatter;
+  if (!isRecord(source)) return { part: 0, sections: [] };
+  return {
+    part: Number(source.part),
+    sections: Array.isArray(source.sections) ? source.sections.map(String) : [],
+  };
+}
+
+/** One of the texts of the front matter, empty where there is none. */
+export function frontmatterText({ frontmatter }: Pick<ContentFile, 'frontmatter'>, field: string): string {
+  const value = frontmatter[field];
+  return typeof value === 'string' ? value : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

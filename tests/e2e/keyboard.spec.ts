@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, only, test } from '../support/browser.ts';
+import { onePageOfEachKind } from '../support/site.ts';
+
+only('desktop');
+
+// Scrolling to what has the focus must be done when we look.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** What has the focus, and whether it can be seen. */
+interface Stop {
+  name: string;
+  copy: boolean;
+  /** place in the document, to compare with the stop before */
+  at: number;
+  outlined: boolean;
+  uncovered: boolean;
+}
+
+/** Presses Tab until the focus has gone through the page. */
+async function tabThrough(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((): Stop | undefined => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const [box] = element.getClientRects();
+      const seen =
+        box === undefined
+          ? null
+          : document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
+      return {
+        name: `${element.localName} ${element.textContent.trim().slice(0, 20)}`,
+        copy: element.hasAttribute('data-copy'),
+        at: [...document.querySelectorAll('*')].indexOf(element),
+        outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        uncovered: seen !== null && (element.contains(seen) || seen.contains(element)),
+      };
+    });
+    if (!stop || stops.length > 2000) return stops;
+    stops.push(stop);
+  }
+}
+
+for (const { path, kind } of onePageOfEachKind()) {
+  test(`Tab leads through a page of kind ${kind}, in order and in sight`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    const stops = await tabThrough(page);
+    expect(stops[0]?.name).toBe('a 跳到正文');
+    expect(stops.filter(({ outlined }) => !outlined)).toEqual([]);
+    expect(stops.filter(({ uncovered }) => !uncovered)).toEqual([]);
+    expect(stops.filter(({ at }, index) => at <= (stops[index - 1]?.at ?? -1))).toEqual([]);
+    expect(stops.filter(({ copy }) => copy).length).toBe(await page.locator('[data-copy]:visible').count());
+    const links = await page.locator('a[href]:visible').count();
+    expect(stops.filter(({ name }) => name.startsWith('a ')).length).toBe(links);
+  });
+}
+
+test('the first link leads past the header', async ({ page }) => {
+  for (const { path } of onePageOfEachKind()) {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: '跳到正文' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
+  }
+});
+
+test('a table too wide for the screen scrolls with the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const plans = onePageOfEachKind().filter(({ document }) => document.querySelector('table'));
+  expect(plans).not.toEqual([]);
+  for (const { path } of plans) {
+    await page.goto(path);
+    const box = page.getByRole('region', { name: '表格' }).first();
+    await box.focus();
+    if (await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)) continue;
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  }
+});

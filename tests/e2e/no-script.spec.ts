@@ -1,0 +1,88 @@
+import { expect, only, test } from '../support/browser.ts';
+import { readings, sitePassages } from '../support/passages.ts';
+import { onePageOfEachKind } from '../support/site.ts';
+
+only('desktop', 'phone');
+
+test.use({ javaScriptEnabled: false });
+
+const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
+
+for (const { path, kind } of onePageOfEachKind()) {
+  test(`a page of kind ${kind} can be read without script`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // What stands in its sections is shown: text, numbers, blanks and tables, in full.
+    const shown = await page
+      .locator('main section[data-passage]')
+      .evaluateAll((sections) =>
+        sections.map((section) => (section instanceof HTMLElement ? section.innerText : '')),
+      );
+    const written = sitePassages().filter((passage) => passage.path === path);
+    expect(shown.map(withoutSpace)).toEqual(
+      written.map((passage) => withoutSpace(readings(passage).join(''))),
+    );
+    for (const table of await page.locator('main table').all()) await expect(table).toBeVisible();
+    const links = page.getByRole('main').getByRole('link');
+    expect(await links.count()).toBeGreaterThan(0);
+    await expect(
+      page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '主题' }),
+    ).toHaveAttribute('href', '/topics/');
+    // No button stands there that does nothing.
+    for (const button of await page.getByRole('button').all())
+      await expect(button).toHaveAttribute('type', 'submit');
+    await expect(page.locator('dialog, reading-preferences').filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+test('the contents list opens, and leads to the passages', async ({ page }) => {
+  const { path, id } = sitePassages().find(({ kind }) => kind === 'plan') ?? { path: '', id: '' };
+  await page.goto(path);
+  const contents = page.getByRole('navigation', { name: '本页目录' });
+  await contents.getByText('目录').click();
+  await contents.locator(`a[href="#${id}"]`).click();
+  await expect(page.locator(`section[id="${id}"]`)).toBeInViewport();
+});
+
+test('the search link leads to the search page, which says what it needs and where else to look', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('banner').getByRole('link', { name: '搜索' }).click();
+  await expect(page).toHaveURL(/\/search\/$/u);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('搜索要用到 JavaScript');
+  for (const [name, path] of [
+    ['主题', '/topics/'],
+    ['范文', '/plans/'],
+  ] as const) {
+    await expect(main.getByRole('link', { name })).toHaveAttribute('href', path);
+  }
+});
+
+test('the search form of the home page leads to the search page', async ({ page }) => {
+  await page.goto('/');
+  const form = page.getByRole('main').getByRole('search');
+  await form.getByRole('searchbox').fill('安康杯');
+  await form.getByRole('button').click();
+  await expect(page).toHaveURL(
+    (url) => url.pathname === '/search/' && url.searchParams.get('q') === '安康杯',
+  );
+  await expect(page.getByRole('main')).toContainText('搜索要用到 JavaScript');
+});
+
+test('every passage can be found through its topic', async ({ page }) => {
+  const passage = sitePassages().find(({ kind }) => kind === 'plan');
+  await page.goto('/');
+  await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '主题' }).click();
+  await page
+    .getByRole('main')
+    .locator(`a[href="/topics/${passage?.topics[0] ?? ''}/"]`)
+    .click();
+  await page
+    .getByRole('main')
+    .locator(`a[href="${passage?.url ?? ''}"]`)
+    .first()
+    .click();
+  await expect(page.locator(`section[id="${passage?.id ?? ''}"]`)).toBeInViewport();
+});

@@ -1,0 +1,62 @@
+import { expect, only, test } from '../support/browser.ts';
+import { copiedLines, readings, sitePassages } from '../support/passages.ts';
+import { homeKinds, onePageOfEachKind, sitePages } from '../support/site.ts';
+
+only('desktop', 'dark');
+
+const homes = onePageOfEachKind().filter(({ kind }) => homeKinds.includes(kind));
+const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
+
+for (const { path, kind, document } of homes) {
+  test(`on paper a page of kind ${kind} is the document and nothing else`, async ({ page }) => {
+    await page.goto(path);
+    // Printing may begin with things open and a message in sight.
+    await page.locator('[data-copy]').first().click();
+    await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['banner', 'contentinfo', 'navigation', 'button', 'status'] as const)
+      await expect(page.getByRole(part)).toHaveCount(0);
+    const title = document.querySelector('[data-document-title]') ? '[data-document-title]' : 'h1';
+    await expect(page.locator(title)).toBeVisible();
+    const paper = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { color, backgroundColor };
+    });
+    expect(paper.color).toBe('rgb(0, 0, 0)');
+    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper.backgroundColor);
+    const shown = await page
+      .locator('section[data-passage]')
+      .evaluateAll((sections) =>
+        sections.map((section) => (section instanceof HTMLElement ? section.innerText : '')),
+      );
+    const written = sitePassages().filter((passage) => passage.path === path);
+    expect(shown.map(withoutSpace)).toEqual(
+      written.map(({ lines }) => withoutSpace(copiedLines(lines).join(''))),
+    );
+  });
+}
+
+test('a plan prints on A4 sheets', async ({ page }) => {
+  for (const { path } of sitePages().filter(({ kind }) => kind === 'plan')) {
+    await page.goto(path);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/gu)].map(([, box = '']) =>
+      box.trim().split(/\s+/u).map(Number),
+    );
+    expect(boxes.length).toBe(sheets);
+    // 210 × 297 mm in points.
+    for (const [left, top, width, height] of boxes) {
+      expect([left, top]).toEqual([0, 0]);
+      expect(width).toBeCloseTo(595.3, -0.5);
+      expect(height).toBeCloseTo(841.9, -0.5);
+    }
+    // 22 lines of 28 characters, less for headings and the ends of paragraphs, more for tables.
+    const characters = sitePassages()
+      .filter((passage) => passage.path === path)
+      .flatMap(readings)
+      .join('').length;
+    expect(sheets, path).toBeGreaterThanOrEqual(Math.floor(characters / (22 * 28)) - 2);
+    expect(sheets, path).toBeLessThanOrEqual(Math.ceil(characters / (22 * 28)) * 2);
+  }
+});
