@@ -18,11 +18,12 @@ export interface YamlSource {
  * @param file path used in messages
  * @param source the YAML text
  * @param firstLine line of the file on which the text begins
+ * @param dates whether an unquoted 2026-01-31 is a date, as it is in the front matter that Astro reads, or words
  * @throws ContentError when the text is not YAML
  */
-export function readYaml(file: string, source: string, firstLine = 1): YamlSource {
+export function readYaml(file: string, source: string, firstLine = 1, dates = false): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
+  const document = parseDocument(source, { lineCounter: lines, customTags: dates ? ['timestamp'] : [] });
   const [error] = document.errors;
   if (error) {
     const line = lines.linePos(error.pos[0]).line + firstLine - 1;

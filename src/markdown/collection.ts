@@ -60,7 +60,7 @@ export function checkFrontmatter(
   if (frontmatter === undefined) {
     throw new ContentError({ file, line: 1, field: 'front matter', reason: '文件要以 --- 之间的说明开头' });
   }
-  const yaml = readYaml(file, frontmatter, 2);
+  const yaml = readYaml(file, frontmatter, 2, true);
   checkYaml(yaml, schema);
   for (const { field, what, table } of references) {
     const value: unknown = yaml.document.get(field);

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../library/vocabulary.ts';
 import { withContentErrors } from './mdx-errors.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypeLineBreaks } from './rehype-line-breaks.ts';
-import { rehypeTables } from './rehype-tables.ts';
+import { rehypeScrollBoxes } from './rehype-scroll-boxes.ts';
 import { remarkBlanks } from './remark-blanks.ts';
 import { remarkNumberHeadings } from './remark-number-headings.ts';
 import { remarkPassages } from './remark-passages.ts';
@@ -28,7 +28,7 @@ export function markdownProcessor(words: Vocabulary, base: string) {
       [remarkPassages, words],
       [remarkBlanks, words],
     ],
-    rehypePlugins: [[rehypeBaseLinks, base], rehypeTables, rehypeLineBreaks],
+    rehypePlugins: [[rehypeBaseLinks, base], rehypeScrollBoxes, rehypeLineBreaks],
   });
   return withContentErrors(processor);
 }

@@ -3,36 +3,31 @@
  * nothing matches when half of the index is missing, so the files it asked for are looked at once nothing was found.
  */
 
-/** Watches which files of the index are asked for on this page. */
-export class IndexHealth {
-  readonly #unchecked = new Set<string>();
+/** Chunks asked for on this page and not yet found to be whole. */
+const unchecked = new Set<string>();
+let watching = false;
 
-  constructor() {
-    const observer = new PerformanceObserver((list) => {
-      this.#note(list.getEntries());
-    });
-    observer.observe({ type: 'resource', buffered: true });
-    this.#flush = () => {
-      this.#note(observer.takeRecords());
-    };
-  }
+/**
+ * Notes every chunk that is asked for from now on. The browser's own list of requests will not do: it has a refused file only
+ * once all of the refusal has arrived, which can be after Pagefind has given up.
+ */
+export function watchChunks(): void {
+  if (watching) return;
+  watching = true;
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (url.endsWith('.pf_index')) unchecked.add(url);
+    return fetch(input, init);
+  };
+}
 
-  readonly #flush: () => void;
-
-  /** @throws Error when one of the chunks asked for so far is missing or damaged */
-  async check(): Promise<void> {
-    this.#flush();
-    for (const url of this.#unchecked) {
-      const response = await fetch(url);
-      if (!response.ok || !(await isWhole(response))) throw new Error(`${url} is missing or damaged`);
-      this.#unchecked.delete(url);
-    }
-  }
-
-  #note(entries: readonly PerformanceEntry[]): void {
-    for (const { name } of entries) {
-      if (name.endsWith('.pf_index')) this.#unchecked.add(name);
-    }
+/** @throws Error when one of the chunks asked for so far is missing or damaged */
+export async function checkChunks(): Promise<void> {
+  for (const url of [...unchecked]) {
+    const response = await fetch(url);
+    if (!response.ok || !(await isWhole(response))) throw new Error(`${url} is missing or damaged`);
+    unchecked.delete(url);
   }
 }
 

@@ -36,9 +36,11 @@ export function readRecords(html: string, url: string): SearchRecord[] {
   });
 }
 
-/** What the page says about the passage: readers search for the law it leans on, too. */
+/** What is seen and not copied: readers search for the law a passage leans on and for the words of a figure, too. */
 function notesOf(section: Element): string[] {
-  return [...section.querySelectorAll('p[data-no-copy]')].map((note) => note.textContent);
+  return [...section.querySelectorAll('p[data-no-copy], figure text, figcaption')].map(
+    (note) => note.textContent,
+  );
 }
 
 /** The group heading before a passage that is not a section of its own. */

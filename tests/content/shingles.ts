@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** How many Han characters in a row make a copied stretch. */
-export const shingleLength = 15;
+const shingleLength = 15;
 
 /**
  * The Han characters of each paragraph, everything else left out: punctuation, digits, tags and the names of blanks, so

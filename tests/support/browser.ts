@@ -75,7 +75,8 @@ export async function resultsFor(page: Page, query: string): Promise<void> {
     const count = document.querySelector('main [data-hit-count]');
     const asked = new URLSearchParams(location.search).get('q') ?? '';
     return count !== null && !count.hasAttribute('data-pending') && asked === wanted;
-  }, query);
+    // A field without words asks for nothing.
+  }, query.trim() === '' ? '' : query);
 }
 
 /** The hits listed on the search page, in their order. */

@@ -284,7 +284,7 @@ describe('words', () => {
   test('in tables stand in a box that scrolls and that the keyboard reaches', async () => {
     const page = await render(passage('## 甲\n\n| 月份 | 工作 |\n|---|---|\n| 1月 | 【月份】走访 |'));
     const box = page.querySelector('table')?.parentElement;
-    expect(box?.className).toBe('table-scroll');
+    expect(box?.className).toBe('scroll-box');
     expect(box?.getAttribute('tabindex')).toBe('0');
     expect(box?.getAttribute('role')).toBe('region');
     expect(box?.getAttribute('aria-label')).toBe('表格，可左右滚动');

@@ -5,6 +5,7 @@ import { readBlocks, readInline } from '../../../src/passage/read.ts';
 import { writeHtml } from '../../../src/passage/write-html.ts';
 import { writeText } from '../../../src/passage/write-text.ts';
 import { elementOf } from '../../fixtures/dom.ts';
+import { oneOf } from '../../fixtures/han.ts';
 
 const page = elementOf(`<article>
 <section id="yinyan" data-passage="" data-topics="zhidao" data-role="yinyan" data-units="qiye">
@@ -22,7 +23,7 @@ const page = elementOf(`<article>
 <li>班组</li>
 <li>车间</li></ul>
 <h4 id="ankangbei-1"><span data-number="">1.</span>进度</h4>
-<div class="table-scroll" role="region" tabindex="0" aria-label="表格，可左右滚动">
+<div class="scroll-box" role="region" tabindex="0" aria-label="表格，可左右滚动">
 <table><thead><tr><th>月份
 </th><th>工作
 </th></tr></thead><tbody><tr><td>6月
@@ -135,7 +136,7 @@ describe('copied words', () => {
 
   // Words as they are seen: no line breaks or doubled spaces, which HTML does not show, and none at the ends.
   const seen = fc
-    .string({ unit: fc.constantFrom(...'工会计划【】《》“”，。1a&<>"\' ;#'), minLength: 1, maxLength: 12 })
+    .string({ unit: oneOf('工会计划【】《》“”，。1a&<>"\' ;#'), minLength: 1, maxLength: 12 })
     .map((text) => text.replace(/ {2,}/gu, ' ').trim())
     .filter((text) => text !== '');
   const plain = seen.map((text): Inline[] => [{ kind: 'text', text, strong: false }]);

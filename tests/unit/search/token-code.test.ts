@@ -7,7 +7,7 @@ import {
   codeOfPair,
   codeOfWord,
 } from '../../../src/search/token-code.ts';
-import { hanCharacter } from '../../fixtures/han.ts';
+import { anyText, hanCharacter } from '../../fixtures/han.ts';
 
 const hanToken = fc.oneof(
   fc
@@ -39,7 +39,7 @@ describe('token codes', () => {
         expect(other.code.startsWith(one.code)).toBe(false);
         expect(one.code.startsWith(other.code)).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -56,11 +56,11 @@ describe('token codes', () => {
     const codes = new Set<string>();
     for (let point = 0x3400; point <= 0x9fff; point += 1) codes.add(codeOfHan(String.fromCodePoint(point)));
     expect(codes.size).toBe(0x9fff - 0x3400 + 1);
-    for (const code of codes) expect(code).toMatch(/^[a-v][0-9a-z]{2}$/u);
+    expect([...codes].filter((code) => !/^[a-v][0-9a-z]{2}$/u.test(code))).toEqual([]);
   });
 
   test('are plain lower-case letters and digits, each kind with its own first letter', () => {
-    const word = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.toLowerCase());
+    const word = anyText.filter((text) => text !== '').map((text) => text.toLowerCase());
     fc.assert(
       fc.property(hanCharacter, hanCharacter, word, fc.nat(), (first, second, written, value) => {
         expect(codeOfPair(first, second)).toMatch(/^[a-w][a-z0-9]+$/u);
