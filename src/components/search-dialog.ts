@@ -1,18 +1,20 @@
-import type { SearchView } from './search-view.ts';
-
 /** Opens the search over any page: with Ctrl/⌘K, with / and with every link marked `data-search-open`. */
 class SearchDialog extends HTMLElement {
-  #view: Promise<SearchView> | undefined;
+  #view: Promise<void> | undefined;
 
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     const input = this.querySelector<HTMLInputElement>('input[type=search]');
+    const results = this.querySelector<HTMLElement>('[data-results]');
     // Without <dialog> (old built-in browsers) the links lead to the search page.
-    if (!dialog || !input || typeof dialog.showModal !== 'function') return;
+    if (!dialog || !input || !results || typeof dialog.showModal !== 'function') return;
     const open = (): void => {
       if (!dialog.open) dialog.showModal();
       input.select();
-      this.#view ??= this.#load(input);
+      this.#view ??= this.#load(input, results).catch(() => {
+        this.#view = undefined;
+        results.textContent = '搜索暂时不能用：程序没有加载成功。请按回车到搜索页再试。';
+      });
     };
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('[data-search-open]') : null;
@@ -46,12 +48,10 @@ class SearchDialog extends HTMLElement {
     });
   }
 
-  async #load(input: HTMLInputElement): Promise<SearchView> {
+  async #load(input: HTMLInputElement, results: HTMLElement): Promise<void> {
     const { SearchView } = await import('./search-view.ts');
-    const results = this.querySelector<HTMLElement>('[data-results]');
     const { index = '', page = '', topicsPage = '' } = this.dataset;
-    if (!results) throw new Error('search-dialog has no [data-results]');
-    return new SearchView({
+    new SearchView({
       input,
       results,
       index,

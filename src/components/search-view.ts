@@ -116,7 +116,7 @@ export class SearchView {
     this.#list.replaceChildren(...hitList(found, engine));
     const { allResults } = this.#options;
     if (allResults !== '' && total > found.hits.length) {
-      const url = `${allResults}?q=${encodeURIComponent(query)}`;
+      const url = `${allResults}?${new URLSearchParams({ q: query }).toString()}`;
       this.#list.append(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
     }
     if (total === 0) this.#list.append(this.#help('换一个更短的词试试，或者按'));

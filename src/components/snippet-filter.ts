@@ -1,19 +1,16 @@
 /** Narrows the list of reusable sections to a kind of unit and a role; the address keeps the choice. */
 class SnippetFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('[data-filter]');
-    if (!form) return;
-    form.hidden = false;
+    const filters = this.querySelector<HTMLElement>('[data-filter]');
+    if (!filters) return;
+    filters.hidden = false;
     const parameters = new URLSearchParams(location.search);
     for (const select of this.#selects()) {
       const wanted = parameters.get(select.name) ?? '';
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
     }
-    form.addEventListener('change', () => {
+    filters.addEventListener('change', () => {
       this.#apply();
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
     });
     this.#apply();
   }

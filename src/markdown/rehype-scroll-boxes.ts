@@ -4,14 +4,18 @@ import { SKIP, visit } from 'unist-util-visit';
 /** Puts each table and each figure in a box that scrolls sideways on a narrow screen and that the keyboard can reach. */
 export function rehypeScrollBoxes() {
   return (tree: Root): void => {
+    let tables = 0;
+    let figures = 0;
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       if (node.type === 'element' && node.tagName === 'table') {
-        parent.children.splice(index, 1, box('表格，可左右滚动', node));
+        tables += 1;
+        parent.children.splice(index, 1, box(`表格${String(tables)}，可左右滚动`, node));
         return SKIP;
       }
       if (node.type === 'mdxJsxFlowElement' && node.name === 'svg') {
-        parent.children.splice(index, 1, box('图，可左右滚动', node));
+        figures += 1;
+        parent.children.splice(index, 1, box(`图${String(figures)}，可左右滚动`, node));
         return SKIP;
       }
       return undefined;
@@ -22,8 +26,8 @@ export function rehypeScrollBoxes() {
 function box(label: string, child: ElementContent): Element {
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['scroll-box'], role: 'region', tabIndex: 0, ariaLabel: label },
+    tagName: 'section',
+    properties: { className: ['scroll-box'], tabIndex: 0, ariaLabel: label },
     children: [child],
   };
 }

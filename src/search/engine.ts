@@ -6,7 +6,7 @@ import {
   type FacetChoice,
   type FacetMembers,
 } from './facet-members.ts';
-import { IndexHealth } from './index-health.ts';
+import { checkChunks, watchChunks } from './index-health.ts';
 import { isLexicon, readVariants, type Lexicon } from './lexicon.ts';
 import { loadPagefind, type PagefindApi, type PagefindResult } from './pagefind.ts';
 import { parseDisplay, type Facet, type RecordDisplay } from './record.ts';
@@ -58,7 +58,6 @@ export class SearchUnavailable extends Error {
 /** The search engine of the site, in the browser. */
 export class SearchEngine {
   readonly #pagefind: PagefindApi;
-  readonly #health = new IndexHealth();
   readonly lexicon: Lexicon;
   readonly variants: Variants;
   #members: Promise<FacetMembers> | undefined;
@@ -77,6 +76,7 @@ export class SearchEngine {
    */
   static async load(folder: string): Promise<SearchEngine> {
     try {
+      watchChunks();
       const [pagefind, lexicon] = await Promise.all([loadPagefind(folder), loadLexicon(folder)]);
       // The index is small enough for the main thread, and a worker would load Pagefind's code twice.
       await pagefind.options({ noWorker: true });
@@ -108,7 +108,7 @@ export class SearchEngine {
     const chosen = ({ id }: { id: string }): boolean => members === undefined || passes(id, choice, members);
     const scored = await this.#withAllTokens(parts);
     const exact = (await this.#exact(parts, scored)).sort((a, b) => scoreOf(scored, b) - scoreOf(scored, a));
-    if (exact.length === 0) await this.#health.check();
+    if (exact.length === 0) await checkChunks();
     const known = new Set(exact.map(({ id }) => id));
     let least = leastCoverage;
     let others = [...(await this.#ofTopic(parts)), ...scored.values()].filter(({ id }) => !known.has(id));

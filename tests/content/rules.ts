@@ -13,7 +13,14 @@ const mostBlanks = 8;
 /** Han characters of a passage that says how one thing is done. */
 const passageLength = { least: 80, most: 420 };
 /** The parts every plan has; the first may be either. */
-const planRoles = [['yinyan', 'zhidao'], ['mubiao'], ['cuoshi'], ['shijian'], ['baozhang'], ['jieyu']];
+const planRoles = [
+  ['yinyan', 'zhidao'],
+  ['mubiao'],
+  ['cuoshi', 'renwu'],
+  ['shijian'],
+  ['baozhang'],
+  ['jieyu'],
+];
 
 /** The words of a Markdown text as a reader sees them, without tags, marks, addresses and code. */
 export function proseOf(markdown: string): string {

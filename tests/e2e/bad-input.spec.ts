@@ -29,21 +29,19 @@ const strange: Record<string, string> = {
   '5,000 spaces and letters': 'x '.repeat(2500),
 };
 
-for (const [name, query] of Object.entries(strange)) {
-  test(`the search page takes ${name}`, async ({ page }) => {
-    await page.goto('/search/');
+test('the search page takes whatever is typed', async ({ page }) => {
+  test.slow();
+  await page.goto('/search/');
+  const results = page.locator('main [data-results]');
+  for (const [name, query] of Object.entries(strange)) {
     await searchFor(page, query);
-    const results = page.locator('main [data-results]');
-    await expect(results.locator('script, img, iframe')).toHaveCount(0);
-    const asked = query.trim();
-    await expect(results.locator('[data-hit-count]')).toContainText(asked.slice(0, 30));
-    // Nothing found, nothing asked or a list: never a blank page.
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect(results.locator('script, img, iframe'), name).toHaveCount(0);
+    await expect(results.locator('[data-hit-count]'), name).toContainText(query.trim().slice(0, 30));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name).toBe(true);
     // It still works.
-    expect((await searchFor(page, common)).length).toBeGreaterThan(0);
-  });
-}
+    expect((await searchFor(page, common)).length, name).toBeGreaterThan(0);
+  }
+});
 
 test('half a character is taken, in the dialog too', async ({ page }) => {
   await page.goto('/search/');

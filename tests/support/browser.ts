@@ -5,19 +5,23 @@ import { expect, test as base, type Page } from '@playwright/test';
  * windows that a page opens by `alert()`.
  */
 export const test = base.extend<{ expectedErrors: RegExp; watch: undefined }>({
-  /** messages on the console that a test provokes */
+  /** messages on the console and uncaught errors that a test provokes */
   expectedErrors: [/(?!)/u, { option: true }],
   watch: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const problems: string[] = [];
+      const note = (problem: string): void => {
+        if (!expectedErrors.test(problem)) problems.push(problem);
+      };
       const port = new URL(baseURL ?? '').port;
       const own = [`localhost:${port}`, `${insecureName}:${port}`, ''];
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
-        const said = `${message.text()} (${message.location().url})`;
-        if (!expectedErrors.test(said)) problems.push(`console ${message.type()}: ${said}`);
+        note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });
-      context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+      context.on('weberror', (error) => {
+        note(`uncaught: ${error.error().message}`);
+      });
       context.on('request', (request) => {
         if (!own.includes(new URL(request.url()).host)) problems.push(`request to ${request.url()}`);
       });
@@ -71,12 +75,15 @@ export async function searchFor(page: Page, query: string): Promise<ShownHit[]> 
 
 /** Waits until the search page shows the results of a query: its address then says so. */
 export async function resultsFor(page: Page, query: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const count = document.querySelector('main [data-hit-count]');
-    const asked = new URLSearchParams(location.search).get('q') ?? '';
-    return count !== null && !count.hasAttribute('data-pending') && asked === wanted;
-    // A field without words asks for nothing.
-  }, query.trim() === '' ? '' : query);
+  await page.waitForFunction(
+    (wanted) => {
+      const count = document.querySelector('main [data-hit-count]');
+      const asked = new URLSearchParams(location.search).get('q') ?? '';
+      return count !== null && !count.hasAttribute('data-pending') && asked === wanted;
+      // A field without words asks for nothing.
+    },
+    query.trim() === '' ? '' : query,
+  );
 }
 
 /** The hits listed on the search page, in their order. */

@@ -18,20 +18,18 @@ export function randomPhrase(random: Random): string {
   }
 }
 
-/** The pair of Han characters that stands in as nearly as possible this many passages. */
+/** The pair of Han characters, one that titles use, that stands in as nearly as possible this many passages. */
 export function phraseInAbout(passages: number): string {
-  const holders = new Map<string, Set<string>>();
+  const holders = new Map<string, number>();
+  const inTitles = new Set(sitePassages().flatMap(({ title }) => pairsOf(title)));
   for (const passage of sitePassages()) {
-    for (const run of readings(passage).flatMap(hanRuns)) {
-      for (let start = 0; start + 2 <= run.length; start += 1) {
-        const pair = run.slice(start, start + 2);
-        const urls = holders.get(pair) ?? new Set();
-        holders.set(pair, urls.add(passage.url));
-      }
-    }
+    for (const pair of new Set(readings(passage).flatMap(pairsOf)))
+      if (inTitles.has(pair)) holders.set(pair, (holders.get(pair) ?? 0) + 1);
   }
-  const [best] = [...holders].sort(
-    ([, a], [, b]) => Math.abs(a.size - passages) - Math.abs(b.size - passages),
-  );
+  const [best] = [...holders].sort(([, a], [, b]) => Math.abs(a - passages) - Math.abs(b - passages));
   return best?.[0] ?? '';
+}
+
+function pairsOf(text: string): string[] {
+  return hanRuns(text).flatMap((run) => [...run].slice(1).map((char, index) => (run[index] ?? '') + char));
 }

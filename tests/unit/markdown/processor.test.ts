@@ -92,6 +92,26 @@ describe('a passage', () => {
     );
   });
 
+  test('says when a law was checked again after the page', async () => {
+    const noteOf = async (checked: unknown) => {
+      const source = passage('## 甲\n\n乙', 'id="a" topics="anquan" role="cuoshi" basis="gonghuifa:6"');
+      return (await render(source, { checked })).querySelector('.basis-note')?.textContent;
+    };
+    const plain = '依据：《中华人民共和国工会法》第6条（原文核对，2026-11-22）';
+    const warned = `${plain}，本段核对之后这一条又核对过，请对照现行文本`;
+    expect(await noteOf('2026-11-22')).toBe(plain);
+    expect(await noteOf(new Date('2026-11-22'))).toBe(plain);
+    expect(await noteOf('2026-11-21')).toBe(warned);
+    expect(await noteOf(new Date('2026-11-21'))).toBe(warned);
+  });
+
+  test('lists the terms in its words and the pages it links to', async () => {
+    const { frontmatter } = await renderMdx(
+      passage('## 安康杯\n\n见[法规](/laws/#gonghuifa)、[站外](https://example.org/)、[本页](#a)。'),
+    );
+    expect(frontmatter.passages).toMatchObject([{ terms: ['ankangbei'], links: ['/laws/'] }]);
+  });
+
   test('may stand under a label instead of a heading, and a signature is marked', async () => {
     const page = await render(
       passage('开头。', 'id="yinyan" title="引言" topics="anquan" role="yinyan"') +
@@ -284,12 +304,19 @@ describe('words', () => {
   test('in tables stand in a box that scrolls and that the keyboard reaches', async () => {
     const page = await render(passage('## 甲\n\n| 月份 | 工作 |\n|---|---|\n| 1月 | 【月份】走访 |'));
     const box = page.querySelector('table')?.parentElement;
-    expect(box?.className).toBe('scroll-box');
     expect(box?.getAttribute('tabindex')).toBe('0');
-    expect(box?.getAttribute('role')).toBe('region');
-    expect(box?.getAttribute('aria-label')).toBe('表格，可左右滚动');
+    // A section with a label is a region.
+    expect(box?.getAttribute('role') ?? box?.localName).toMatch(/^(?:region|section)$/u);
+    expect(box?.getAttribute('aria-label')).toBe('表格1，可左右滚动');
     expect(page.querySelectorAll('td [data-blank="月份"]')).toHaveLength(1);
   });
+});
+
+test('a figure stands in a box that scrolls, too', async () => {
+  const page = await render(passage('## 甲\n\n文\n\n<svg viewBox="0 0 1 1"><text>乙</text></svg>'));
+  const box = page.querySelector('svg')?.parentElement;
+  expect(box?.getAttribute('tabindex')).toBe('0');
+  expect(box?.getAttribute('aria-label')).toBe('图，可左右滚动');
 });
 
 test('files elsewhere are left alone', async () => {
@@ -438,6 +465,17 @@ describe('a mistake', () => {
     const found = await problemOf(source);
     expect(found).toContain(`content/plans/fanwen.mdx ${message}`);
     expect(found.startsWith('ContentError: ')).toBe(true);
+  });
+
+  test.each([
+    ['a passage that is not closed', `<Passage ${good}>\n## 甲\n\n文\n`, '<Passage> 和 </Passage> 没有成对'],
+    ['a tag that is not closed', passage('## 甲\n\n文<b>重'), '没有成对'],
+    ['a brace that is not closed', passage('## 甲\n\n文{年份'), '正文里不能直接写 { }'],
+    ['a sign that begins no tag', passage('## 甲\n\n小于<3天'), '正文里的 < 要写成 &lt;'],
+  ])('of MDX itself is reported in Chinese: %s', async (_, source, message) => {
+    const found = await problemOf(source);
+    expect(found).toMatch(/^ContentError: .*content\/plans\/fanwen\.mdx 第 \d+ 行，MDX：/u);
+    expect(found).toContain(message);
   });
 
   test('in the sections of the source is reported from both sides', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chineseNumber, numberHeadings, type Level } from '../../../src/passage/number.ts';
 
 const level = fc.constantFrom<Level[]>(1, 2, 3, 4);
-const levels = fc.array(level, { maxLength: 60 });
+const levels = fc.array(level, { maxLength: 60, size: 'max' });
 
 describe('chineseNumber', () => {
   test.each([

@@ -80,7 +80,7 @@ describe('readBlocks', () => {
   test('looks into boxes such as the one round a table', () => {
     const blocks = readBlocks(
       elementOf(
-        '<section><div class="scroll-box"><table><thead><tr><th>月份\n</th><th>工作\n</th></tr></thead><tbody><tr><td>1月\n</td><td>走访<br>慰问\n</td></tr></tbody></table></div></section>',
+        '<section><section class="scroll-box"><table><thead><tr><th>月份\n</th><th>工作\n</th></tr></thead><tbody><tr><td>1月\n</td><td>走访<br>慰问\n</td></tr></tbody></table></section></section>',
       ),
     );
     expect(blocks).toHaveLength(1);

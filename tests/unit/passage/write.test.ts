@@ -23,12 +23,12 @@ const page = elementOf(`<article>
 <li>班组</li>
 <li>车间</li></ul>
 <h4 id="ankangbei-1"><span data-number="">1.</span>进度</h4>
-<div class="scroll-box" role="region" tabindex="0" aria-label="表格，可左右滚动">
+<section class="scroll-box" tabindex="0" aria-label="表格1，可左右滚动">
 <table><thead><tr><th>月份
 </th><th>工作
 </th></tr></thead><tbody><tr><td>6月
 </td><td>答题<br/>讲评
-</td></tr></tbody></table></div>
+</td></tr></tbody></table></section>
 <h5 id="ankangbei-2"><span data-number="">（1）</span>附注</h5>
 <p>A&amp;B、&lt;安全&gt;与"品质"</p>
 <div data-no-copy=""><button data-copy="passage">复制</button></div></section>
