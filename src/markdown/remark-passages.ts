@@ -1,17 +1,17 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { ContentError } from '../library/content-error.ts';
 import type { PassageSummary } from '../library/passage-summary.ts';
-import { snippetSchema } from '../library/schemas.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
+import { checkSource } from './check-source.ts';
+import { headingOf, labelHeading, numberOf, setHeading, titleOf } from './headings.ts';
 import { attributes } from './jsx.ts';
 import { addNotes } from './passage-notes.ts';
 import { readPassageAttributes } from './passage-attributes.ts';
-import { sourceFile, type SourceFile } from './source-file.ts';
+import { fail, sourceFile, type SourceFile } from './source-file.ts';
+import { wrapSnippet } from './wrap-snippet.ts';
 
 /** The label under which the signature of a document stands; its lines are set to the right. */
 const signatureLabel = '落款';
@@ -101,35 +101,6 @@ function convertPassage(
   return { ...passage, units, title, number, terms, links };
 }
 
-/** Gives the body of a reusable section the tag that plans write by hand, from its front matter. */
-function wrapSnippet(tree: Root, page: SourceFile): void {
-  const parsed = snippetSchema.safeParse(page.frontmatter);
-  // The collection has already said what is wrong with the front matter, with its line.
-  if (!parsed.success) return;
-  const { topic, also, role, units, basis, source } = parsed.data;
-  const nested = tree.children.find((node) => node.type === 'mdxJsxFlowElement');
-  if (nested) fail(page, nested, '<Passage>', '一个段落文件就是一个段落，不写 <Passage>');
-  const passage: MdxJsxFlowElement = {
-    type: 'mdxJsxFlowElement',
-    name: 'Passage',
-    attributes: attributes({
-      id: page.id.split('/').at(-1) ?? page.id,
-      topics: [topic, ...also].join(' '),
-      role,
-      units: units.join(' '),
-      from: source === 'original' ? '' : source.sections.join(' '),
-      basis: basis.join(' '),
-    }),
-    children: tree.children.filter(isBlock),
-    ...(tree.position ? { position: tree.position } : {}),
-  };
-  tree.children = [passage];
-}
-
-function isBlock(node: RootContent): node is Extract<RootContent, MdxJsxFlowElement['children'][number]> {
-  return !['yaml', 'definition', 'footnoteDefinition'].includes(node.type);
-}
-
 function pageUnits({ frontmatter }: SourceFile): string[] {
   return [typeof frontmatter.unit === 'string' ? frontmatter.unit : 'tongyong'];
 }
@@ -145,81 +116,4 @@ function linksIn(node: MdxJsxFlowElement): string[] {
     if (url.startsWith('/')) links.add(url.replace(/#.*$/u, ''));
   });
   return [...links];
-}
-
-function headingOf(node: MdxJsxFlowElement): Heading | undefined {
-  const [first] = node.children;
-  return first?.type === 'heading' ? first : undefined;
-}
-
-/** A heading that readers see and search finds, but that is no part of the document. */
-function labelHeading(label: string): Heading {
-  return {
-    type: 'heading',
-    depth: 2,
-    children: [{ type: 'text', value: label }],
-    data: { hProperties: { 'data-no-copy': '' } },
-  };
-}
-
-function setHeading(node: Heading, id: string): void {
-  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
-}
-
-function titleOf(node: Heading): string {
-  return toString({ ...node, children: node.children.filter((child) => !isNumber(child)) });
-}
-
-function numberOf(node: Heading): string {
-  return node.children
-    .filter(isNumber)
-    .map((child) => toString(child))
-    .join('');
-}
-
-function isNumber(node: Heading['children'][number]): boolean {
-  return (
-    node.type === 'mdxJsxTextElement' &&
-    node.attributes.some(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'data-number',
-    )
-  );
-}
-
-/** Every section of the source that the front matter lists is claimed by a passage, and no other. */
-function checkSource(page: SourceFile, summaries: readonly PassageSummary[]): void {
-  const { source } = page.frontmatter;
-  const listed = isRecord(source) && Array.isArray(source.sections) ? source.sections.map(String) : [];
-  const claimed = new Set(summaries.flatMap(({ from }) => from));
-  const lost = listed.find((section) => !claimed.has(section));
-  if (lost !== undefined) {
-    throw new ContentError({
-      file: page.path,
-      field: 'source.sections',
-      reason: `没有段落用 from 认领“${lost}”`,
-    });
-  }
-  const unknown = [...claimed].find((section) => !listed.includes(section));
-  if (unknown !== undefined) {
-    throw new ContentError({
-      file: page.path,
-      field: 'from',
-      reason: `source.sections 里没有“${unknown}”`,
-      found: unknown,
-      known: listed,
-    });
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function fail(
-  page: SourceFile,
-  node: { position?: { start: { line: number } } | undefined },
-  field: string,
-  reason: string,
-): never {
-  throw new ContentError({ file: page.path, line: node.position?.start.line, field, reason });
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { ContentError } from '../library/content-error.ts';
 
 /** The kinds of page that MDX files become, by their folder under `content/`. */
 const pageKinds = { plans: 'plan', methods: 'method', snippets: 'snippet', guides: 'guide' } as const;
@@ -27,4 +28,14 @@ export function sourceFile(file: VFile): SourceFile | undefined {
 
 function isPageFolder(folder: string): folder is PageFolder {
   return folder in pageKinds;
+}
+
+/** Stops at a mistake in a file, on the line where a node begins. */
+export function fail(
+  page: SourceFile,
+  node: { position?: { start: { line: number } } | undefined },
+  field: string,
+  reason: string,
+): never {
+  throw new ContentError({ file: page.path, line: node.position?.start.line, field, reason });
 }

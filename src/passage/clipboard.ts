@@ -7,13 +7,14 @@ export interface ClipboardContent {
 /**
  * Puts text and HTML on the clipboard together.
  *
- * The asynchronous clipboard does not exist on plain-http addresses other than localhost, where an intranet copy of this
- * site will often stand, and old browsers lack it; then a `copy` event carries both forms instead.
+ * A `copy` event carries both forms everywhere, on plain-http addresses too, where an intranet copy of this site will often
+ * stand. The asynchronous clipboard, which such addresses and old browsers lack, only comes second: Chromium parses the HTML
+ * it is given under the Content-Security-Policy of the page and reports each style in it as an error.
  *
  * @returns false when the browser refused both ways, so that the caller can show the text to be copied by hand
  */
 export async function writeClipboard(content: ClipboardContent): Promise<boolean> {
-  return (await writeWithApi(content)) || writeWithEvent(content);
+  return writeWithEvent(content) || (await writeWithApi(content));
 }
 
 async function writeWithApi({ text, html }: ClipboardContent): Promise<boolean> {
@@ -26,7 +27,7 @@ async function writeWithApi({ text, html }: ClipboardContent): Promise<boolean> 
     await navigator.clipboard.write([item]);
     return true;
   } catch {
-    // Refused by the reader, by policy, or because the page lost focus: try the other way.
+    // Refused by the reader, by policy, or because the page lost focus.
     return false;
   }
 }

@@ -78,8 +78,6 @@ export class SearchEngine {
     try {
       watchChunks();
       const [pagefind, lexicon] = await Promise.all([loadPagefind(folder), loadLexicon(folder)]);
-      // The index is small enough for the main thread, and a worker would load Pagefind's code twice.
-      await pagefind.options({ noWorker: true });
       await pagefind.init();
       return new SearchEngine(pagefind, lexicon);
     } catch (error) {

@@ -1,7 +1,6 @@
 /** The part of Pagefind's browser API that this site uses. */
 export interface PagefindApi {
   init: () => Promise<void>;
-  options: (options: { noWorker: boolean }) => Promise<void>;
   /** `null` asks for everything that passes the filters */
   search: (
     term: string | null,
@@ -36,13 +35,20 @@ interface PagefindData {
 export async function loadPagefind(folder: string): Promise<PagefindApi> {
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error(`${folder}pagefind.js is not Pagefind`);
-  return module;
+  // The index is small enough for the main thread, and a worker would load Pagefind's code twice. An instance of its own
+  // each time: one that could not load its files stays broken, and the module would hand it out again.
+  return module.createInstance({ noWorker: true });
 }
 
-function isPagefind(module: unknown): module is PagefindApi {
+/** What `pagefind.js` exports, as far as this site uses it. */
+interface PagefindModule {
+  createInstance: (options: { noWorker: boolean }) => PagefindApi;
+}
+
+function isPagefind(module: unknown): module is PagefindModule {
   return (
     typeof module === 'object' &&
     module !== null &&
-    ['init', 'options', 'search'].every((name) => typeof Reflect.get(module, name) === 'function')
+    typeof Reflect.get(module, 'createInstance') === 'function'
   );
 }
