@@ -1,5 +1,6 @@
 import { excerpt } from '../search/excerpt.ts';
-import type { Found, Hit, SearchEngine } from '../search/engine.ts';
+import type { Found, SearchEngine } from '../search/engine.ts';
+import type { Hit } from '../search/lookups.ts';
 import { element } from './element.ts';
 
 const headings = { exact: '完整匹配', related: '相关内容' } as const;

@@ -1,4 +1,4 @@
-import { partsOf, skeleton, tokensOf, type QueryPart, type Variants } from './analyzer.ts';
+import { partsOf, tokensOf, type QueryPart, type Variants } from './analyzer.ts';
 import {
   countFacets,
   passes,
@@ -9,17 +9,8 @@ import {
 import { checkChunks, watchChunks } from './index-health.ts';
 import { isLexicon, readVariants, type Lexicon } from './lexicon.ts';
 import { loadPagefind, type PagefindApi, type PagefindResult } from './pagefind.ts';
-import { parseDisplay, type Facet, type RecordDisplay } from './record.ts';
-
-/** A passage found. */
-export interface Hit extends RecordDisplay {
-  /** address with its #id, the base path included */
-  url: string;
-  /** exact: it holds every part of the query as written; related: it holds some of it, or its topic is the one named */
-  match: 'exact' | 'related';
-  topics: readonly string[];
-  units: readonly string[];
-}
+import { IndexLookups, type Hit } from './lookups.ts';
+import type { Facet } from './record.ts';
 
 /** What a search found. */
 export interface Found {
@@ -43,8 +34,6 @@ export interface Limits {
 
 /** Readers paste whole paragraphs; beyond this nothing more is learnt from a query. In characters. */
 const longestQuery = 300;
-/** Tokens looked up one by one when nothing holds them all. */
-const mostLooseTokens = 48;
 /** A related passage holds at least this share of the query's tokens. */
 const leastCoverage = 0.4;
 /** The same for a query so long that no passage holds all of it: a question, or a pasted paragraph. */
@@ -58,6 +47,7 @@ export class SearchUnavailable extends Error {
 /** The search engine of the site, in the browser. */
 export class SearchEngine {
   readonly #pagefind: PagefindApi;
+  readonly #lookups: IndexLookups;
   readonly lexicon: Lexicon;
   readonly variants: Variants;
   #members: Promise<FacetMembers> | undefined;
@@ -66,6 +56,7 @@ export class SearchEngine {
     this.#pagefind = pagefind;
     this.lexicon = lexicon;
     this.variants = readVariants(lexicon.variants);
+    this.#lookups = new IndexLookups(pagefind, lexicon, this.variants);
   }
 
   /**
@@ -104,21 +95,26 @@ export class SearchEngine {
     const filtered = limits.counts || Object.keys(choice).length > 0;
     const members = filtered ? await this.#facetMembers() : undefined;
     const chosen = ({ id }: { id: string }): boolean => members === undefined || passes(id, choice, members);
-    const scored = await this.#withAllTokens(parts);
-    const exact = (await this.#exact(parts, scored)).sort((a, b) => scoreOf(scored, b) - scoreOf(scored, a));
+    const scored = await this.#lookups.withAllTokens(parts);
+    const exact = (await this.#lookups.exact(parts, scored)).sort(
+      (a, b) => scoreOf(scored, b) - scoreOf(scored, a),
+    );
     if (exact.length === 0) await checkChunks();
     const known = new Set(exact.map(({ id }) => id));
     let least = leastCoverage;
-    let others = [...(await this.#ofTopic(parts)), ...scored.values()].filter(({ id }) => !known.has(id));
+    const ofTopic = await this.#lookups.ofTopic(parts);
+    let others = [...ofTopic, ...scored.values()].filter(({ id }) => !known.has(id));
     if (known.size === 0 && others.length === 0) {
-      others = await this.#withSomeTokens(parts);
+      others = await this.#lookups.withSomeTokens(parts);
       least = leastCoverageOfLong;
     }
     const distinct = [...new Map(others.map((result) => [result.id, result])).values()];
-    const related = await this.#mostRelated(distinct, parts, limits.related, least);
+    const related = await this.#mostRelated(distinct, parts, limits.related, { least, ofTopic });
     const shownRelated = related.filter(chosen);
     const shown = exact.filter(chosen);
-    const hits = await Promise.all(shown.slice(0, limits.exact).map((result) => this.#load(result, 'exact')));
+    const hits = await Promise.all(
+      shown.slice(0, limits.exact).map((result) => this.#lookups.hit(result, 'exact')),
+    );
     const found = [...exact.map(({ id }) => id), ...related.map(({ id }) => id)];
     return {
       hits: [...hits, ...shownRelated.map(({ hit }) => hit)],
@@ -129,87 +125,18 @@ export class SearchEngine {
     };
   }
 
-  /** Passages that hold every part as written. */
-  async #exact(
-    parts: readonly QueryPart[],
-    scored: ReadonlyMap<string, PagefindResult>,
-  ): Promise<PagefindResult[]> {
-    const sets: Map<string, PagefindResult>[] = [];
-    for (const part of parts) {
-      const quoted = part.phrase.length > 0 ? `"${part.phrase.join(' ')}"` : undefined;
-      const results =
-        quoted === undefined ? [...scored.values()] : (await this.#pagefind.search(quoted)).results;
-      // What begins with a character holds it: only a phrase that lacks the last character must be compared.
-      const kept = part.loose && quoted !== undefined ? await this.#holding(part, results) : results;
-      sets.push(new Map(kept.map((result) => [result.id, result])));
-    }
-    const [first, ...rest] = sets;
-    return first ? [...first.values()].filter(({ id }) => rest.every((set) => set.has(id))) : [];
-  }
-
-  /** Compares results with the text itself, where the index alone cannot tell. */
-  async #holding(part: QueryPart, results: readonly PagefindResult[]): Promise<PagefindResult[]> {
-    const checked = await Promise.all(
-      results.map(async (result) => {
-        const { number, title, text } = displayOf(await result.data());
-        const words = skeleton(`${number}${title}\n${text}`, this.variants);
-        return words.includes(part.skeleton) ? [result] : [];
-      }),
-    );
-    return checked.flat();
-  }
-
-  /** Passages that hold every token of the query, wherever; with scores by which the exact ones are ordered too. */
-  async #withAllTokens(parts: readonly QueryPart[]): Promise<Map<string, PagefindResult>> {
-    const tokens = parts.flatMap((part) =>
-      part.prefix === '' ? part.phrase : [part.prefix, `${part.prefix}zzz`],
-    );
-    if (tokens.length === 0) return new Map();
-    const { results } = await this.#pagefind.search([...new Set(tokens)].join(' '));
-    return new Map(results.map((result) => [result.id, result]));
-  }
-
-  /** Passages that hold some tokens of a long query, those with the rarest tokens first. */
-  async #withSomeTokens(parts: readonly QueryPart[]): Promise<PagefindResult[]> {
-    const tokens = [...new Set(parts.flatMap((part) => part.phrase))].slice(0, mostLooseTokens);
-    const weights = new Map<string, { result: PagefindResult; weight: number }>();
-    for (const token of tokens) {
-      const { results } = await this.#pagefind.search(`"${token}"`);
-      for (const result of results) {
-        const weight = (weights.get(result.id)?.weight ?? 0) + 1 / results.length;
-        weights.set(result.id, { result, weight });
-      }
-    }
-    return [...weights.values()].sort((a, b) => b.weight - a.weight).map(({ result }) => result);
-  }
-
-  /** Passages of the topics that a part of the query names. */
-  async #ofTopic(parts: readonly QueryPart[]): Promise<PagefindResult[]> {
-    const named = this.lexicon.topics.filter(({ name, aliases }) =>
-      [name, ...aliases].some((word) =>
-        parts.some((part) => part.skeleton === skeleton(word, this.variants)),
-      ),
-    );
-    const lists = await Promise.all(
-      named.map(
-        async ({ slug }) => (await this.#pagefind.search(null, { filters: { topic: slug } })).results,
-      ),
-    );
-    return lists.flat();
-  }
-
   /** Loads the best of the other results and orders them by how much of the query they really hold. */
   async #mostRelated(
     results: readonly PagefindResult[],
     parts: readonly QueryPart[],
     limit: number,
-    least: number,
+    { least, ofTopic }: { least: number; ofTopic: readonly PagefindResult[] },
   ): Promise<{ id: string; hit: Hit }[]> {
-    const ofTopic = new Set((await this.#ofTopic(parts)).map(({ id }) => id));
+    const named = new Set(ofTopic.map(({ id }) => id));
     const wanted = parts.flatMap((part) => part.phrase);
     const loaded = await Promise.all(
       results.slice(0, limit * 2).map(async (result) => {
-        const hit = await this.#load(result, 'related');
+        const hit = await this.#lookups.hit(result, 'related');
         const held = new Set(tokensOf(`${hit.title}\n${hit.text}`, this.variants));
         const coverage =
           wanted.length === 0 ? 0 : wanted.filter((token) => held.has(token)).length / wanted.length;
@@ -217,20 +144,9 @@ export class SearchEngine {
       }),
     );
     return loaded
-      .filter(({ id, coverage }) => coverage >= least || ofTopic.has(id))
+      .filter(({ id, coverage }) => coverage >= least || named.has(id))
       .sort((a, b) => b.coverage - a.coverage)
       .slice(0, limit);
-  }
-
-  async #load(result: PagefindResult, match: Hit['match']): Promise<Hit> {
-    const data = await result.data();
-    return {
-      ...displayOf(data),
-      url: data.url,
-      match,
-      topics: data.filters.topic ?? [],
-      units: data.filters.unit ?? [],
-    };
   }
 
   async #facetMembers(): Promise<FacetMembers> {
@@ -245,12 +161,6 @@ export class SearchEngine {
 
 function scoreOf(scored: ReadonlyMap<string, PagefindResult>, { id }: PagefindResult): number {
   return scored.get(id)?.score ?? 0;
-}
-
-function displayOf({ anchors }: { anchors: readonly { id: string; title?: string }[] }): RecordDisplay {
-  const display = parseDisplay(anchors.find(({ id }) => id === 'display')?.title ?? '');
-  if (!display) throw new Error('a record of the index cannot be read');
-  return display;
 }
 
 async function loadLexicon(folder: string): Promise<Lexicon> {
