@@ -18,15 +18,21 @@ export default defineConfig({
     locale: 'zh-CN',
     launchOptions: { args: launchArgs, ...(executablePath && { executablePath }) },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } },
     {
       name: 'phone',
+      // What does not depend on the width of the window or on touch has had its turn on the desktop.
+      testIgnore: /(?:bad-input|damaged-index|every-page|no-script|print|search-property)\.spec\.ts$/u,
       use: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
-    { name: 'dark', use: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' } },
+    {
+      name: 'dark',
+      // Dark changes colours and nothing else.
+      testMatch: /(?:accessibility|layout|preferences|print)\.spec\.ts$/u,
+      use: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+    },
   ],
   webServer: {
     // The same server as `npm start`. It also answers as http://gonghui.test, see launchArgs.

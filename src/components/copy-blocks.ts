@@ -29,11 +29,22 @@ export async function copyBlocks(
   const open = text.match(/【[^】]+】/gu)?.length ?? 0;
   const blanks = open === 0 ? '' : `，还有 ${String(open)} 处填空要改成本单位的内容`;
   announce(`已复制${what}${blanks}。`);
+  confirmOn(button);
+}
+
+/** Says on a button for a while that it has copied; its name for screen readers says the same as its words. */
+function confirmOn(button: HTMLButtonElement): void {
   const label = button.dataset.label ?? button.textContent;
+  const name = button.dataset.name ?? button.getAttribute('aria-label') ?? label;
   button.dataset.label = label;
-  button.textContent = '已复制';
+  button.dataset.name = name;
+  const show = (text: string): void => {
+    button.textContent = text;
+    button.setAttribute('aria-label', name.replace(label, text));
+  };
+  show('已复制');
   window.setTimeout(() => {
-    button.textContent = label;
+    show(label);
   }, confirmationTime);
 }
 

@@ -1,169 +1,208 @@
 import { describe, expect, test } from 'vitest';
+import { faults } from '../support/faults.ts';
 import { linesOf, sitePassages, wordsOf } from '../support/passages.ts';
-import { fileOf, homeKinds, siteFiles, sitePages, type SitePage } from '../support/site.ts';
+import { homeKinds, siteFiles, sitePages, type SitePage } from '../support/site.ts';
 
 // The HTML contract of DESIGN.md, chapter 3: the index, the copy buttons and outside tools rely on it.
 
 const files = new Set(siteFiles());
 const homes = sitePages().filter(({ kind }) => homeKinds.includes(kind));
-const ofKind = (...kinds: string[]): SitePage[] => homes.filter(({ kind }) => kinds.includes(kind));
+const plans = homes.filter(({ kind }) => kind === 'plan');
+
+const sectionsOf = ({ document }: SitePage): Element[] => [...document.querySelectorAll('[data-passage]')];
+const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
+
+/** Names the passages of a page that fail a check. */
+function failing(check: (section: Element) => boolean): string[] {
+  return faults(
+    (page) => sectionsOf(page).flatMap((section) => (check(section) ? [] : [`#${section.id}`])),
+    homes,
+  );
+}
 
 /** Slugs in an attribute that name no page of the folder, and the attribute itself when it holds none. */
 function unknownSlugs(element: Element, attribute: string, folder: string): string[] {
   const slugs = (element.getAttribute(attribute) ?? '').split(' ');
   return slugs
     .filter((slug) => !files.has(`/${folder}/${slug}/index.html`))
-    .map((slug) => `${attribute}=${slug}`);
+    .map((slug) => `#${element.id} ${attribute}=${slug}`);
 }
 
-function sectionsOf({ document }: SitePage): Element[] {
-  return [...document.querySelectorAll('[data-passage]')];
-}
+test('there are plans and methods to check', () => {
+  expect(plans.length).toBeGreaterThanOrEqual(5);
+  expect(homes.some(({ kind }) => kind === 'method')).toBe(true);
+});
 
-const withoutSpace = (text: string | null): string => (text ?? '').replace(/\s/gu, '');
-
-describe.each(sitePages())('$path', ({ document }) => {
-  test('has one main part that says its kind', () => {
-    expect(document.querySelectorAll('main[data-kind]:not([data-kind=""])').length).toBe(1);
-    expect(document.querySelectorAll('main').length).toBe(1);
+describe('every page', () => {
+  test('has one main part, which says its kind', () => {
+    const wrong = faults(({ document, kind }) =>
+      document.querySelectorAll('main').length === 1 && kind !== '' ? [] : ['no main[data-kind], or several'],
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('has each id once', () => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index || id === '')).toEqual([]);
+    const wrong = faults(({ document }) => {
+      const seen = new Set(['']);
+      return [...document.querySelectorAll('[id]')].flatMap(({ id }) => {
+        const repeated = seen.has(id);
+        seen.add(id);
+        return repeated ? [`id “${id}”`] : [];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
-  test('has one h1', () => {
-    const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent.trim());
-    expect(headings).toEqual([expect.stringMatching(/./u)]);
+  test('has one h1, with words in it', () => {
+    const wrong = faults(({ document }) => {
+      const headings = [...document.querySelectorAll('h1')].map(wordsOf);
+      return headings.length === 1 && headings[0] !== '' ? [] : [headings.join(' | ')];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
-test('there are plans and methods to check', () => {
-  expect(ofKind('plan').length).toBeGreaterThanOrEqual(5);
-  expect(ofKind('method').length).toBeGreaterThanOrEqual(1);
-});
+describe('a passage', () => {
+  test('stands on its home page only', () => {
+    const others = sitePages().filter(({ kind }) => !homeKinds.includes(kind));
+    expect(faults((page) => sectionsOf(page).map(({ id }) => `#${id}`), others)).toEqual([]);
+    expect(faults((page) => (sectionsOf(page).length > 0 ? [] : ['no passage']), homes)).toEqual([]);
+  });
 
-test('a plan and a passage name units, topics and roles that the site has', () => {
-  const unknown = [
-    ...ofKind('plan').flatMap(({ document, path }) =>
-      [...document.querySelectorAll('main')].flatMap((main) =>
-        unknownSlugs(main, 'data-unit', 'units').map((slug) => `${path} ${slug}`),
-      ),
-    ),
-    ...homes.flatMap((page) =>
-      sectionsOf(page).flatMap((section) =>
-        [
-          ...unknownSlugs(section, 'data-topics', 'topics'),
-          ...unknownSlugs(section, 'data-units', 'units'),
-        ].map((slug) => `${page.path}#${section.id} ${slug}`),
-      ),
-    ),
-  ];
-  expect(unknown).toEqual([]);
-  const roles = new Set(
-    [
-      ...(sitePages()
-        .find(({ kind }) => kind === 'search')
-        ?.document.querySelectorAll('[name=role] option') ?? []),
-    ].map((option) => option.getAttribute('value')),
-  );
-  expect(sitePassages().filter(({ role }) => role === '' || !roles.has(role))).toEqual([]);
-});
-
-test('passages stand on their home page only', () => {
-  const elsewhere = sitePages().filter(
-    (page) => !homeKinds.includes(page.kind) && sectionsOf(page).length > 0,
-  );
-  expect(elsewhere.map(({ path }) => path)).toEqual([]);
-});
-
-describe.each(homes)('$path', (page) => {
-  const { document } = page;
-
-  test('has passages: sections with an id, in its document', () => {
-    const sections = sectionsOf(page);
-    expect(sections.length).toBeGreaterThan(0);
-    const wrong = sections.filter(
+  test('is a section with an id, in the document of the page', () => {
+    const wrong = failing(
       (section) =>
-        section.localName !== 'section' ||
-        section.id === '' ||
-        section.closest('main [data-document]') === null,
+        section.localName === 'section' &&
+        section.id !== '' &&
+        section.closest('main [data-document]') !== null &&
+        section.querySelector('[data-passage]') === null,
     );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
-  test('begins each passage with the heading it is labelled by', () => {
-    const wrong = sectionsOf(page).filter((section) => {
+  test('begins with the heading it is labelled by', () => {
+    const wrong = failing((section) => {
       const first = section.firstElementChild;
       return (
-        !first ||
-        !/^h[23]$/u.test(first.localName) ||
-        first.id !== section.getAttribute('aria-labelledby') ||
-        !wordsOf(first)
+        first !== null &&
+        /^h[23]$/u.test(first.localName) &&
+        first.id === section.getAttribute('aria-labelledby') &&
+        wordsOf(first) !== ''
       );
     });
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
-  test('has no passage inside another', () => {
-    expect(document.querySelectorAll('[data-passage] [data-passage]').length).toBe(0);
-  });
-
-  test('keeps every word of a passage in a heading, a paragraph, a list or a table', () => {
-    const lost = sectionsOf(page).filter(
-      (section) =>
-        withoutSpace(wordsBesideFigures(section)) !==
-        withoutSpace(
-          linesOf(section)
-            .flatMap(({ cells }) => cells)
-            .join(''),
-        ),
+  test('names topics, units and a role that the site has', () => {
+    const wrong = faults(
+      (page) =>
+        sectionsOf(page).flatMap((section) => [
+          ...unknownSlugs(section, 'data-topics', 'topics'),
+          ...unknownSlugs(section, 'data-units', 'units'),
+        ]),
+      homes,
     );
-    expect(lost.map(({ id }) => id)).toEqual([]);
+    expect(wrong).toEqual([]);
+    const search = sitePages().find(({ kind }) => kind === 'search')?.document;
+    const roles = [...(search?.querySelectorAll('[name=role] option') ?? [])].map((option) =>
+      option.getAttribute('value'),
+    );
+    expect(failing((section) => section.matches('[data-role]:not([data-role=""])'))).toEqual([]);
+    expect(failing((section) => roles.includes(section.getAttribute('data-role')))).toEqual([]);
   });
 
-  test('has a document and no words in it outside passages but headings', () => {
-    const outside = [...document.querySelectorAll('[data-document]')]
-      .flatMap((article) => [...article.children])
-      .filter((child) => !child.matches('section[data-passage], h2[id], [data-document-title]'));
-    expect(outside.map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
+  test('keeps every word in a heading, a paragraph, a list, a table or a figure', () => {
+    const wrong = failing((section) => {
+      const read = linesOf(section).flatMap(({ cells }) => cells);
+      // What a figure says to those who do not see it stands for its picture.
+      const unseen = [...section.querySelectorAll('svg > :is(title, desc)')].map(
+        ({ textContent }) => textContent,
+      );
+      const words = [...read, ...unseen].map(withoutSpace);
+      return withoutSpace(section.textContent).length === words.join('').length;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has words of its own besides its heading', () => {
+    expect(sitePassages().filter(({ lines }) => lines.filter(({ copied }) => copied).length < 1)).toEqual([]);
+    expect(sitePassages().filter(({ lines }) => lines.length < 2)).toEqual([]);
+  });
+});
+
+describe('a document', () => {
+  test('holds nothing but passages, the headings of their groups and its title', () => {
+    const wrong = faults(
+      ({ document }) =>
+        [...document.querySelectorAll('[data-document] > *')]
+          .filter((child) => !child.matches('section[data-passage], h2[id], [data-document-title]'))
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      homes,
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('writes each blank so that it can be read without script', () => {
-    const blanks = [...document.querySelectorAll('[data-blank], .blank')];
-    const wrong = blanks.filter(
-      (blank) =>
-        blank.localName !== 'data' ||
-        !blank.classList.contains('blank') ||
-        blank.getAttribute('value') !== '' ||
-        blank.textContent !== `【${blank.getAttribute('data-blank') ?? ''}】`,
+    const wrong = faults(({ document }) =>
+      [...document.querySelectorAll('[data-blank], .blank')]
+        .filter(
+          (blank) =>
+            blank.localName !== 'data' ||
+            !blank.classList.contains('blank') ||
+            blank.getAttribute('value') !== '' ||
+            blank.textContent !== `【${blank.getAttribute('data-blank') ?? ''}】`,
+        )
+        .map(({ outerHTML }) => outerHTML),
     );
-    expect(wrong.map(({ outerHTML }) => outerHTML)).toEqual([]);
-    const written = [...document.querySelectorAll('[data-document]')].flatMap(
-      ({ textContent }) => textContent.match(/[【】]/gu) ?? [],
-    );
-    expect(written.length).toBe(blanks.length * 2);
+    expect(wrong).toEqual([]);
+    // And writes none as mere text.
+    const loose = faults(({ document }) => {
+      const brackets = [...document.querySelectorAll('[data-document]')].flatMap(
+        ({ textContent }) => textContent.match(/[【】]/gu) ?? [],
+      );
+      const blanks = document.querySelectorAll('[data-document] [data-blank]').length;
+      return brackets.length === 2 * blanks
+        ? []
+        : [`${String(brackets.length)} brackets, ${String(blanks)} blanks`];
+    }, homes);
+    expect(loose).toEqual([]);
+    expect(plans.some(({ document }) => document.querySelector('[data-blank]'))).toBe(true);
   });
 
-  test('leads from its contents to every passage, by its heading', () => {
-    const links = new Map(
-      [...document.querySelectorAll('nav[aria-label="本页目录"] a')].map((link) => [
-        decodeURIComponent(link.getAttribute('href') ?? ''),
-        wordsOf(link),
-      ]),
-    );
-    const headings = [...document.querySelectorAll('[data-document] > h2, [data-passage]')].map((place) => [
-      `#${place.id}`,
-      wordsOf(place.querySelector('h2, h3') ?? place),
-    ]);
-    // One passage by itself needs no contents.
-    expect([...links]).toEqual(links.size === 0 && headings.length === 1 ? [] : headings);
+  test('is reached from its contents: every group and passage, by its heading', () => {
+    const wrong = faults((page) => {
+      const places = [...page.document.querySelectorAll('[data-document] > h2, [data-passage]')];
+      const wanted = places.map((place) => `#${place.id} ${wordsOf(place.querySelector('h2, h3') ?? place)}`);
+      const links = [...page.document.querySelectorAll('nav[aria-label="本页目录"] a')].map(
+        (link) => `${decodeURIComponent(link.getAttribute('href') ?? '')} ${wordsOf(link)}`,
+      );
+      // One passage by itself needs no contents.
+      if (page.kind === 'snippet' && links.length === 0) return [];
+      return links.join('\n') === wanted.join('\n')
+        ? []
+        : [`${links.join(', ')} instead of ${wanted.join(', ')}`];
+    }, homes);
+    expect(wrong).toEqual([]);
   });
 });
 
-test.each(ofKind('snippet'))('$path is one passage, named by the last part of its address', (page) => {
-  expect(sectionsOf(page).map(({ id }) => id)).toEqual([page.path.split('/').at(-2)]);
+test('the page of a reusable section is one passage, named as the page', () => {
+  const snippets = homes.filter(({ kind }) => kind === 'snippet');
+  // There may be none yet.
+  const wrong = snippets.filter(({ path, ...page }) => {
+    const ids = sectionsOf({ path, ...page }).map(({ id }) => id);
+    return ids.length !== 1 || ids[0] !== path.split('/').at(-2);
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('a plan says which unit it is for, and that unit has a page', () => {
+  const wrong = faults(
+    ({ document }) =>
+      [...document.querySelectorAll('main')].flatMap((main) => unknownSlugs(main, 'data-unit', 'units')),
+    plans,
+  );
+  expect(wrong).toEqual([]);
 });
 
 // GB/T 9704-2012: 一、（一）1.（1）
@@ -188,31 +227,26 @@ function numbersFor(levels: readonly number[]): string[] {
   });
 }
 
-test.each(ofKind('plan'))(
-  '$path numbers its headings as official documents do, in real text',
-  ({ document }) => {
+test('a plan numbers its headings as official documents do, in real text', () => {
+  const wrong = faults(({ document }) => {
     const headings = [
       ...document.querySelectorAll('[data-document] :is(h2, h3, h4, h5):not([data-no-copy])'),
     ];
+    if (headings.length < 4) return ['hardly any heading'];
     const numbers = numbersFor(headings.map(({ localName }) => Number(localName.slice(1)) - 2));
-    expect(headings.length).toBeGreaterThan(3);
-    expect(headings.map((heading) => heading.querySelector('[data-number]')?.textContent)).toEqual(numbers);
-    const titles = headings.map((heading, index) => wordsOf(heading).slice(numbers[index]?.length));
-    expect(headings.map(wordsOf)).toEqual(numbers.map((number, index) => number + (titles[index] ?? '')));
-    // No second number, written by hand.
-    expect(titles.filter((title) => /^(?:[一二三四五六七八九十]+、|（|\d+[.．、])|^$/u.test(title))).toEqual(
-      [],
-    );
-  },
-);
-
-test('every address in the contract has a page', () => {
-  expect(sitePassages().filter(({ path }) => !files.has(`${path}index.html`))).toEqual([]);
-  expect(fileOf('/')).toMatch(/index\.html$/u);
+    return headings.flatMap((heading, index) => {
+      const number = numbers[index] ?? '';
+      const words = wordsOf(heading);
+      const marked = heading.querySelector('[data-number]')?.textContent;
+      // No second number either, written by hand.
+      const rest = words.slice(number.length);
+      const good =
+        number !== '' &&
+        marked === number &&
+        words.startsWith(number) &&
+        !/^(?:[一二三四五六七八九十]+、|（|\d+[.．、])|^$/u.test(rest);
+      return good ? [] : [`${words} should be ${number}`];
+    });
+  }, plans);
+  expect(wrong).toEqual([]);
 });
-
-/** The words of a section; those of a drawing are part of the picture. */
-function wordsBesideFigures(section: Element): string {
-  const drawings = [...section.querySelectorAll('figure')];
-  return drawings.reduce((words, { textContent }) => words.replace(textContent, ''), section.textContent);
-}

@@ -1,41 +1,22 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 import { expect, searchFor, test } from '../support/browser.ts';
 import { refuseClipboard } from '../support/clipboard.ts';
 import { phraseInAbout } from '../support/phrases.ts';
-import { onePageOfEachKind, sitemapPaths } from '../support/site.ts';
+import { onePageOfEachKind } from '../support/site.ts';
 
-// In every project: light, dark and on a phone.
+// In every project: light, dark and on a phone. Every page of the site has its turn in every-page.spec.ts.
 
-/** What axe finds wrong, with all the rules it applies by itself, best practices included. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).analyze();
-  // A page that axe could not look at would have no violations either.
-  expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-/** Pages are looked at in groups, so that the workers share them and a test does not last for minutes. */
-const groupSize = 12;
-const paths = [...sitemapPaths(), '/404.html'];
-const groups = Array.from({ length: Math.ceil(paths.length / groupSize) }, (_, group) =>
-  paths.slice(group * groupSize, (group + 1) * groupSize),
-);
-
-for (const group of groups) {
-  test(`axe finds nothing on ${group[0] ?? ''} … ${group.at(-1) ?? ''}`, async ({ page }) => {
-    test.slow();
-    for (const path of group) {
-      await page.goto(path);
-      expect.soft(await violations(page), path).toEqual([]);
-    }
-  });
-}
+test('axe finds nothing on any kind of page', async ({ page }) => {
+  test.slow();
+  for (const { path } of onePageOfEachKind()) {
+    await page.goto(path);
+    expect.soft(await violations(page), path).toEqual([]);
+  }
+});
 
 test.describe('axe finds nothing', () => {
-  const plan = onePageOfEachKind().find(({ kind }) => kind === 'plan')?.path ?? '';
+  const kinds = onePageOfEachKind();
+  const plan = kinds.find(({ kind }) => kind === 'plan')?.path ?? '';
   const phrase = phraseInAbout(30);
 
   test('in the results of the search page', async ({ page }) => {

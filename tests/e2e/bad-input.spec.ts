@@ -75,20 +75,23 @@ const hostile = [
   `q=${encodeURIComponent(common)}#<img src=x onerror=alert(1)>`,
 ];
 
-for (const search of hostile) {
-  test(`the search page takes the address ?${search.slice(0, 60)}`, async ({ page }) => {
+test('the search page takes whatever its address asks', async ({ page }) => {
+  test.slow();
+  for (const search of hostile) {
+    // Between addresses that differ after # only, the browser would not load anything.
+    await page.goto('about:blank');
     await page.goto(`/search/?${search}`);
     const count = page.locator('main [data-hit-count]');
-    await expect(count).toBeAttached();
-    await expect(count).not.toHaveAttribute('data-pending');
-    await expect(page.locator('main [data-results]').locator('script, img')).toHaveCount(0);
+    await expect(count, search).toBeAttached();
+    await expect(count, search).not.toHaveAttribute('data-pending');
+    await expect(page.locator('main [data-results]').locator('script, img'), search).toHaveCount(0);
     // A filter that does not exist does not hold.
     for (const select of await page.locator('main select').all())
-      expect(['', 'plan']).toContain(await select.inputValue());
-    expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
-    expect((await searchFor(page, common)).length).toBeGreaterThan(0);
-  });
-}
+      expect(['', 'plan'], search).toContain(await select.inputValue());
+    expect(await page.evaluate(() => Object.keys(Object.prototype)), search).toEqual([]);
+  }
+  expect((await searchFor(page, common)).length).toBeGreaterThan(0);
+});
 
 test('the field of the search page shows what the address asks', async ({ page }) => {
   for (const query of ['<b>工会</b>', '"&amp;', '100% +1']) {

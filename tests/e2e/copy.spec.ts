@@ -27,7 +27,7 @@ function first<Item>(items: readonly Item[]): Item {
 
 /** Tags that copied blocks arrive in. */
 function tagsOf(lines: readonly Line[]): string[] {
-  const names = { heading: 'h', paragraph: 'p', item: 'li', row: 't' } as const;
+  const names = { heading: 'h', paragraph: 'p', item: 'li', row: 't', figure: '' } as const;
   return lines.filter(({ copied }) => copied).flatMap(({ kind, cells }) => cells.map(() => names[kind]));
 }
 
@@ -40,7 +40,8 @@ function expectLines(content: ClipboardContent, lines: readonly Line[], title: r
   expect(content.tags.map((tag) => tag.replace(/^(h|t).$/u, '$1'))).toEqual(tags);
   expect(content.html).not.toMatch(/<button|<svg|<script|data-/u);
   // No trailing, hidden or half-width leftovers.
-  expect(content.text).not.toMatch(/[\u200B-\u200F\u2028-\u202E\uFEFF\u00AD]|^\s|\s$|\n{3}| $/mu);
+  expect(content.text).not.toMatch(/[\u200B-\u200F\u2028-\u202E\uFEFF\u00AD]|\n{3}/u);
+  expect(content.text.split('\n').filter((line) => line !== line.trim())).toEqual([]);
 }
 
 /** Items of a numbered list bear their number in plain text; in HTML the list itself shows it. */
@@ -62,7 +63,7 @@ test.describe('on a secure address', () => {
         await passageButton(page, id).click();
         await expect(status(page)).toContainText(title);
         if (blanks > 0) await expect(status(page)).toContainText(`${String(blanks)} 处`);
-        else await expect(status(page)).not.toContainText('处');
+        else await expect(status(page)).not.toContainText(/\d 处/u);
         expectLines(await readClipboard(page), lines);
       }
     });
@@ -201,6 +202,9 @@ test.describe('on a plain-http address of an office network', () => {
 });
 
 test.describe('when the browser refuses', () => {
+  // Chromium reports styles in what is put on its clipboard, and keeps them.
+  test.use({ expectedErrors: /Applying inline style violates/u });
+
   for (const name of ['secure', 'plain-http']) {
     test(`on a ${name} address, the text is there to copy by hand`, async ({ page, baseURL }) => {
       await page.addInitScript(refuseClipboard);
@@ -229,6 +233,18 @@ test.describe('when the browser refuses', () => {
       await expect(passageButton(page, id)).toBeFocused();
     });
   }
+
+  test('what only refuses the old way of copying gets the new one', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await page.goto(plan);
+    const { id, lines } = first(withBlanks);
+    await passageButton(page, id).click();
+    await expect(status(page)).toBeVisible();
+    expectLines(await readClipboard(page), lines);
+  });
 
   test('the reader can take it with Ctrl+C and close the dialog with its button', async ({
     page,

@@ -7,7 +7,7 @@ only('desktop');
 // A half-copied site, a proxy that answers with its own page, a lost connection: the reader is told, in words.
 test.use({
   // The browser and Pagefind report each file that fails; for one of them Pagefind lets nobody catch the error.
-  expectedErrors: /^console error|^uncaught: Failed to load the Pagefind WASM/u,
+  expectedErrors: /^console error|^uncaught: Failed to load (?:the )?Pagefind/u,
   serviceWorkers: 'block',
 });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, only, test } from '../support/browser.ts';
 
-only('desktop', 'phone');
+only('desktop');
 
 const key = 'gonghui:preferences';
 const html = (page: Page): Locator => page.locator('html');

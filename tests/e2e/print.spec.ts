@@ -1,5 +1,5 @@
 import { expect, only, test } from '../support/browser.ts';
-import { copiedLines, readings, sitePassages } from '../support/passages.ts';
+import { readings, sitePassages } from '../support/passages.ts';
 import { homeKinds, onePageOfEachKind, sitePages } from '../support/site.ts';
 
 only('desktop', 'dark');
@@ -31,13 +31,22 @@ for (const { path, kind, document } of homes) {
       );
     const written = sitePassages().filter((passage) => passage.path === path);
     expect(shown.map(withoutSpace)).toEqual(
-      written.map(({ lines }) => withoutSpace(copiedLines(lines).join(''))),
+      written.map(({ lines }) =>
+        withoutSpace(
+          lines
+            .filter(({ kind, copied }) => copied || kind === 'figure')
+            .flatMap(({ cells }) => cells)
+            .join(''),
+        ),
+      ),
     );
   });
 }
 
 test('a plan prints on A4 sheets', async ({ page }) => {
-  for (const { path } of sitePages().filter(({ kind }) => kind === 'plan')) {
+  for (const { path } of sitePages()
+    .filter(({ kind }) => kind === 'plan')
+    .slice(0, 3)) {
     await page.goto(path);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const sheets = pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;

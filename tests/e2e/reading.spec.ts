@@ -75,10 +75,11 @@ test('an address with the #id of a passage opens at it', async ({ page }) => {
   await expect(page.locator(`section[id="${id}"]`)).toBeInViewport();
 });
 
-for (const hash of ['<img src=x onerror=alert(1)>', '%E0%A4%A', '__proto__', '][', '工会']) {
-  test(`an address with the strange #${hash} opens the page`, async ({ page }) => {
+test('an address with a strange #id opens the page', async ({ page }) => {
+  for (const hash of ['<img src=x onerror=alert(1)>', '%E0%A4%A', '__proto__', '][', '工会']) {
+    await page.goto('about:blank');
     await page.goto(`${plan}#${hash}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('[data-copy=page]')).toBeVisible();
-  });
-}
+    await expect(page.getByRole('heading', { level: 1 }), hash).toBeVisible();
+    await expect(page.locator('[data-copy=page]'), hash).toBeVisible();
+  }
+});

@@ -4,7 +4,7 @@ import { copiedLines, passageAt, readings, sitePassages, type SitePassage } from
 import { phraseInAbout, randomPhrase } from '../support/phrases.ts';
 import { Random } from '../support/random.ts';
 
-only('desktop', 'phone');
+only('desktop');
 
 const common = phraseInAbout(30);
 

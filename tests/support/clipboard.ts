@@ -29,8 +29,11 @@ export async function paste(context: BrowserContext): Promise<ClipboardContent> 
   const pad = await context.newPage();
   await pad.setContent('<textarea></textarea><div contenteditable="true"></div>');
   await pad.locator('textarea').press('Control+V');
-  await pad.locator('div').press('Control+V');
-  const content = contentOf(await pad.locator('textarea').inputValue(), await pad.locator('div').innerHTML());
+  await pad.locator('[contenteditable]').press('Control+V');
+  const content = contentOf(
+    await pad.locator('textarea').inputValue(),
+    await pad.locator('[contenteditable]').innerHTML(),
+  );
   await pad.close();
   return content;
 }

@@ -1,12 +1,12 @@
 // Reads passages out of the built pages, block by block, independently of src/passage.
 import { homeKinds, sitePages } from './site.ts';
 
-/** A block that holds words: a heading, a paragraph, a list item or a row of a table. */
+/** A block that holds words: a heading, a paragraph, a list item, a row of a table or a stretch of words in a figure. */
 export interface Line {
-  kind: 'heading' | 'paragraph' | 'item' | 'row';
+  kind: 'heading' | 'paragraph' | 'item' | 'row' | 'figure';
   /** its words; those of each cell, in a row */
   cells: string[];
-  /** false for notes and labels, which are seen but not copied */
+  /** false for notes, labels and figures, which are seen but not copied */
   copied: boolean;
 }
 
@@ -29,6 +29,7 @@ export interface SitePassage {
 }
 
 let passages: SitePassage[] | undefined;
+let byUrl: Map<string, SitePassage> | undefined;
 
 /** Every passage of the site, on its home page. */
 export function sitePassages(): SitePassage[] {
@@ -44,7 +45,8 @@ export function sitePassages(): SitePassage[] {
 
 /** The passage at an address with its #id. */
 export function passageAt(url: string): SitePassage {
-  const passage = sitePassages().find((candidate) => candidate.url === url);
+  byUrl ??= new Map(sitePassages().map((passage) => [passage.url, passage]));
+  const passage = byUrl.get(url);
   if (!passage) throw new Error(`dist/ holds no passage ${url}`);
   return passage;
 }
@@ -61,12 +63,12 @@ export function holds(passage: SitePassage, phrase: string): boolean {
 
 /** The blocks below an element, in reading order. */
 export function linesOf(root: Element): Line[] {
-  return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, tr')]
+  return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, tr, figure text, figcaption')]
     .filter((block) => block.parentElement?.closest('p, li, tr') === null)
     .map((block) => ({
       kind: kindOf(block.localName),
       cells: (block.localName === 'tr' ? [...block.children] : [block]).map((cell) => wordsOf(cell)),
-      copied: block.closest('[data-no-copy]') === null,
+      copied: block.closest('[data-no-copy], figure') === null,
     }));
 }
 
@@ -97,6 +99,7 @@ function pieces(node: Node): string[] {
 function kindOf(name: string): Line['kind'] {
   if (name === 'p') return 'paragraph';
   if (name === 'li') return 'item';
+  if (name === 'text' || name === 'figcaption') return 'figure';
   return name === 'tr' ? 'row' : 'heading';
 }
 

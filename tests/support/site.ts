@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 
 /** Folder of the built site. */
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** A page of the built site. */
 export interface SitePage {
@@ -14,7 +14,7 @@ export interface SitePage {
   /** its file, absolute */
   file: string;
   html: string;
-  document: Document;
+  readonly document: Document;
   /** what kind of page it says it is */
   kind: string;
 }
@@ -23,6 +23,7 @@ export interface SitePage {
 export const homeKinds = ['plan', 'method', 'snippet', 'guide'];
 
 let pages: SitePage[] | undefined;
+let byPath: Map<string, SitePage> | undefined;
 
 /** Every page in dist/, in the order of their addresses. */
 export function sitePages(): SitePage[] {
@@ -73,7 +74,8 @@ export function onePageOfEachKind(): SitePage[] {
 
 /** The page at an address. */
 export function sitePage(path: string): SitePage {
-  const page = sitePages().find((candidate) => candidate.path === path);
+  byPath ??= new Map(sitePages().map((page) => [page.path, page]));
+  const page = byPath.get(path);
   if (!page) throw new Error(`dist/ holds no page ${path}`);
   return page;
 }
@@ -81,7 +83,16 @@ export function sitePage(path: string): SitePage {
 function readPage(filePath: string): SitePage {
   const file = fileOf(filePath);
   const html = readFileSync(file, 'utf8');
-  const { document } = parseHTML(html);
-  const kind = document.querySelector('main')?.getAttribute('data-kind') ?? '';
-  return { path: filePath.replace(/\/index\.html$/u, '/'), file, html, document, kind };
+  let document: Document | undefined;
+  return {
+    path: filePath.replace(/\/index\.html$/u, '/'),
+    file,
+    html,
+    // Parsed when it is first looked at: many tests need few pages.
+    get document() {
+      document ??= parseHTML(html).document;
+      return document;
+    },
+    kind: /<main\b[^>]*\bdata-kind="([^"]*)"/u.exec(html)?.[1] ?? '',
+  };
 }

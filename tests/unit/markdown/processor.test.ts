@@ -312,11 +312,12 @@ describe('words', () => {
   });
 });
 
-test('a figure stands in a box that scrolls, too', async () => {
-  const page = await render(passage('## 甲\n\n文\n\n<svg viewBox="0 0 1 1"><text>乙</text></svg>'));
-  const box = page.querySelector('svg')?.parentElement;
-  expect(box?.getAttribute('tabindex')).toBe('0');
-  expect(box?.getAttribute('aria-label')).toBe('图，可左右滚动');
+test('figures stand in boxes that scroll, too, each with a label of its own', async () => {
+  const figure = '<svg viewBox="0 0 1 1"><text>乙</text></svg>';
+  const page = await render(passage(`## 甲\n\n文\n\n${figure}\n\n${figure}`));
+  const boxes = [...page.querySelectorAll('svg')].map((svg) => svg.parentElement);
+  expect(boxes.map((box) => box?.getAttribute('tabindex'))).toEqual(['0', '0']);
+  expect(boxes.map((box) => box?.getAttribute('aria-label'))).toEqual(['图1，可左右滚动', '图2，可左右滚动']);
 });
 
 test('files elsewhere are left alone', async () => {

@@ -79,7 +79,6 @@ test('readFacetMembers asks the index once for each value of the lexicon', async
   const asked: string[] = [];
   const pagefind: PagefindApi = {
     init: () => Promise.resolve(),
-    options: () => Promise.resolve(),
     search: (term, options) => {
       const filter = JSON.stringify(options?.filters);
       asked.push(`${String(term)} ${filter}`);

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { expect } from './browser.ts';
+
+/** Without what costs time and tells us nothing: there are no frames, and no rule that reads style sheets is on. */
+const quick: RunOptions = { resultTypes: ['violations'], preload: false, iframes: false };
+
+/** What a change of colours can break; the other rules do not look at them. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong, with all the rules it applies by itself, best practices included. */
+export function violations(page: Page): Promise<string[]> {
+  return run(page, quick, 10);
+}
+
+/** What axe finds wrong with the colours alone. */
+export function colourViolations(page: Page): Promise<string[]> {
+  return run(page, { ...quick, runOnly: colourRules }, 0);
+}
+
+async function run(page: Page, options: RunOptions, passing: number): Promise<string[]> {
+  await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
+  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
+  // A page that axe could not look at would have no violations either.
+  expect(results.passes.length, page.url()).toBeGreaterThan(passing);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
