@@ -17,6 +17,8 @@ export const topicSchema = z.strictObject({
   boundary: text.optional(),
   /** words a reader may type for it; they lead to the topic in search */
   aliases: z.array(text),
+  /** words of the topic that mean the same, one list for each meaning that has no term of its own; searched as one */
+  alike: z.array(z.array(text).min(2)).default([]),
 });
 
 /** One of the 9 kinds of unit (单位类型): whose wording a passage uses. */

@@ -2,9 +2,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { BuiltPage } from '../library/built-pages.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
+import { buildCards } from './build-cards.ts';
 import { buildLexicon } from './build-lexicon.ts';
-import { readVariants } from './lexicon.ts';
-import { readRecords, recordHtml } from './records.ts';
+import { buildSounds } from './build-sounds.ts';
+import { conceptFinder } from './concepts.ts';
+import { readVariants, typeableWords } from './lexicon.ts';
+import { conceptsOf, readRecords, recordHtml } from './records.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The search index as files: path below `pagefind/` and content. */
@@ -26,14 +29,23 @@ const chunkSize = '4000';
  */
 export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary): Promise<IndexFiles> {
   const records = pages.flatMap(({ html, url }) => readRecords(html, url));
-  const text = records.map(({ title, text: body }) => title + body).join('');
-  const lexicon = buildLexicon(words, text);
+  const text = records.map(({ title, text: body }) => `${title}\n${body}`).join('\n');
+  const lexicon = buildLexicon(
+    words,
+    // A section's title is found as fast by searching for it.
+    records.filter(({ filters }) => !filters.kind.includes('snippet')).map(({ page }) => page),
+    text,
+  );
   const variants = readVariants(lexicon.variants);
+  const reading = { variants, concepts: conceptFinder(lexicon.concepts, variants) };
+  const named = records.flatMap((record) => [...conceptsOf(record, reading)]);
+  for (const [index, concept] of lexicon.concepts.entries())
+    concept.count = named.filter((other) => other === index).length;
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
-    const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, variants) });
+    const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, reading) });
     if (added.errors.length > 0)
       throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
   }
@@ -45,7 +57,11 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
       .filter(({ path }) => isNeeded(path))
       .map(({ path, content }) => [path, path.endsWith('.pf_fragment') ? withoutTokens(content) : content]),
   );
-  files.set('lexicon.json', new TextEncoder().encode(JSON.stringify(lexicon)));
+  const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
+  files.set('lexicon.json', encode(JSON.stringify(lexicon)));
+  files.set('sounds.txt', encode(buildSounds(typeableWords(lexicon).join(''))));
+  for (const [topic, cards] of buildCards(words))
+    files.set(`cards/${topic}.json`, encode(JSON.stringify(cards)));
   return { files, records };
 }
 

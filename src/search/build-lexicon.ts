@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Vocabulary } from '../library/vocabulary.ts';
-import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { buildConcepts, institutions } from './build-concepts.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Han characters that a reader's input method can produce: the two blocks in everyday use. */
 const han = { first: 0x3400, last: 0x9fff };
@@ -8,19 +9,34 @@ const han = { first: 0x3400, last: 0x9fff };
 /**
  * Makes the lexicon for a site.
  *
+ * @param titles titles of the pages that passages stand on
  * @param text every word on the site: only variants of characters in it are worth their bytes
  */
-export function buildLexicon(words: Vocabulary, text: string): Lexicon {
+export function buildLexicon(words: Vocabulary, titles: readonly string[], text: string): Lexicon {
   return {
-    topics: [...words.topics.values()].map(entryOf),
-    units: [...words.units.values()].map(entryOf),
-    roles: [...words.roles.values()].map(entryOf),
+    topics: [...words.topics.values()].map(({ slug, name }) => ({ slug, name })),
+    units: [...words.units.values()].map(({ slug, name, aliases, words: own }) => ({
+      slug,
+      name,
+      aliases,
+      words: Object.fromEntries(institutions.flatMap((word) => (own[word] ? [[word, own[word]]] : []))),
+    })),
+    roles: [...words.roles.values()].map(({ slug, name, aliases }) => ({ slug, name, aliases })),
+    concepts: buildConcepts(words),
+    titles: [...new Set(titles)],
+    latin: latinWords(text),
     variants: variantsFor(text),
   };
 }
 
-function entryOf({ slug, name, aliases }: LexiconEntry): LexiconEntry {
-  return { slug, name, aliases };
+/** The Latin words of a text, in lower case. */
+function latinWords(text: string): string[] {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[a-z]{2,}/gu) ?? [];
+  return [...new Set(words)].sort();
 }
 
 /** Pairs every traditional character with its simplified form, for the simplified characters of a text. */

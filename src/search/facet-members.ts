@@ -12,7 +12,10 @@ export type FacetChoice = Partial<Record<Facet, string>>;
 const kinds = ['plan', 'method', 'snippet', 'guide'] as const;
 
 /** Asks the index once which records carry each value. */
-export async function readFacetMembers(pagefind: PagefindApi, lexicon: Lexicon): Promise<FacetMembers> {
+export async function readFacetMembers(
+  pagefind: PagefindApi,
+  lexicon: Pick<Lexicon, 'topics' | 'units' | 'roles'>,
+): Promise<FacetMembers> {
   const values: Record<Facet, readonly string[]> = {
     topic: lexicon.topics.map(({ slug }) => slug),
     unit: lexicon.units.map(({ slug }) => slug),

@@ -20,6 +20,10 @@ export interface SearchRecord extends RecordDisplay {
   /** address of the passage from the root of the site, with its #id */
   url: string;
   filters: Readonly<Record<Facet, readonly string[]>>;
+  /** whether a reader who asks for something short means this */
+  short: boolean;
+  /** whether it is the first passage of a plan, which answers who asks for the whole */
+  opensPlan: boolean;
 }
 
 /** Reads what {@link RecordDisplay} was stored as; undefined when it is something else. */

@@ -1,8 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { blockText } from '../passage/model.ts';
 import { passagesOf, readPassage } from '../passage/read.ts';
-import { tokensOf, type Variants } from './analyzer.ts';
+import { normalize, tokensOf, type Variants } from './analyzer.ts';
 import { facets, type RecordDisplay, type SearchRecord } from './record.ts';
+import { codeOfConcept } from './token-code.ts';
+import type { WordFinder } from './word-finder.ts';
+
+/** A plan of two pages, and a section of a few sentences, in characters. */
+const shortPlan = 1500;
+const shortSection = 160;
 
 /** Kinds of page that are the home of their passages; passages shown elsewhere are links to these. */
 const homeKinds = ['plan', 'method', 'snippet', 'guide'];
@@ -20,11 +26,13 @@ export function readRecords(html: string, url: string): SearchRecord[] {
   const kind = main?.getAttribute('data-kind') ?? '';
   if (!main || !homeKinds.includes(kind)) return [];
   const page = main.querySelector('h1')?.textContent.trim() ?? '';
-  return passagesOf(main).map((section) => {
+  const records = passagesOf(main).map((section) => {
     const passage = readPassage(section);
     const [heading, ...rest] = passage.blocks;
     const blocks = heading?.kind === 'heading' ? rest : passage.blocks;
     return {
+      short: false,
+      opensPlan: false,
       url: `${url}#${passage.id}`,
       title: passage.title,
       number: passage.number,
@@ -34,6 +42,17 @@ export function readRecords(html: string, url: string): SearchRecord[] {
       filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
     };
   });
+  const pageLength = lengthOf(records);
+  return records.map((record, index) => ({
+    ...record,
+    opensPlan: kind === 'plan' && index === 0,
+    short:
+      kind === 'plan' ? pageLength <= shortPlan : kind === 'snippet' && lengthOf([record]) <= shortSection,
+  }));
+}
+
+function lengthOf(records: readonly { text: string }[]): number {
+  return records.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** What is seen and not copied: readers search for the law a passage leans on and for the words of a figure, too. */
@@ -55,11 +74,18 @@ function groupOf(section: Element): string {
 /** Title words count this much more than words of the text. */
 const titleWeight = 6;
 
+/** What the words of a record are read with. */
+export interface Reading {
+  variants: Variants;
+  /** the words of the lexicon, each with the number of its concept */
+  concepts: WordFinder<number>;
+}
+
 /**
  * Writes a record as the page Pagefind indexes: nothing but encoded tokens to search, and what a hit shows in an
- * attribute that Pagefind stores without indexing it.
+ * attribute that Pagefind stores without indexing it. The concepts that the words name stand behind the words.
  */
-export function recordHtml(record: SearchRecord, variants: Variants): string {
+export function recordHtml(record: SearchRecord, reading: Reading): string {
   const { title, number, page, group, text, filters } = record;
   const display: RecordDisplay = { title, number, page, group, text };
   const filterTags = facets.flatMap((facet) =>
@@ -67,13 +93,34 @@ export function recordHtml(record: SearchRecord, variants: Variants): string {
       (value) => `<meta data-pagefind-filter="${facet}[content]" content="${escapeAttribute(value)}">`,
     ),
   );
-  const heading = tokensOf(number + title, variants).join(' ');
-  const body = tokensOf(text, variants).join(' ');
+  if (record.short) filterTags.push('<meta data-pagefind-filter="size[content]" content="short">');
+  if (record.opensPlan) filterTags.push('<meta data-pagefind-filter="opens[content]" content="plan">');
+  const heading = [...tokensOf(number + title, reading.variants), ...conceptTokens(title, reading)];
+  const body = [...tokensOf(text, reading.variants), ...conceptTokens(bodyOf(record), reading)];
   return (
     `<!doctype html><html lang="zh-CN"><head>${filterTags.join('')}</head><body>` +
-    `<p id="display" data-pagefind-title="${escapeAttribute(JSON.stringify(display))}" data-pagefind-weight="${String(titleWeight)}">${heading}</p>` +
-    `<p>${body}</p></body></html>`
+    `<p id="display" data-pagefind-title="${escapeAttribute(JSON.stringify(display))}" data-pagefind-weight="${String(titleWeight)}">${heading.join(' ')}</p>` +
+    `<p>${body.join(' ')}</p></body></html>`
   );
+}
+
+/** The concepts that a record names, by their numbers. */
+export function conceptsOf(record: SearchRecord, reading: Reading): Set<number> {
+  return new Set(conceptsIn(`${record.title}\n${bodyOf(record)}`, reading));
+}
+
+/** What counts as a record's words besides its heading. */
+function bodyOf({ page, group, text }: SearchRecord): string {
+  return [page, group, text].join('\n');
+}
+
+/** A token for every time a text names a concept: what speaks of it often is about it. */
+function conceptTokens(text: string, reading: Reading): string[] {
+  return conceptsIn(text, reading).map(codeOfConcept);
+}
+
+function conceptsIn(text: string, { variants, concepts }: Reading): number[] {
+  return concepts.all(normalize(text, variants).text).map(({ meaning }) => meaning);
 }
 
 function escapeAttribute(text: string): string {

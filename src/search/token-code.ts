@@ -2,8 +2,8 @@
  * How tokens are spelled in the index. Pagefind cuts text into words with a dictionary of its own, and the query with the
  * browser's; words of plain ASCII letters and digits pass through both untouched, whatever the page's language says.
  *
- * The first character keeps the kinds apart: a–v a common Han character, w a rare one, x a Latin word, y a number,
- * z any other script.
+ * The first character keeps the kinds apart: a–v a common Han character, w a rare one, x a Latin word or (with a digit next) a
+ * concept, y a number, z any other script.
  */
 
 /** Han characters in Unicode's first two blocks of them: three characters each; the rest take five. */
@@ -42,6 +42,14 @@ export function codeOfNumber(digits: string): string {
 export function codeOfWord(word: string): string {
   if (/^[a-z]+$/u.test(word)) return `x${word}`;
   return `z${[...word].map((char) => fixed(char.codePointAt(0) ?? 0, 4)).join('')}`;
+}
+
+/**
+ * Spells a concept of the lexicon, by its place there. The digit after the x keeps it apart from Latin words, and all are
+ * of one length, so that none is the beginning of another.
+ */
+export function codeOfConcept(index: number): string {
+  return `x0${fixed(index, 3)}`;
 }
 
 function fixed(value: number, length: number): string {

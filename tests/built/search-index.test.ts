@@ -9,7 +9,7 @@ const signature = 'pagefind_dcd';
 /** A record of the index, as Pagefind stores it. */
 interface Fragment {
   url: string;
-  filters: unknown;
+  filters: Record<string, unknown>;
 }
 
 function readFragment(path: string): Fragment {
@@ -18,7 +18,11 @@ function readFragment(path: string): Fragment {
   const data: unknown = JSON.parse(stored.slice(signature.length));
   if (typeof data !== 'object' || data === null) throw new Error(`${path} holds no record`);
   const url: unknown = Reflect.get(data, 'url');
-  return { url: typeof url === 'string' ? url : '', filters: Reflect.get(data, 'filters') };
+  const filters: unknown = Reflect.get(data, 'filters');
+  return {
+    url: typeof url === 'string' ? url : '',
+    filters: typeof filters === 'object' && filters !== null ? { ...filters } : {},
+  };
 }
 
 describe('the search index', () => {
@@ -34,11 +38,22 @@ describe('the search index', () => {
     );
   });
 
-  test('knows the topics, units, role and kind of each', () => {
+  test('knows the topics, units, role and kind of each, and where plans begin', () => {
     const byUrl = new Map(fragments.map(({ url, filters }) => [decodeURIComponent(url), filters]));
-    const wrong = passages.flatMap(({ url, topics, units, role, kind }) => {
-      const wanted = { topic: topics.toSorted(), unit: units.toSorted(), role: [role], kind: [kind] };
-      const stored = byUrl.get(url);
+    const begun = new Set<string>();
+    const wrong = passages.flatMap(({ url, path, topics, units, role, kind }) => {
+      const opens = kind === 'plan' && !begun.has(path);
+      begun.add(path);
+      const wanted = {
+        topic: topics.toSorted(),
+        unit: units.toSorted(),
+        role: [role],
+        kind: [kind],
+        ...(opens ? { opens: ['plan'] } : {}),
+      };
+      // Whether a passage is short is for the records themselves to say; see their unit tests.
+      const stored = { ...byUrl.get(url) };
+      delete stored.size;
       return sorted(stored) === sorted(wanted) ? [] : [{ url, stored, wanted }];
     });
     expect(wrong).toEqual([]);

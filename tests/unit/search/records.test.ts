@@ -2,7 +2,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../../../src/search/analyzer.ts';
 import { parseDisplay, type SearchRecord } from '../../../src/search/record.ts';
-import { readRecords, recordHtml } from '../../../src/search/records.ts';
+import { conceptsOf, readRecords, recordHtml } from '../../../src/search/records.ts';
+import { codeOfConcept } from '../../../src/search/token-code.ts';
+import { WordFinder } from '../../../src/search/word-finder.ts';
 
 const page = (main: string, kind = 'plan'): string =>
   `<!doctype html><html lang="zh-CN"><body><header><h1>站名</h1></header><main data-kind="${kind}" data-unit="qiye">${main}</main></body></html>`;
@@ -37,6 +39,8 @@ describe('readRecords', () => {
         group: '',
         text: '为做好【年份】年工作。',
         filters: { topic: ['zhidao'], unit: ['qiye'], role: ['yinyan'], kind: ['plan'] },
+        short: true,
+        opensPlan: true,
       },
       {
         url: '/plans/qiye/#ankangbei',
@@ -51,6 +55,8 @@ describe('readRecords', () => {
           role: ['cuoshi'],
           kind: ['plan'],
         },
+        short: true,
+        opensPlan: false,
       },
       {
         url: '/plans/qiye/#baozhang',
@@ -60,6 +66,8 @@ describe('readRecords', () => {
         group: '',
         text: '责任到人。',
         filters: { topic: ['kaohe'], unit: ['qiye'], role: ['baozhang'], kind: ['plan'] },
+        short: true,
+        opensPlan: false,
       },
     ]);
   });
@@ -90,14 +98,17 @@ describe('recordHtml', () => {
     group: '',
     text: '勞動',
     filters: { topic: ['anquan', 'wenti'], unit: ['qiye'], role: ['cuoshi'], kind: ['plan'] },
+    short: false,
+    opensPlan: false,
   };
   const variants = new Map([
     ['勞', '劳'],
     ['動', '动'],
   ]);
+  const noConcepts = { variants, concepts: new WordFinder<number>([]) };
 
   test('holds nothing but tokens to search, the title weighted', () => {
-    const { document } = parseHTML(recordHtml(record, variants));
+    const { document } = parseHTML(recordHtml(record, noConcepts));
     const [heading, body, ...rest] = [...document.querySelectorAll('p')];
     expect(rest).toEqual([]);
     expect(heading?.textContent).toBe(tokensOf('一、安康杯', variants).join(' '));
@@ -106,8 +117,29 @@ describe('recordHtml', () => {
     expect(document.body.textContent).toMatch(/^[a-z0-9 ]*$/u);
   });
 
+  test('puts the concepts behind the words, by heading and text', () => {
+    const concepts = new WordFinder([
+      ['安康杯', 7],
+      ['劳动', 9],
+      ['计划', 11],
+    ]);
+    const { document } = parseHTML(recordHtml(record, { variants, concepts }));
+    const [heading, body] = [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect(heading?.endsWith(` ${codeOfConcept(7)}`)).toBe(true);
+    expect(body?.endsWith(` ${codeOfConcept(11)} ${codeOfConcept(9)}`)).toBe(true);
+    expect([...conceptsOf(record, { variants, concepts })].sort()).toEqual([11, 7, 9]);
+  });
+
+  test('says what is short and what opens a plan', () => {
+    const { document } = parseHTML(recordHtml({ ...record, short: true, opensPlan: true }, noConcepts));
+    const filters = [...document.querySelectorAll('meta')].map((meta) =>
+      meta.getAttribute('data-pagefind-filter'),
+    );
+    expect(filters).toEqual(expect.arrayContaining(['size[content]', 'opens[content]']));
+  });
+
   test('carries every filter value', () => {
-    const { document } = parseHTML(recordHtml(record, variants));
+    const { document } = parseHTML(recordHtml(record, noConcepts));
     const filters = [...document.querySelectorAll('meta')].map(
       (meta) => `${meta.getAttribute('data-pagefind-filter') ?? ''}=${meta.getAttribute('content') ?? ''}`,
     );
@@ -132,7 +164,7 @@ describe('recordHtml', () => {
         text: hostile,
         filters: { ...record.filters, topic: [hostile] },
       },
-      variants,
+      noConcepts,
     );
     const { document } = parseHTML(written);
     expect(document.querySelector('script')).toBeNull();

@@ -1,0 +1,88 @@
+import { spellings, type Sounds } from './sounds.ts';
+
+/** Words by the way they are written in pinyin. */
+export interface PinyinIndex {
+  full: ReadonlyMap<string, readonly string[]>;
+  initials: ReadonlyMap<string, readonly string[]>;
+  sounds: Sounds;
+}
+
+/** Fewer letters are no initials: nearly every word would fit. */
+const fewestInitials = 2;
+/** No word is spelled with more letters. */
+const longestSpelling = 64;
+
+/**
+ * Makes the index of words by pinyin.
+ *
+ * @param words Han words, the most likely first
+ */
+export function pinyinIndex(words: Iterable<string>, sounds: Sounds): PinyinIndex {
+  const full = new Map<string, string[]>();
+  const initials = new Map<string, string[]>();
+  const add = (index: Map<string, string[]>, key: string, word: string): void => {
+    const list = index.get(key) ?? [];
+    if (!list.includes(word)) list.push(word);
+    index.set(key, list);
+  };
+  for (const word of words) {
+    if (!/^\p{Script=Han}+$/u.test(word)) continue;
+    for (const spelling of spellings(word, sounds)) {
+      add(full, spelling, word);
+      // Who cannot type ü types u.
+      if (spelling.includes('v')) add(full, spelling.replaceAll('v', 'u'), word);
+    }
+    for (const letters of initialsOf(word, sounds)) add(initials, letters, word);
+  }
+  return { full, initials, sounds };
+}
+
+function initialsOf(word: string, sounds: Sounds): string[] {
+  let spelled = [''];
+  for (const char of word) {
+    const letters = new Set((sounds.get(char) ?? ['']).map((syllable) => syllable.charAt(0)));
+    spelled = spelled.flatMap((start) => [...letters].map((letter) => start + letter)).slice(0, 8);
+  }
+  return spelled;
+}
+
+/** Letters as pinyin is typed: without tone marks, ü as v. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/u\u0308/gu, 'v')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC');
+}
+
+/**
+ * Reads a piece of a query as pinyin: Latin letters, Han characters among them allowed.
+ *
+ * @returns the readings, the most likely first; none when it is not pinyin of known words
+ */
+export function readPinyin(typed: string, { full, initials, sounds }: PinyinIndex): string[] {
+  const latin = /^[a-z]+$/u.test(typed);
+  const holds = (word: string): boolean =>
+    [...typed].every((char) => /[a-z]/u.test(char) || word.includes(char));
+  const spelled = spellings(typed, sounds).flatMap((spelling) => full.get(spelling) ?? []);
+  const short = latin && typed.length >= fewestInitials ? (initials.get(typed) ?? []) : [];
+  const whole = [...new Set([...spelled.filter(holds), ...short])];
+  if (whole.length > 0 || !latin) return whole;
+  const pieces = inPieces(typed, full);
+  return pieces === undefined ? [] : [pieces];
+}
+
+/** Reads letters as several words written in full one after the other: as few as possible. */
+function inPieces(letters: string, full: PinyinIndex['full']): string | undefined {
+  // For each place, the fewest words that spell everything up to it.
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end += 1) {
+    for (let start = Math.max(0, end - longestSpelling); start < end; start += 1) {
+      const before = best[start];
+      const word = before && full.get(letters.slice(start, end))?.[0];
+      if (!before || word === undefined) continue;
+      if ((best[end]?.length ?? Infinity) > before.length + 1) best[end] = [...before, word];
+    }
+  }
+  return best[letters.length]?.join('');
+}

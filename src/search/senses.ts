@@ -1,0 +1,39 @@
+import { normalize, type Variants } from './analyzer.ts';
+import { conceptWords } from './concepts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { emptyWords, meaningWords, moneyWords, planWords, shortWords } from './query-words.ts';
+import { WordFinder } from './word-finder.ts';
+
+/** What a word of a query says. A word may say several things; one that says none is passed over. */
+export interface Sense {
+  /** place of a concept in the lexicon */
+  concept?: number;
+  /** slug of a kind of unit */
+  unit?: string;
+  /** slug of a role */
+  role?: string;
+  /** what kind of answer is asked for */
+  asks?: 'plan' | 'short' | 'money' | 'meaning';
+}
+
+/** The words that queries are read with. */
+export function senseFinder(lexicon: Lexicon, variants: Variants): WordFinder<Sense> {
+  const senses = new Map<string, Sense>();
+  const add = (word: string, sense: Sense): void => {
+    const plain = normalize(word, variants).text;
+    senses.set(plain, { ...senses.get(plain), ...sense });
+  };
+  for (const word of emptyWords) add(word, {});
+  for (const word of planWords) add(word, { asks: 'plan' });
+  for (const word of shortWords) add(word, { asks: 'short' });
+  for (const word of moneyWords) add(word, { asks: 'money' });
+  for (const word of meaningWords) add(word, { asks: 'meaning' });
+  for (const { slug, name, aliases } of lexicon.units) {
+    for (const word of [name, ...aliases]) add(word, { unit: slug });
+  }
+  for (const { slug, name, aliases } of lexicon.roles) {
+    for (const word of [name, ...aliases]) add(word, { role: slug });
+  }
+  for (const [word, concept] of conceptWords(lexicon.concepts, variants)) add(word, { concept });
+  return new WordFinder(senses);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { buildSounds } from '../../../src/search/build-sounds.ts';
+import { nearSound, readSounds, soundKeys, spellings } from '../../../src/search/sounds.ts';
+
+const sounds = readSounds('gong工公hui会kuai会fa法nv女lv率shuai率');
+
+describe('readSounds', () => {
+  test('knows every reading of a character', () => {
+    expect(sounds.get('会')).toEqual(['hui', 'kuai']);
+    expect(sounds.get('公')).toEqual(['gong']);
+    expect(sounds.has('党')).toBe(false);
+  });
+
+  test.each(['', '工会', '123', 'gong'])('reads nothing out of “%s”', (table) => {
+    expect(readSounds(table).size).toBe(0);
+  });
+});
+
+test.each([
+  ['zhang', 'zan'],
+  ['shi', 'si'],
+  ['chang', 'can'],
+  ['jing', 'jin'],
+  ['liang', 'lian'],
+  ['feng', 'fen'],
+  ['gong', 'gong'],
+  ['zong', 'zong'],
+  ['she', 'se'],
+  ['ai', 'ai'],
+])('%s is taken for %s', (syllable, near) => {
+  expect(nearSound(syllable)).toBe(near);
+});
+
+describe('soundKeys', () => {
+  test('are the same for words that sound alike', () => {
+    expect(soundKeys('工会', sounds)).toEqual(soundKeys('公会', sounds));
+    expect(soundKeys('工会', sounds)).toHaveLength(2);
+  });
+
+  test('are none for a character without sound', () => {
+    expect(soundKeys('工党', sounds)).toEqual([]);
+  });
+
+  test('stay few however many readings there are', () => {
+    expect(soundKeys('会'.repeat(30), sounds).length).toBeLessThanOrEqual(16);
+  });
+});
+
+describe('spellings', () => {
+  test('write ü as v and leave letters alone', () => {
+    expect(spellings('女', sounds)).toEqual(['nv']);
+    expect(spellings('gonghui法', sounds)).toEqual(['gonghuifa']);
+  });
+});
+
+describe('buildSounds', () => {
+  const built = readSounds(buildSounds('劳动竞赛女'));
+
+  test('knows the words and what sounds like them', () => {
+    expect(built.get('竞')).toEqual(['jing']);
+    expect(built.get('竟')).toEqual(['jing']);
+    // A near sound, too: 进 jin for 竞 jing.
+    expect(built.get('进')).toEqual(['jin']);
+    expect(built.get('女')).toContain('nv');
+  });
+
+  test('leaves out what sounds like none of them', () => {
+    expect(built.has('鹏')).toBe(false);
+  });
+});

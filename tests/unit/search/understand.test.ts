@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readVariants, typeableWords, type Concept, type Lexicon } from '../../../src/search/lexicon.ts';
+import { buildSounds } from '../../../src/search/build-sounds.ts';
+import { homophoneIndex } from '../../../src/search/homophones.ts';
+import { pinyinIndex } from '../../../src/search/pinyin.ts';
+import { senseFinder } from '../../../src/search/senses.ts';
+import { readSounds } from '../../../src/search/sounds.ts';
+import { understand, type QueryKnowledge, type Understanding } from '../../../src/search/understand.ts';
+import { wordingFor } from '../../../src/search/wording.ts';
+import { anyText, hostileStrings } from '../../fixtures/han.ts';
+
+const concept = (...words: string[]): Concept => ({ words, topics: ['x'], card: '', count: 1 });
+const lexicon: Lexicon = {
+  topics: [{ slug: 'x', name: '民主管理' }],
+  units: [
+    { slug: 'youeryuan', name: '幼儿园', aliases: ['幼儿园', '园所'], words: { 厂务公开: '园务公开' } },
+    { slug: 'qiye', name: '企业', aliases: ['公司', '车间'], words: { 厂务公开: '厂务公开' } },
+  ],
+  roles: [{ slug: 'shijian', name: '时间安排', aliases: ['进度表'] }],
+  concepts: [
+    concept('职代会', '职工代表大会', '教代会'),
+    concept('厂务公开', '园务公开'),
+    concept('劳动竞赛'),
+    concept('送清凉'),
+    concept('四不伤害'),
+    concept('生日慰问', '生日蛋糕'),
+    concept('女职工'),
+    concept('大干100天'),
+  ],
+  titles: [],
+  latin: ['qc'],
+  variants: '職职會会勞劳動动競竞賽赛',
+};
+const variants = readVariants(lexicon.variants);
+const words = typeableWords(lexicon);
+const sounds = readSounds(buildSounds(words.join('')));
+const knowledge: QueryKnowledge = {
+  lexicon,
+  variants,
+  senses: senseFinder(lexicon, variants),
+  sounds: { pinyin: pinyinIndex(words, sounds), homophones: homophoneIndex(words, sounds) },
+};
+const read = (query: string, homophones = true): Understanding =>
+  understand(query, knowledge, { homophones });
+const named = (query: string): string[] =>
+  read(query).concepts.map(({ index }) => lexicon.concepts[index]?.words[0] ?? '');
+
+describe('the words of a query', () => {
+  test.each([
+    ['职代会', ['职代会']],
+    ['職代會', ['职代会']],
+    ['ＱＣ 职代会', ['职代会']],
+    ['职工代表大会怎么开', ['职代会']],
+    ['幼儿园人少没有教代会，园务公开那一段怎么写', ['职代会', '厂务公开']],
+    ['zdh', ['职代会']],
+    ['zhidaihui', ['职代会']],
+    ['zhi dai hui', ['职代会']],
+    ['nǚzhígōng', ['女职工']],
+    ['劳动竟赛', ['劳动竞赛']],
+    ['勞動競賽方案', ['劳动竞赛']],
+    ['送请凉和职代汇', ['送清凉', '职代会']],
+    ['4不伤害是什么', ['四不伤害']],
+    ['大干一百天', ['大干100天']],
+    ['2026年劳动竞赛', ['劳动竞赛']],
+    ['', []],
+    ['？？？', []],
+    ['特种兵', []],
+  ])('%s names %j', (query, wanted) => {
+    expect(named(query)).toEqual(wanted);
+  });
+
+  test('that are in no list are searched as they stand', () => {
+    expect(read('食堂饭菜怎么改').rest).toEqual(['食堂饭菜', '改'].filter((word) => word.length > 1));
+    expect(read('职代会怎么写').rest).toEqual([]);
+    expect(read('特种兵').rest).toEqual(['特种兵']);
+  });
+});
+
+describe('what a query asks for', () => {
+  test.each([
+    ['幼儿园工会工作计划 短一点', ['plan', 'short']],
+    ['生日蛋糕 标准', ['money']],
+    ['四不伤害是什么', ['meaning']],
+    ['职代会', []],
+  ])('%s: %j', (query, asks) => {
+    expect([...read(query).asks].sort()).toEqual(asks);
+  });
+
+  test('a unit is a preference, not a word', () => {
+    expect(read('车间劳动竞赛')).toMatchObject({ unit: { slug: 'qiye', word: '车间' }, rest: [] });
+    expect(read('劳动竞赛').unit).toBeUndefined();
+  });
+
+  test('a role is a preference', () => {
+    expect(read('进度表').roles).toEqual(['shijian']);
+  });
+
+  test.each([
+    ['2026年劳动竞赛', ['2026年']],
+    ['2026-2027学年计划', ['2026-2027学年']],
+    ['二〇二六年', ['二〇二六年']],
+    ['今年和明年', ['今年', '明年']],
+  ])('years are put aside: %s', (query, years) => {
+    expect(read(query).years).toEqual(years);
+  });
+});
+
+describe('replacements', () => {
+  test('say what was typed and what it was taken for', () => {
+    expect(read('劳动竟赛方案').replacements).toEqual([
+      { typed: '劳动竟赛', read: '劳动竞赛', by: 'sound', others: [] },
+    ]);
+    expect(read('zdh').replacements).toEqual([{ typed: 'zdh', read: '职代会', by: 'pinyin', others: [] }]);
+    expect(read('4不伤害').replacements).toMatchObject([{ by: 'numeral', read: '四不伤害' }]);
+  });
+
+  test('are none for words that the site has', () => {
+    for (const query of ['职代会', 'qc', 'QC小组', '100天'])
+      expect(read(query).replacements, query).toEqual([]);
+  });
+
+  test('by sound are made only when asked for', () => {
+    expect(read('劳动竟赛', false).replacements).toEqual([]);
+    expect(read('劳动竟赛', false).text).toBe('劳动竟赛');
+  });
+
+  test('by sound and pinyin need the sounds', () => {
+    const without = understand('劳动竟赛 zdh', { ...knowledge, sounds: undefined }, { homophones: true });
+    expect(without.replacements).toEqual([]);
+  });
+});
+
+test('takes anything, and soon', () => {
+  // The engine cuts queries to this length.
+  for (const query of hostileStrings) expect(() => read(query.slice(0, 300))).not.toThrow();
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anyText,
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: fc.constantFrom(...Array.from('zhigonga职代会2026年 ')) }),
+      ),
+      (query) => {
+        const { concepts, rest } = read(query);
+        expect(new Set(concepts.map(({ index }) => index)).size).toBe(concepts.length);
+        expect(new Set(rest).size).toBe(rest.length);
+      },
+    ),
+  );
+});
+
+describe('wordingFor', () => {
+  test('knows what a unit calls otherwise', () => {
+    expect(wordingFor(read('厂务公开 幼儿园'), lexicon)).toEqual({
+      unit: '幼儿园',
+      typed: '厂务公开',
+      own: '园务公开',
+    });
+  });
+
+  test.each(['园务公开 幼儿园', '厂务公开', '厂务公开 车间', '劳动竞赛 幼儿园'])(
+    'has nothing to say to “%s”',
+    (query) => {
+      expect(wordingFor(read(query), lexicon)).toBeUndefined();
+    },
+  );
+});
