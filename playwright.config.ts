@@ -24,7 +24,8 @@ export default defineConfig({
     {
       name: 'phone',
       // What does not depend on the width of the window or on touch has had its turn on the desktop.
-      testIgnore: /(?:bad-input|damaged-index|every-page|no-script|print|search-property)\.spec\.ts$/u,
+      testIgnore:
+        /(?:bad-input|damaged-index|every-page|no-script|print|search-property|search-quality)\.spec\.ts$/u,
       use: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
     {

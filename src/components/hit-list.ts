@@ -1,16 +1,22 @@
 import { excerpt } from '../search/excerpt.ts';
-import type { Found, SearchEngine } from '../search/engine.ts';
-import type { Hit } from '../search/lookups.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import type { Found } from '../search/find.ts';
+import { hitGroups, type Hit, type HitGroup } from '../search/lookups.ts';
 import { element } from './element.ts';
 
-const headings = { exact: '完整匹配', related: '相关内容' } as const;
+const headings: Readonly<Record<HitGroup, string>> = {
+  plan: '整篇范文',
+  lead: '最相关',
+  exact: '完整匹配',
+  related: '相关内容',
+};
 
-/** Makes the lists of hits: what holds the query as written, then what is related to it. */
+/** Makes the lists of hits, one for each group. */
 export function hitList(found: Found, engine: SearchEngine): HTMLElement[] {
-  return (['exact', 'related'] as const).flatMap((match) => {
-    const hits = found.hits.filter((hit) => hit.match === match);
+  return hitGroups.flatMap((group) => {
+    const hits = found.hits.filter((hit) => hit.group === group);
     if (hits.length === 0) return [];
-    const heading = element('h2', { class: 'hit-group' }, headings[match]);
+    const heading = element('h2', { class: 'hit-group' }, headings[group]);
     return [heading, element('ol', { class: 'hits' }, ...hits.map((hit) => hitItem(hit, found, engine)))];
   });
 }
@@ -22,7 +28,9 @@ function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngi
     );
   const nameOf = (slug: string): string =>
     [...lexicon.topics, ...lexicon.units].find((entry) => entry.slug === slug)?.name ?? slug;
-  const where = [hit.page, hit.group].filter((part) => part !== '' && part !== hit.title).join(' › ');
+  // A plan goes by its own title, not by that of its first passage.
+  const title = hit.group === 'plan' ? hit.page : hit.title;
+  const where = [hit.page, hit.group, hit.title].filter((part) => part !== '' && part !== title).join(' › ');
   const tags = [...hit.units, ...hit.topics.slice(0, 1)].map((slug) =>
     element('span', { class: 'tag' }, nameOf(slug)),
   );
@@ -34,7 +42,7 @@ function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngi
   return element(
     'li',
     { 'data-hit': hit.url, 'data-topics': hit.topics.join(' '), 'data-match': hit.match },
-    element('h3', {}, element('a', { href: hit.url }, ...marked(hit.title))),
+    element('h3', {}, element('a', { href: hit.url }, ...marked(title))),
     element('p', { class: 'hit-place' }, where),
     element('p', { class: 'hit-excerpt' }, ...marked(hit.text)),
     element('p', { class: 'hit-tools' }, ...tags, copy),

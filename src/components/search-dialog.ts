@@ -44,18 +44,18 @@ class SearchDialog extends HTMLElement {
       if (target === dialog) dialog.close();
     });
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('[data-hit] a')) dialog.close();
+      if (target instanceof Element && target.closest('[data-hit] a, [data-card] a')) dialog.close();
     });
   }
 
   async #load(input: HTMLInputElement, results: HTMLElement): Promise<void> {
     const { SearchView } = await import('./search-view.ts');
-    const { index = '', page = '', topicsPage = '' } = this.dataset;
+    const { index = '', page = '', topicsPage = '', termsPage = '', lawsPage = '' } = this.dataset;
     new SearchView({
       input,
       results,
       index,
-      topicsPage,
+      pages: { topics: topicsPage, terms: termsPage, laws: lawsPage },
       allResults: page,
       limits: { exact: 8, related: 4, counts: false },
     });

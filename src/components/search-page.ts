@@ -1,7 +1,7 @@
-import type { Found } from '../search/engine.ts';
+import type { Found } from '../search/find.ts';
 import type { FacetChoice } from '../search/facet-members.ts';
 import { facets } from '../search/record.ts';
-import { SearchView } from './search-view.ts';
+import { SearchView, type Manner } from './search-view.ts';
 
 /** The search page: its address always says what is shown, so that it can be kept and shared. */
 class SearchPage extends HTMLElement {
@@ -16,18 +16,23 @@ class SearchPage extends HTMLElement {
       const wanted = parameters.get(select.name) ?? '';
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
     }
-    const { index = '', topicsPage = '' } = this.dataset;
+    const { index = '', topicsPage = '', termsPage = '', lawsPage = '' } = this.dataset;
     const view = new SearchView({
       input,
       results,
       index,
-      topicsPage,
+      pages: { topics: topicsPage, terms: termsPage, laws: lawsPage },
       allResults: '',
-      limits: { exact: 100, related: 20, counts: true },
+      limits: { exact: 100, related: 40, counts: true },
+      manner: { asTyped: parameters.has('typed'), anyUnit: parameters.has('anyunit') },
       choice: () => this.#choice(),
-      onFound: (query, found) => {
+      dropFilter: (facet) => {
+        for (const select of this.#selects()) if (select.name === facet) select.value = '';
+        void view.search();
+      },
+      onFound: (query, manner, found) => {
         this.#showCounts(found);
-        this.#keepAddress(query);
+        this.#keepAddress(query, manner);
       },
     });
     form.addEventListener('submit', (event) => {
@@ -66,10 +71,12 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #keepAddress(query: string): void {
+  #keepAddress(query: string, { asTyped, anyUnit }: Manner): void {
     const parameters = new URLSearchParams();
     if (query.trim() !== '') parameters.set('q', query);
     for (const [facet, value] of Object.entries(this.#choice())) parameters.set(facet, value);
+    if (asTyped) parameters.set('typed', '1');
+    if (anyUnit) parameters.set('anyunit', '1');
     const search = parameters.toString();
     history.replaceState(history.state, '', search === '' ? location.pathname : `?${search}`);
   }

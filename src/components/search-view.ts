@@ -1,8 +1,21 @@
-import { SearchEngine, SearchUnavailable, type Found, type Limits } from '../search/engine.ts';
+import { SearchEngine, SearchUnavailable } from '../search/engine.ts';
 import type { FacetChoice } from '../search/facet-members.ts';
+import type { Found, Limits } from '../search/find.ts';
+import type { Facet } from '../search/record.ts';
 import { copyHit } from './copy-hit.ts';
 import { element } from './element.ts';
+import { emptyResults } from './empty-results.ts';
 import { hitList } from './hit-list.ts';
+import { KeptList } from './kept-list.ts';
+import { searchCards, type SearchPages } from './search-cards.ts';
+import { searchNotes, type NoteActions } from './search-notes.ts';
+import { SearchSuggestions } from './search-suggestions.ts';
+
+/** How the reader wants this query read. */
+export interface Manner {
+  asTyped: boolean;
+  anyUnit: boolean;
+}
 
 interface SearchViewOptions {
   input: HTMLInputElement;
@@ -10,19 +23,24 @@ interface SearchViewOptions {
   results: HTMLElement;
   /** address of the search index */
   index: string;
-  /** address of the list of topics, offered when nothing is found */
-  topicsPage: string;
+  pages: SearchPages;
   /** address of the search page, where all results can be seen; empty on that page itself */
   allResults: string;
   limits: Limits;
   /** the filters that hold at the moment */
   choice?: () => FacetChoice;
+  dropFilter?: (facet: Facet) => void;
+  /** how the first query is to be read */
+  manner?: Manner;
   /** told after each search what was asked and found */
-  onFound?: (query: string, found: Found | undefined) => void;
+  onFound?: (query: string, manner: Manner, found: Found | undefined) => void;
 }
 
-/** Waits this long after the last key before it searches, in milliseconds. */
-const typingPause = 120;
+/** Waits this long after the last key before it searches, in milliseconds: keys of one word come faster. */
+const typingPause = 30;
+const plainly: Manner = { asTyped: false, anyUnit: false };
+const recent = new KeptList('gonghui:recent-searches', 8);
+const ownUnit = new KeptList('gonghui:unit', 1);
 
 let sharedEngine: Promise<SearchEngine> | undefined;
 
@@ -31,13 +49,27 @@ export class SearchView {
   readonly #options: SearchViewOptions;
   readonly #count = element('p', { 'data-hit-count': '0', role: 'status', class: 'hit-count' });
   readonly #list = element('div');
+  readonly #suggestions: SearchSuggestions;
+  #manner: Manner;
   #timer = 0;
-  #run = 0;
+  /** the search under way */
+  #run: Promise<void> | undefined;
+  /** whether the query has changed since it began */
+  #outdated = false;
 
   constructor(options: SearchViewOptions) {
     this.#options = options;
-    options.results.replaceChildren(this.#count, this.#list);
-    const { input } = options;
+    this.#manner = options.manner ?? plainly;
+    this.#suggestions = new SearchSuggestions((word) => {
+      this.#searchFor(word);
+    });
+    options.results.replaceChildren(this.#suggestions.element, this.#count, this.#list);
+    this.#listen();
+    void this.search();
+  }
+
+  #listen(): void {
+    const { input, results } = this.#options;
     input.addEventListener('input', (event) => {
       // A Chinese input method is still composing: the letters are not yet what the reader means.
       if (event instanceof InputEvent && event.isComposing) return;
@@ -49,90 +81,159 @@ export class SearchView {
     input.addEventListener('keydown', (event) => {
       // Enter that confirms a choice of the input method must not send the form.
       if (event.isComposing && event.key === 'Enter') event.preventDefault();
-      if (!event.isComposing && event.key === 'ArrowDown') this.#focusHit(event, 0);
     });
-    options.results.addEventListener('keydown', (event) => {
-      const links = this.#links();
-      const at = links.findIndex((link) => link === document.activeElement);
-      if (at === -1) return;
-      if (event.key === 'ArrowDown') this.#focusHit(event, Math.min(at + 1, links.length - 1));
-      if (event.key === 'ArrowUp' && at > 0) this.#focusHit(event, at - 1);
-      if (event.key === 'ArrowUp' && at === 0) {
-        event.preventDefault();
-        input.focus();
-      }
+    input.form?.addEventListener('submit', () => {
+      this.#remember();
     });
-    options.results.addEventListener('click', ({ target }) => {
-      const button =
-        target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
+    for (const target of [input, results]) {
+      target.addEventListener('keydown', (event) => {
+        if (!event.isComposing) this.#walk(event);
+      });
+    }
+    results.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element) || !target.closest('[data-hit], [data-card]')) return;
+      const button = target.closest<HTMLButtonElement>('button[data-copy]');
       if (button) void copyHit(button);
+      if (button || target.closest('a')) this.#remember();
     });
-    void this.search();
   }
 
   /** Searches for what stands in the field now. */
-  async search(): Promise<void> {
+  search(): Promise<void> {
     window.clearTimeout(this.#timer);
-    this.#run += 1;
-    const run = this.#run;
-    const query = this.#options.input.value;
+    this.#outdated = true;
+    this.#run ??= this.#searchUntilCurrent().finally(() => {
+      this.#run = undefined;
+    });
+    return this.#run;
+  }
+
+  /** One search at a time: while one is under way, all that is typed waits for one more. */
+  async #searchUntilCurrent(): Promise<void> {
+    while (this.#outdated) {
+      this.#outdated = false;
+      await this.#searchOnce(this.#options.input.value);
+    }
+  }
+
+  async #searchOnce(query: string): Promise<void> {
     if (query.trim() === '') {
-      this.#say('', 0);
-      this.#list.replaceChildren();
-      this.#options.onFound?.(query, undefined);
+      this.#showRecent();
       return;
     }
     this.#count.setAttribute('data-pending', '');
     try {
       sharedEngine ??= SearchEngine.load(this.#options.index);
       const engine = await sharedEngine;
-      const found = await engine.search(query, this.#options.choice?.() ?? {}, this.#options.limits);
-      // A newer search has begun meanwhile: this answer is out of date.
-      if (run === this.#run) this.#show(query, found, engine);
+      const { limits, choice } = this.#options;
+      const found = await engine.search(query, {
+        choice: choice?.() ?? {},
+        limits,
+        ...this.#manner,
+        ownUnit: ownUnit.read()[0] ?? '',
+      });
+      // What was typed meanwhile makes this answer out of date.
+      if (!this.#outdated) this.#show(query, found, engine);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
       // The next search may find the index again.
       sharedEngine = undefined;
-      if (run === this.#run) this.#showUnavailable(query);
+      if (!this.#outdated) this.#showUnavailable(query);
     }
   }
 
   #soon(): void {
     window.clearTimeout(this.#timer);
+    this.#manner = plainly;
     this.#count.setAttribute('data-pending', '');
     this.#timer = window.setTimeout(() => {
       void this.search();
     }, typingPause);
   }
 
+  /** Searches for other words than were typed. */
+  #searchFor(query: string): void {
+    this.#options.input.value = query;
+    this.#manner = plainly;
+    this.#options.input.focus();
+    void this.search().then(() => {
+      this.#remember();
+      this.#suggestions.show('', []);
+    });
+  }
+
+  #showRecent(): void {
+    this.#say('', 0);
+    this.#list.replaceChildren();
+    const clear = element('button', { type: 'button', class: 'note-button' }, '清除');
+    clear.addEventListener('click', () => {
+      recent.clear();
+      this.#suggestions.show('', []);
+      this.#options.input.focus();
+    });
+    this.#suggestions.show('最近查过', recent.read(), [clear]);
+    this.#options.onFound?.(this.#options.input.value, this.#manner, undefined);
+  }
+
+  #remember(): void {
+    const query = this.#options.input.value.trim();
+    if (query !== '') recent.add(query.slice(0, 60));
+  }
+
   #show(query: string, found: Found, engine: SearchEngine): void {
-    const { exactCount, relatedCount } = found;
+    const { allResults, pages, dropFilter, onFound } = this.#options;
+    const { exactCount, relatedCount, moneyRule, cards } = found;
     const total = exactCount + relatedCount;
-    const counts = [
-      exactCount > 0 ? `完整匹配 ${String(exactCount)} 段` : '',
-      relatedCount > 0 ? `相关内容 ${String(relatedCount)} 段` : '',
-    ].filter((text) => text !== '');
-    const shown = query.length > 40 ? `${query.slice(0, 40)}…` : query;
-    this.#list.replaceChildren(...hitList(found, engine));
-    const { allResults } = this.#options;
+    this.#suggestions.show('可以查', engine.suggest(query));
+    this.#list.replaceChildren(
+      ...searchNotes(found, engine, ownUnit.read()[0] ?? '', this.#noteActions()),
+      ...searchCards(found, engine, pages),
+      ...hitList(found, engine),
+    );
     if (allResults !== '' && total > found.hits.length) {
       const url = `${allResults}?${new URLSearchParams({ q: query }).toString()}`;
       this.#list.append(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
     }
-    if (total === 0) this.#list.append(this.#help('换一个更短的词试试，或者按'));
-    this.#options.onFound?.(query, found);
-    this.#say(total === 0 ? `没有找到“${shown}”` : `“${shown}”：${counts.join('，')}`, total);
+    if (total === 0 && cards.length === 0 && !moneyRule) {
+      const search = (word: string): void => {
+        this.#searchFor(word);
+      };
+      this.#list.append(emptyResults(query, found, engine, { search, dropFilter, topicsPage: pages.topics }));
+    }
+    onFound?.(query, this.#manner, found);
+    this.#say(summaryOf(query, found), total);
+  }
+
+  #noteActions(): NoteActions {
+    const again = (manner: Manner): void => {
+      this.#manner = manner;
+      this.#options.input.focus();
+      void this.search();
+    };
+    return {
+      asTyped: () => {
+        again({ ...this.#manner, asTyped: true });
+      },
+      anyUnit: () => {
+        again({ ...this.#manner, anyUnit: true });
+      },
+      keepUnit: (slug) => {
+        ownUnit.clear();
+        if (slug !== '') ownUnit.add(slug);
+        again(this.#manner);
+      },
+      search: (query) => {
+        this.#searchFor(query);
+      },
+    };
   }
 
   #showUnavailable(query: string): void {
-    this.#list.replaceChildren(this.#help('请稍后再试，或者按'));
-    this.#options.onFound?.(query, undefined);
+    const link = element('a', { href: this.#options.pages.topics }, '主题');
+    this.#suggestions.show('', []);
+    this.#list.replaceChildren(element('p', { class: 'search-help' }, '请稍后再试，或者按', link, '查找。'));
+    this.#options.onFound?.(query, this.#manner, undefined);
     this.#say('搜索暂时不能用：索引没有加载成功。', 0);
-  }
-
-  #help(lead: string): HTMLElement {
-    const link = element('a', { href: this.#options.topicsPage }, '主题');
-    return element('p', { class: 'search-help' }, lead, link, '查找。');
   }
 
   #say(text: string, total: number): void {
@@ -141,14 +242,43 @@ export class SearchView {
     this.#count.removeAttribute('data-pending');
   }
 
-  #links(): HTMLAnchorElement[] {
-    return [...this.#options.results.querySelectorAll<HTMLAnchorElement>('[data-hit] h3 a')];
+  /** Arrow keys walk from the field to the suggestions, side by side in one row, and on through the hits. */
+  #walk(event: KeyboardEvent): void {
+    const { input, results } = this.#options;
+    const row = [...results.querySelectorAll<HTMLElement>('.suggestions:not([hidden]) button')];
+    const links = [...results.querySelectorAll<HTMLElement>('[data-hit] h3 a')];
+    const at = document.activeElement;
+    const inRow = row.findIndex((button) => button === at);
+    const inLinks = links.findIndex((link) => link === at);
+    const [firstInRow] = row;
+    const go = (target: HTMLElement | undefined): void => {
+      if (!target) return;
+      event.preventDefault();
+      target.focus();
+    };
+    if (event.key === 'ArrowDown') {
+      if (at === input) go(firstInRow ?? links[0]);
+      else if (inRow !== -1) go(links[0]);
+      else if (inLinks !== -1) go(links[inLinks + 1]);
+    }
+    if (event.key === 'ArrowUp') {
+      if (inRow !== -1) go(input);
+      else if (inLinks === 0) go(firstInRow ?? input);
+      else if (inLinks > 0) go(links[inLinks - 1]);
+    }
+    if (inRow !== -1 && event.key === 'ArrowRight') go(row[inRow + 1]);
+    if (inRow > 0 && event.key === 'ArrowLeft') go(row[inRow - 1]);
   }
+}
 
-  #focusHit(event: KeyboardEvent, index: number): void {
-    const link = this.#links()[index];
-    if (!link) return;
-    event.preventDefault();
-    link.focus();
-  }
+function summaryOf(query: string, { exactCount, relatedCount, understanding }: Found): string {
+  const asked = query.length > 40 ? `${query.slice(0, 40)}…` : query;
+  if (exactCount + relatedCount === 0) return `没有找到“${asked}”`;
+  const [replacement] = understanding?.replacements ?? [];
+  const searched = replacement ? `已按“${replacement.read}”查找` : `“${asked}”`;
+  const counts = [
+    exactCount > 0 ? `完整匹配 ${String(exactCount)} 段` : '',
+    relatedCount > 0 ? `相关内容 ${String(relatedCount)} 段` : '',
+  ].filter((text) => text !== '');
+  return `${searched}：${counts.join('，')}`;
 }
