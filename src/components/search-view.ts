@@ -10,6 +10,8 @@ import { KeptList } from './kept-list.ts';
 import { searchCards, type SearchPages } from './search-cards.ts';
 import { searchNotes, type NoteActions } from './search-notes.ts';
 import { SearchSuggestions } from './search-suggestions.ts';
+import { hitCount, searchSummary } from './search-summary.ts';
+import { walkResults } from './walk-results.ts';
 
 /** How the reader wants this query read. */
 export interface Manner {
@@ -87,7 +89,7 @@ export class SearchView {
     });
     for (const target of [input, results]) {
       target.addEventListener('keydown', (event) => {
-        if (!event.isComposing) this.#walk(event);
+        if (!event.isComposing) walkResults(event, input, results);
       });
     }
     results.addEventListener('click', ({ target }) => {
@@ -182,8 +184,8 @@ export class SearchView {
 
   #show(query: string, found: Found, engine: SearchEngine): void {
     const { allResults, pages, dropFilter, onFound } = this.#options;
-    const { exactCount, relatedCount, moneyRule, cards } = found;
-    const total = exactCount + relatedCount;
+    const { moneyRule, cards } = found;
+    const total = hitCount(found);
     this.#suggestions.show('可以查', engine.suggest(query));
     this.#list.replaceChildren(
       ...searchNotes(found, engine, ownUnit.read()[0] ?? '', this.#noteActions()),
@@ -201,7 +203,7 @@ export class SearchView {
       this.#list.append(emptyResults(query, found, engine, { search, dropFilter, topicsPage: pages.topics }));
     }
     onFound?.(query, this.#manner, found);
-    this.#say(summaryOf(query, found), total);
+    this.#say(searchSummary(query, found), total);
   }
 
   #noteActions(): NoteActions {
@@ -241,44 +243,4 @@ export class SearchView {
     this.#count.setAttribute('data-hit-count', String(total));
     this.#count.removeAttribute('data-pending');
   }
-
-  /** Arrow keys walk from the field to the suggestions, side by side in one row, and on through the hits. */
-  #walk(event: KeyboardEvent): void {
-    const { input, results } = this.#options;
-    const row = [...results.querySelectorAll<HTMLElement>('.suggestions:not([hidden]) button')];
-    const links = [...results.querySelectorAll<HTMLElement>('[data-hit] h3 a')];
-    const at = document.activeElement;
-    const inRow = row.findIndex((button) => button === at);
-    const inLinks = links.findIndex((link) => link === at);
-    const [firstInRow] = row;
-    const go = (target: HTMLElement | undefined): void => {
-      if (!target) return;
-      event.preventDefault();
-      target.focus();
-    };
-    if (event.key === 'ArrowDown') {
-      if (at === input) go(firstInRow ?? links[0]);
-      else if (inRow !== -1) go(links[0]);
-      else if (inLinks !== -1) go(links[inLinks + 1]);
-    }
-    if (event.key === 'ArrowUp') {
-      if (inRow !== -1) go(input);
-      else if (inLinks === 0) go(firstInRow ?? input);
-      else if (inLinks > 0) go(links[inLinks - 1]);
-    }
-    if (inRow !== -1 && event.key === 'ArrowRight') go(row[inRow + 1]);
-    if (inRow > 0 && event.key === 'ArrowLeft') go(row[inRow - 1]);
-  }
-}
-
-function summaryOf(query: string, { exactCount, relatedCount, understanding }: Found): string {
-  const asked = query.length > 40 ? `${query.slice(0, 40)}…` : query;
-  if (exactCount + relatedCount === 0) return `没有找到“${asked}”`;
-  const [replacement] = understanding?.replacements ?? [];
-  const searched = replacement ? `已按“${replacement.read}”查找` : `“${asked}”`;
-  const counts = [
-    exactCount > 0 ? `完整匹配 ${String(exactCount)} 段` : '',
-    relatedCount > 0 ? `相关内容 ${String(relatedCount)} 段` : '',
-  ].filter((text) => text !== '');
-  return `${searched}：${counts.join('，')}`;
 }

@@ -1,7 +1,7 @@
 import { partsOf, type QueryPart, type Variants } from './analyzer.ts';
 import { cardsFor, type Card } from './cards.ts';
 import { countFacets, passes, type FacetChoice, type FacetMembers } from './facet-members.ts';
-import { gatherEvidence } from './gather.ts';
+import { gatherEvidence, moneyTopic } from './gather.ts';
 import { checkChunks } from './index-health.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit, HitGroup, IndexLookups, Results } from './lookups.ts';
@@ -12,7 +12,9 @@ import type { Understanding } from './understand.ts';
 /** What a search found. */
 export interface Found {
   hits: Hit[];
-  /** exact hits in all, of which `hits` holds the first */
+  /** plans that are shown whole because a plan is asked for */
+  planCount: number;
+  /** other exact hits in all, of which `hits` holds the first */
   exactCount: number;
   relatedCount: number;
   /** for each value of each facet, how many hits choosing it would leave; only when asked for */
@@ -81,27 +83,40 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const { ranked, openings, worth } = await gatherEvidence(evidence);
   if (ranked.length === 0 && read.exact.length === 0) await checkChunks();
 
-  const whole = new Map([...read.exact.map((result) => [result.id, result] as const), ...openings]);
-  const exact = [...whole.values()].sort((a, b) => worth(b.id) - worth(a.id));
-  const related = ranked.filter(({ id }) => !whole.has(id)).slice(0, limits.related);
-  const found = [...exact, ...related].map(({ id }) => id);
+  const isExact = new Set(read.exact.map(({ id }) => id));
+  const byWorth = (results: Iterable<PagefindResult>): PagefindResult[] =>
+    [...results].sort((a, b) => worth(b.id) - worth(a.id));
+  const plans = byWorth(openings.values());
+  const exact = byWorth(read.exact.filter(({ id }) => !openings.has(id)));
+  const related = ranked.filter(({ id }) => !isExact.has(id) && !openings.has(id)).slice(0, limits.related);
+  const found = [...plans, ...exact, ...related].map(({ id }) => id);
   const chosen = ({ id }: PagefindResult): boolean => passes(id, choice, members);
+  const shownPlans = plans.filter(chosen);
   const shownExact = exact.filter(chosen);
   const shownRelated = related.filter(chosen);
-  const lead = leading(shownExact, shownRelated, understanding, lexicon, members);
-  const groupOf = (result: PagefindResult): HitGroup => {
-    if (openings.has(result.id)) return 'plan';
-    if (lead.includes(result)) return 'lead';
-    return whole.has(result.id) ? 'exact' : 'related';
-  };
-  const shown = [
-    ...lead,
-    ...shownExact.slice(0, limits.exact),
-    ...shownRelated.filter((result) => !lead.includes(result)),
-  ];
+  const lead = leading(
+    shownExact,
+    byWorth([...shownExact, ...shownRelated]),
+    understanding,
+    lexicon,
+    members,
+  );
+  const inGroup =
+    (group: HitGroup) =>
+    (result: PagefindResult): Promise<Hit> =>
+      lookups.hit(result, group, isExact.has(result.id) ? 'exact' : 'related');
   const rule = understanding?.asks.has('money') ? moneyRule(ranked, members) : undefined;
   return {
-    hits: await Promise.all(shown.map((result) => lookups.hit(result, groupOf(result)))),
+    hits: await Promise.all([
+      ...shownPlans.map(inGroup('plan')),
+      ...lead.map(inGroup('lead')),
+      ...shownExact
+        .filter((result) => !lead.includes(result))
+        .slice(0, limits.exact)
+        .map(inGroup('exact')),
+      ...shownRelated.filter((result) => !lead.includes(result)).map(inGroup('related')),
+    ]),
+    planCount: shownPlans.length,
     exactCount: shownExact.length,
     relatedCount: shownRelated.length,
     counts: limits.counts ? countFacets(found, choice, members) : undefined,
@@ -113,7 +128,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
     needles: needlesOf(read.parts, understanding, lexicon),
     understanding,
     cards: understanding ? await cardsFor(understanding, lexicon, ground.folder) : [],
-    moneyRule: rule && (await lookups.hit(rule, 'related')),
+    moneyRule: rule && (await lookups.hit(rule, 'related', 'related')),
   };
 }
 
@@ -131,26 +146,27 @@ async function asWritten(parts: readonly QueryPart[], lookups: IndexLookups): Pr
 }
 
 /**
- * The passages that come before those that hold the words: some about the subject, when the query names nothing but a subject and what
- * holds its words is about another. 女工 stands in a schedule; who types it looks for women's work.
+ * The passages that come before those that hold the words: some about the subject, when the query consists of words for subjects and the
+ * best of what holds them is about another. 女工 stands in a schedule; who types it looks for women's work.
  */
 function leading(
   exact: readonly PagefindResult[],
-  related: readonly PagefindResult[],
+  ranked: readonly PagefindResult[],
   understanding: Understanding | undefined,
   lexicon: Lexicon,
   members: FacetMembers,
 ): PagefindResult[] {
-  if (!understanding || understanding.rest.length > 0 || exact.length === 0) return [];
+  const [first] = exact;
+  if (!first || !understanding?.subjectsOnly) return [];
   const topics = understanding.concepts.flatMap(({ index }) => lexicon.concepts[index]?.topics ?? []);
   const isAbout = ({ id }: PagefindResult): boolean =>
     topics.some((topic) => members.topic.get(topic)?.has(id));
-  return exact.some(isAbout) ? [] : related.filter(isAbout).slice(0, mostLeading);
+  return isAbout(first) ? [] : ranked.filter(isAbout).slice(0, mostLeading);
 }
 
 /** The best passage of the guide to money. */
 function moneyRule(ranked: readonly PagefindResult[], members: FacetMembers): PagefindResult | undefined {
-  return ranked.find(({ id }) => passes(id, { kind: 'guide', topic: 'jingfei-jingshen' }, members));
+  return ranked.find(({ id }) => passes(id, { kind: 'guide', topic: moneyTopic }, members));
 }
 
 /** What to mark in excerpts: the query's parts, then the words of its concepts, then what else it holds. */

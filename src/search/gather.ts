@@ -20,15 +20,21 @@ interface Sources {
   unit: string;
 }
 
-/** More concepts and words than these in one query add nothing but time. */
+/** More concepts than these in one query add nothing but time. */
 const mostConcepts = 6;
-const mostRest = 4;
+/** What rules on money are filed under. */
+export const moneyTopic = 'jingfei-jingshen';
 /** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
 const paragraph = 120;
-/** A passage found by some tokens alone has at least this share of the weight of the best one. */
-const leastShare = 0.3;
+/** A passage found by some of the words alone holds at least this share of what the best one holds … */
+const leastShare = 0.5;
+/** … and, when there are but a few, this share of them all: 特种 is no answer to 特种兵. */
+const leastOfFew = 0.55;
+const few = 4;
 /** With fewer passages than this to show, the topic's other passages are shown too. */
 const fewPassages = 20;
+
+const none: Results = new Map();
 
 /** A concept that the query names, with the passages that name it. */
 interface NamedConcept {
@@ -47,36 +53,28 @@ interface NamedConcept {
 export async function gatherEvidence(
   sources: Sources,
 ): Promise<{ ranked: PagefindResult[]; openings: Results; worth: (id: string) => number }> {
-  const { query, understanding, exact, scored, lookups, members } = sources;
+  const { understanding, exact, scored, lookups, members } = sources;
+  const passages = [...members.kind.values()].reduce((sum, ids) => sum + ids.size, 0);
   const concepts = await namedConcepts(sources);
-  const rest = await restFound(understanding, lookups);
-  const wantsPlan = understanding !== undefined && asksForPlan(understanding);
-  const openings = wantsPlan ? await lookups.ofFacet('opens', 'plan') : new Map<string, PagefindResult>();
-  const short = understanding?.asks.has('short')
-    ? await lookups.ofFacet('size', 'short')
-    : new Map<string, PagefindResult>();
+  const rest = await heldRest(sources, passages);
+  const asks = understanding?.asks ?? new Set();
+  const wantsPlan = understanding !== undefined && asksForPlan(understanding, exact.length > 0);
+  const openings = wantsPlan ? await lookups.ofFacet('opens', 'plan') : none;
+  const short = asks.has('short') ? await lookups.ofFacet('size', 'short') : none;
+  const rules = asks.has('money') ? await lookups.ofFacet('topic', moneyTopic) : none;
   const candidates: Results = new Map();
   const add = (results: Iterable<readonly [string, PagefindResult]>): void => {
     for (const [id, result] of results) candidates.set(id, result);
   };
   for (const { results } of concepts) add(results);
-  for (const results of rest) add(results);
-  add(scored);
-  add(openings);
-  const long = query.length >= paragraph;
-  const loose =
-    long || candidates.size + exact.length === 0
-      ? await lookups.withSomeTokens(query)
-      : new Map<string, PagefindResult>();
-  const best = [...loose.values()][0]?.score ?? 0;
-  add([...loose].filter(([, { score }]) => score >= best * leastShare));
+  for (const results of [scored, openings, rules, rest]) add(results);
   if (candidates.size + exact.length < fewPassages) {
     for (const topic of new Set(concepts.flatMap(({ topics }) => topics)))
       add(await lookups.ofFacet('topic', topic));
   }
 
   const greatest = Math.max(0, ...[...scored.values()].map(({ score }) => score));
-  const passages = [...members.kind.values()].reduce((sum, ids) => sum + ids.size, 0);
+  const best = Math.max(0, ...[...rest.values()].map(({ score }) => score));
   const telling = concepts.map(({ telling: count }) => tellingness(count, passages));
   const all = telling.reduce((sum, one) => sum + one, 0);
   const share = (of: (concept: NamedConcept) => number): number =>
@@ -86,19 +84,18 @@ export async function gatherEvidence(
 
   const evidenceFor = (id: string): Evidence => {
     const words = scored.get(id);
-    const some = loose.get(id);
     return {
-      words: words ? prominence(words.score, greatest) : some && best > 0 ? some.score / best : 0,
+      words: words ? prominence(words.score, greatest) : 0,
       concepts: share(({ results, greatest: top }) => {
         const named = results.get(id);
         return named ? prominence(named.score, top) : 0;
       }),
-      rest: rest.length === 0 ? 0 : rest.filter((results) => results.has(id)).length / rest.length,
+      rest: best > 0 ? (rest.get(id)?.score ?? 0) / best : 0,
       topic: share(({ topics }) => (topics.some((topic) => members.topic.get(topic)?.has(id)) ? 1 : 0)),
       unit: unitOf(id, sources),
       role: understanding?.roles.some((role) => members.role.get(role)?.has(id)) ?? false,
-      planOpening: openings.has(id),
       short: short.has(id),
+      rule: rules.has(id),
       kind: [...members.kind].find(([, ids]) => ids.has(id))?.[0] ?? '',
     };
   };
@@ -112,34 +109,37 @@ export async function gatherEvidence(
   return { ranked, openings, worth };
 }
 
+/** The concepts that tell most: a pasted paragraph names dozens, most of them in passing. */
 async function namedConcepts({ understanding, lookups, lexicon }: Sources): Promise<NamedConcept[]> {
-  const named: NamedConcept[] = [];
-  for (const { index } of understanding?.concepts.slice(0, mostConcepts) ?? []) {
-    const concept = lexicon.concepts[index];
-    if (!concept) continue;
-    const results = concept.count > 0 ? await lookups.withConcept(index) : new Map<string, PagefindResult>();
-    const greatest = Math.max(0, ...[...results.values()].map(({ score }) => score));
-    named.push({ results, greatest, telling: concept.count, topics: concept.topics });
-  }
-  return named;
+  const concepts = (understanding?.concepts ?? [])
+    .flatMap(({ index }) => {
+      const concept = lexicon.concepts[index];
+      return concept ? [{ index, concept }] : [];
+    })
+    .sort((a, b) => a.concept.count - b.concept.count)
+    .slice(0, mostConcepts);
+  return Promise.all(
+    concepts.map(async ({ index, concept }) => {
+      const results = concept.count > 0 ? await lookups.withConcept(index) : none;
+      const greatest = Math.max(0, ...[...results.values()].map(({ score }) => score));
+      return { results, greatest, telling: concept.count, topics: concept.topics };
+    }),
+  );
 }
 
-/** Where the words stand that no list knows; words that stand nowhere are left out. */
-async function restFound(
-  understanding: Understanding | undefined,
-  lookups: IndexLookups,
-): Promise<Results[]> {
-  const found: Results[] = [];
-  for (const words of understanding?.rest.slice(0, mostRest) ?? []) {
-    const results = await lookups.withPhrase(words);
-    if (results.size > 0) found.push(results);
-  }
-  return found;
+/** Passages that hold much of what no list knows; of a pasted paragraph, of all its words, and of what is searched as typed likewise. */
+async function heldRest({ query, understanding, lookups }: Sources, passages: number): Promise<Results> {
+  const wholly = understanding === undefined || query.length >= paragraph;
+  const words = wholly ? (query.match(/[\p{L}\p{N}]+/gu) ?? []) : understanding.rest;
+  const held = await lookups.withSome(words, passages);
+  const best = Math.max(0, ...[...held.values()].map(({ score }) => score));
+  const least = words.join('').length <= few ? leastOfFew : best * leastShare;
+  return new Map([...held].filter(([, { score }]) => score >= least));
 }
 
-/** A plan is asked for when nothing in the query says what in it. */
-function asksForPlan({ asks, concepts }: Understanding): boolean {
-  return asks.has('plan') && concepts.length === 0;
+/** A plan is asked for when nothing in the query says what in it. What stands somewhere as it is may be a piece of a sentence. */
+function asksForPlan({ asks, concepts, unread }: Understanding, stands: boolean): boolean {
+  return asks.has('plan') && concepts.length === 0 && !(stands && unread);
 }
 
 function unitOf(id: string, { unit, members }: Sources): Evidence['unit'] {

@@ -1,10 +1,12 @@
-import { partsOf, skeleton, tokensOf, type QueryPart, type Variants } from './analyzer.ts';
+import { partsOf, skeleton, type QueryPart, type Variants } from './analyzer.ts';
 import type { PagefindApi, PagefindResult } from './pagefind.ts';
+import { tellingness } from './ranking.ts';
 import { parseDisplay, type RecordDisplay } from './record.ts';
 import { codeOfConcept } from './token-code.ts';
 
-/** Tokens looked up one by one when nothing else is known of a long query. */
-const mostLooseTokens = 48;
+/** So many words of a query are looked up whole, and so many tokens one by one: a pasted paragraph has hundreds. */
+const mostWords = 12;
+const mostTokens = 48;
 
 /**
  * The groups of hits, in the order of the list: passages that open the plans asked for; what is about the subject when nothing that holds
@@ -17,7 +19,7 @@ export type HitGroup = (typeof hitGroups)[number];
 export interface Hit extends RecordDisplay {
   /** address with its #id, the base path included */
   url: string;
-  /** exact: it holds every part of the query as written, or opens a plan where a plan is asked for; related: it holds some of it, or means the same */
+  /** exact: it holds every part of the query as written; related: it holds some of it, means the same or is what was asked for */
   match: 'exact' | 'related';
   /** why it stands where it stands in the list */
   group: HitGroup;
@@ -79,29 +81,38 @@ export class IndexLookups {
   }
 
   /** Passages that hold some words as they stand; scores say nothing. */
-  async withPhrase(words: string): Promise<Results> {
+  async #withPhrase(words: string): Promise<Results> {
     const parts = partsOf(words, this.#variants);
     return new Map((await this.exact(parts, new Map())).map((result) => [result.id, result]));
   }
 
-  /** Passages that hold some tokens of a text, the best first, each with a score: rare tokens count more. */
-  async withSomeTokens(words: string): Promise<Results> {
-    const all = [...new Set(partsOf(words, this.#variants).flatMap((part) => part.phrase))];
-    // Of a long text, tokens from all over it.
-    const step = Math.max(1, all.length / mostLooseTokens);
-    const tokens = Array.from(
-      { length: Math.min(all.length, mostLooseTokens) },
-      (_, index) => all[Math.floor(index * step)] ?? '',
+  /**
+   * Passages that hold some of what is written: words that stand somewhere whole count as one, others by their tokens.
+   *
+   * @param words pieces without a space
+   * @param passages how many the index holds
+   * @returns each with the share it holds as its score, between 0 and 1, what is rare counting more and what stands nowhere most
+   */
+  async withSome(words: readonly string[], passages: number): Promise<Results> {
+    const whole = await Promise.all(words.slice(0, mostWords).map((word) => this.#withPhrase(word)));
+    const tokens = words.flatMap((word, index) => {
+      const results = whole[index];
+      return results && results.size > 0 ? [] : partsOf(word, this.#variants).flatMap((part) => part.phrase);
+    });
+    const single = await Promise.all(
+      evenly([...new Set(tokens)], mostTokens).map((token) => this.#search(`"${token}"`)),
     );
-    const weighed: Results = new Map();
-    for (const token of tokens) {
-      const { results } = await this.#pagefind.search(`"${token}"`);
-      for (const result of results) {
-        const score = (weighed.get(result.id)?.score ?? 0) + 1 / results.length;
-        weighed.set(result.id, { id: result.id, score, data: result.data });
+    const pieces = [...whole.filter(({ size }) => size > 0), ...single];
+    const weights = pieces.map(({ size }) => tellingness(size, passages));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const held: Results = new Map();
+    for (const [index, results] of pieces.entries()) {
+      for (const result of results.values()) {
+        const score = (held.get(result.id)?.score ?? 0) + (weights[index] ?? 0) / all;
+        held.set(result.id, { id: result.id, score, data: result.data });
       }
     }
-    return new Map([...weighed].sort(([, a], [, b]) => b.score - a.score));
+    return held;
   }
 
   /** Passages that bear a value of a facet. */
@@ -110,20 +121,13 @@ export class IndexLookups {
     return new Map(results.map((result) => [result.id, result]));
   }
 
-  /** Which share of a text's tokens a passage holds. */
-  shareHeld({ title, text }: Hit, words: string): number {
-    const wanted = partsOf(words, this.#variants).flatMap((part) => part.phrase);
-    const held = new Set(tokensOf(`${title}\n${text}`, this.#variants));
-    return wanted.length === 0 ? 0 : wanted.filter((token) => held.has(token)).length / wanted.length;
-  }
-
   /** Loads what a hit shows. */
-  async hit(result: PagefindResult, group: HitGroup): Promise<Hit> {
+  async hit(result: PagefindResult, group: HitGroup, match: Hit['match']): Promise<Hit> {
     const data = await result.data();
     return {
       ...displayOf(data),
       url: data.url,
-      match: group === 'plan' || group === 'exact' ? 'exact' : 'related',
+      match,
       group,
       topics: data.filters.topic ?? [],
       units: data.filters.unit ?? [],
@@ -140,4 +144,10 @@ function displayOf({ anchors }: { anchors: readonly { id: string; title?: string
   const display = parseDisplay(anchors.find(({ id }) => id === 'display')?.title ?? '');
   if (!display) throw new Error('a record of the index cannot be read');
   return display;
+}
+
+/** So many items of a list, from all over it. */
+function evenly<Item>(list: readonly Item[], most: number): Item[] {
+  const step = Math.max(1, list.length / most);
+  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }

@@ -4,7 +4,7 @@ export interface Evidence {
   words: number;
   /** how much of what the query names it names too, rare meanings counting more, and how prominently */
   concepts: number;
-  /** how many of the query's other words it holds */
+  /** how much of the query's other words it holds, against the passage that holds most of them */
   rest: number;
   /** share of the query's concepts that lead to one of its topics */
   topic: number;
@@ -12,10 +12,10 @@ export interface Evidence {
   unit: 'own' | 'common' | 'other' | 'unasked';
   /** it plays a role that the query names */
   role: boolean;
-  /** it opens a plan, and the query asks for a whole plan */
-  planOpening: boolean;
   /** it is short, and the query asks for something short */
   short: boolean;
+  /** it is about the union's money, and the query asks how much may be spent */
+  rule: boolean;
   kind: string;
 }
 
@@ -35,10 +35,10 @@ const weights = {
   unitCommon: 1.2,
   /** 目标, 时间安排 and the like say which part of a plan is wanted. */
   role: 1.2,
-  /** Whoever asks for a plan wants to start at its beginning; nothing else may come before. */
-  planOpening: 8,
   /** 短一点 is said by who has no use for the long one. */
   short: 2,
+  /** Who asks about an amount needs the rule as much as the occasion. */
+  rule: 1.5,
 } as const;
 
 /** Sections are what readers copy; a method says how to do it, and a guide names everything only as an example. */
@@ -51,7 +51,7 @@ const kindWeights = new Map([
 
 /** Weighs the evidence for a passage: the greater, the better an answer. */
 export function worthOf(evidence: Evidence): number {
-  const { words, concepts, rest, topic, unit, role, planOpening, short, kind } = evidence;
+  const { words, concepts, rest, topic, unit, role, short, rule, kind } = evidence;
   return (
     words * weights.words +
     concepts * weights.concepts +
@@ -59,8 +59,8 @@ export function worthOf(evidence: Evidence): number {
     topic * weights.topic +
     (unit === 'own' ? weights.unitOwn : unit === 'common' ? weights.unitCommon : 0) +
     (role ? weights.role : 0) +
-    (planOpening ? weights.planOpening : 0) +
     (short ? weights.short : 0) +
+    (rule ? weights.rule : 0) +
     (kindWeights.get(kind) ?? 0)
   );
 }

@@ -22,8 +22,8 @@ export interface SearchRecord extends RecordDisplay {
   filters: Readonly<Record<Facet, readonly string[]>>;
   /** whether a reader who asks for something short means this */
   short: boolean;
-  /** whether it is the first passage of a plan, which answers who asks for the whole */
-  opensPlan: boolean;
+  /** whether it is the first passage of a longer page: it answers who asks for the whole */
+  opens: boolean;
 }
 
 /** Reads what {@link RecordDisplay} was stored as; undefined when it is something else. */

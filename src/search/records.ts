@@ -32,7 +32,7 @@ export function readRecords(html: string, url: string): SearchRecord[] {
     const blocks = heading?.kind === 'heading' ? rest : passage.blocks;
     return {
       short: false,
-      opensPlan: false,
+      opens: false,
       url: `${url}#${passage.id}`,
       title: passage.title,
       number: passage.number,
@@ -45,7 +45,7 @@ export function readRecords(html: string, url: string): SearchRecord[] {
   const pageLength = lengthOf(records);
   return records.map((record, index) => ({
     ...record,
-    opensPlan: kind === 'plan' && index === 0,
+    opens: kind !== 'snippet' && index === 0,
     short:
       kind === 'plan' ? pageLength <= shortPlan : kind === 'snippet' && lengthOf([record]) <= shortSection,
   }));
@@ -94,8 +94,11 @@ export function recordHtml(record: SearchRecord, reading: Reading): string {
     ),
   );
   if (record.short) filterTags.push('<meta data-pagefind-filter="size[content]" content="short">');
-  if (record.opensPlan) filterTags.push('<meta data-pagefind-filter="opens[content]" content="plan">');
-  const heading = [...tokensOf(number + title, reading.variants), ...conceptTokens(title, reading)];
+  const kind = escapeAttribute(filters.kind.join(' '));
+  if (record.opens) filterTags.push(`<meta data-pagefind-filter="opens[content]" content="${kind}">`);
+  // What a page is about stands in its title: its first passage answers for the whole.
+  const named = record.opens ? `${page}\n${title}` : title;
+  const heading = [...tokensOf(number + title, reading.variants), ...conceptTokens(named, reading)];
   const body = [...tokensOf(text, reading.variants), ...conceptTokens(bodyOf(record), reading)];
   return (
     `<!doctype html><html lang="zh-CN"><head>${filterTags.join('')}</head><body>` +

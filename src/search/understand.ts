@@ -25,6 +25,10 @@ export interface Understanding {
   concepts: { index: number; word: string }[];
   /** Han and Latin words that are in no list, at least two characters each */
   rest: string[];
+  /** whether some of it is in no list, if only one character */
+  unread: boolean;
+  /** whether it consists of words for subjects, with a unit at most, and of nothing else */
+  subjectsOnly: boolean;
   /** the kind of unit it speaks of, and by which word */
   unit: { slug: string; word: string } | undefined;
   /** slugs of the roles it names */
@@ -71,6 +75,9 @@ export function understand(
   return { text, replacements, years: named, ...wordsOf(text, knowledge.senses) };
 }
 
+/** So many letters are a word spelled in full. */
+const fewestSpelled = 5;
+
 type Words = Omit<Understanding, 'text' | 'replacements' | 'years'>;
 
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
@@ -86,20 +93,26 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     if (meaning.asks !== undefined) asks.add(meaning.asks);
     if (meaning.unit !== undefined) unit ??= { slug: meaning.unit, word };
   }
+  const rest = outside(text, found);
+  const unread = /[\p{L}\p{N}]/u.test(rest);
   return {
     concepts: [...concepts].map(([index, word]) => ({ index, word })),
-    rest: restOf(text, found),
+    // One character by itself says too little.
+    rest: [...new Set(rest.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu) ?? [])],
+    unread,
+    subjectsOnly:
+      !unread && found.every(({ meaning }) => meaning.concept !== undefined || meaning.unit !== undefined),
     unit,
     roles: [...roles],
     asks,
   };
 }
 
-/** What no list holds. One character by itself says too little. */
-function restOf(text: string, found: readonly FoundWord<Sense>[]): string[] {
+/** A text with spaces where words were found. */
+function outside(text: string, found: readonly FoundWord<Sense>[]): string {
   let rest = text;
   for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return [...new Set(rest.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu) ?? [])];
+  return rest;
 }
 
 /** Pieces of a text that hold letters which are neither a word of the lexicon nor of the site. */
@@ -118,27 +131,25 @@ function withPinyin(
 ): string {
   const pieces = lettersIn(text, lexicon, senses);
   if (!sounds || pieces.length === 0) return text;
-  const replace = (typed: string, readings: readonly string[]): string => {
-    const [read, ...others] = readings;
+  const replace = (typed: string, [read, ...others]: readonly string[]): string => {
     if (read === undefined) return typed;
     replacements.push({ typed, read, by: 'pinyin', others: others.slice(0, 3) });
     return read;
   };
+  const readingsOf = (piece: string): string[] => readPinyin(piece, sounds.pinyin);
   // Syllables are often typed with spaces between them.
   if (/^[a-z' ]+$/u.test(text.trim()) && /[ ']/u.test(text.trim())) {
-    const read = readPinyin(text.replace(/[ ']/gu, ''), sounds.pinyin);
+    const read = readingsOf(text.replace(/[ ']/gu, ''));
     if (read.length > 0) return replace(text.trim(), read);
   }
-  let out = text;
-  for (const piece of pieces) {
-    const whole = readPinyin(piece, sounds.pinyin);
-    const read =
-      whole.length > 0
-        ? replace(piece, whole)
-        : piece.replace(/[a-z]+/gu, (letters) => replace(letters, readPinyin(letters, sounds.pinyin)));
-    out = out.replace(piece, read);
-  }
-  return out;
+  const letters = pieces.flatMap((piece) =>
+    readingsOf(piece).length > 0 ? [piece] : (piece.match(/[a-z]+/gu) ?? []),
+  );
+  // Two or three letters among others that say nothing are no initials: who types code or English means no word by them.
+  const allRead = letters.every((piece) => readingsOf(piece).length > 0);
+  return letters
+    .filter((piece) => allRead || piece.length >= fewestSpelled)
+    .reduce((out, piece) => out.replace(piece, () => replace(piece, readingsOf(piece))), text);
 }
 
 /** Takes numbers written the other way where more of the query is known then: 4不伤害 is 四不伤害. */

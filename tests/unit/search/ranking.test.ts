@@ -8,8 +8,8 @@ const nothing: Evidence = {
   topic: 0,
   unit: 'unasked',
   role: false,
-  planOpening: false,
   short: false,
+  rule: false,
   kind: 'plan',
 };
 
@@ -19,7 +19,6 @@ describe('worthOf', () => {
     ['a passage on the topic over one that mentions it', { concepts: 0.7, topic: 1 }, { concepts: 1 }],
     ['the own unit over everyone’s', { unit: 'own' }, { unit: 'common' }],
     ['everyone’s wording over another unit’s', { unit: 'common' }, { unit: 'other' }],
-    ['a plan’s opening over everything else', { planOpening: true }, { concepts: 1, words: 1, role: true }],
     ['a section over a guide', { kind: 'snippet' }, { kind: 'guide' }],
     ['short over long where short is asked for', { short: true }, {}],
   ])('puts %s', (_, better, worse) => {

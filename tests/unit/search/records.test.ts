@@ -40,7 +40,7 @@ describe('readRecords', () => {
         text: '为做好【年份】年工作。',
         filters: { topic: ['zhidao'], unit: ['qiye'], role: ['yinyan'], kind: ['plan'] },
         short: true,
-        opensPlan: true,
+        opens: true,
       },
       {
         url: '/plans/qiye/#ankangbei',
@@ -56,7 +56,7 @@ describe('readRecords', () => {
           kind: ['plan'],
         },
         short: true,
-        opensPlan: false,
+        opens: false,
       },
       {
         url: '/plans/qiye/#baozhang',
@@ -67,7 +67,7 @@ describe('readRecords', () => {
         text: '责任到人。',
         filters: { topic: ['kaohe'], unit: ['qiye'], role: ['baozhang'], kind: ['plan'] },
         short: true,
-        opensPlan: false,
+        opens: false,
       },
     ]);
   });
@@ -99,7 +99,7 @@ describe('recordHtml', () => {
     text: '勞動',
     filters: { topic: ['anquan', 'wenti'], unit: ['qiye'], role: ['cuoshi'], kind: ['plan'] },
     short: false,
-    opensPlan: false,
+    opens: false,
   };
   const variants = new Map([
     ['勞', '劳'],
@@ -130,8 +130,8 @@ describe('recordHtml', () => {
     expect([...conceptsOf(record, { variants, concepts })].sort()).toEqual([11, 7, 9]);
   });
 
-  test('says what is short and what opens a plan', () => {
-    const { document } = parseHTML(recordHtml({ ...record, short: true, opensPlan: true }, noConcepts));
+  test('says what is short and what opens a page', () => {
+    const { document } = parseHTML(recordHtml({ ...record, short: true, opens: true }, noConcepts));
     const filters = [...document.querySelectorAll('meta')].map((meta) =>
       meta.getAttribute('data-pagefind-filter'),
     );

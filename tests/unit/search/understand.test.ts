@@ -70,6 +70,17 @@ describe('the words of a query', () => {
     expect(named(query)).toEqual(wanted);
   });
 
+  test.each([
+    ['职代会', true, false],
+    ['职代会 劳动竞赛', true, false],
+    ['职代会怎么写', false, false],
+    ['幼儿园职代会', true, false],
+    ['级职代会', false, true],
+    ['特种兵', false, true],
+  ])('%s: subjects only %s, something unread %s', (query, subjectsOnly, unread) => {
+    expect(read(query)).toMatchObject({ subjectsOnly, unread });
+  });
+
   test('that are in no list are searched as they stand', () => {
     expect(read('食堂饭菜怎么改').rest).toEqual(['食堂饭菜', '改'].filter((word) => word.length > 1));
     expect(read('职代会怎么写').rest).toEqual([]);
@@ -118,6 +129,12 @@ describe('replacements', () => {
   test('are none for words that the site has', () => {
     for (const query of ['职代会', 'qc', 'QC小组', '100天'])
       expect(read(query).replacements, query).toEqual([]);
+  });
+
+  test('by initials are made only where all letters can be read', () => {
+    expect(read('&lt;zdh&gt;').replacements).toEqual([]);
+    expect(read('hezuo laodongjingsai').replacements).toMatchObject([{ read: '劳动竞赛' }]);
+    expect(read('zdh ldjs').replacements.map(({ read: word }) => word)).toEqual(['职代会', '劳动竞赛']);
   });
 
   test('by sound are made only when asked for', () => {
