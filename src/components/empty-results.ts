@@ -2,6 +2,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import type { Found } from '../search/find.ts';
 import { facets, type Facet } from '../search/record.ts';
 import { element } from './element.ts';
+import type { SearchPages } from './search-pages.ts';
 
 const facetNames: Readonly<Record<Facet, string>> = {
   topic: '主题',
@@ -48,6 +49,24 @@ export function emptyResults(query: string, found: Found, engine: SearchEngine, 
         topics,
         '里找。',
       );
+}
+
+/** Where to go with a word that stands on every page. */
+export function broadHelp({ plans, snippets, methods, topics }: SearchPages): HTMLElement {
+  const link = (page: string, name: string): HTMLElement => element('a', { href: page }, name);
+  return element(
+    'p',
+    { class: 'search-help' },
+    '这个词到处都有。要整篇的，看',
+    link(plans, '范文'),
+    '；要一段的，看',
+    link(snippets, '段落'),
+    '；要办法的，看',
+    link(methods, '方法'),
+    '；也可以从',
+    link(topics, '主题'),
+    '里找。',
+  );
 }
 
 function choice(label: string, act: () => void): HTMLElement {

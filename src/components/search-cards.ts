@@ -3,13 +3,7 @@ import { excerpt } from '../search/excerpt.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { Found } from '../search/find.ts';
 import { element } from './element.ts';
-
-/** Addresses that the search leads to besides the hits. */
-export interface SearchPages {
-  topics: string;
-  terms: string;
-  laws: string;
-}
+import type { SearchPages } from './search-pages.ts';
 
 /** What answers a query before any passage: the rule on money, the terms and laws it names. */
 export function searchCards(found: Found, engine: SearchEngine, pages: SearchPages): HTMLElement[] {

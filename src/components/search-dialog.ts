@@ -1,3 +1,5 @@
+import { searchPages } from './search-pages.ts';
+
 /** Opens the search over any page: with Ctrl/⌘K, with / and with every link marked `data-search-open`. */
 class SearchDialog extends HTMLElement {
   #view: Promise<void> | undefined;
@@ -50,13 +52,11 @@ class SearchDialog extends HTMLElement {
 
   async #load(input: HTMLInputElement, results: HTMLElement): Promise<void> {
     const { SearchView } = await import('./search-view.ts');
-    const { index = '', page = '', topicsPage = '', termsPage = '', lawsPage = '' } = this.dataset;
     new SearchView({
       input,
       results,
-      index,
-      pages: { topics: topicsPage, terms: termsPage, laws: lawsPage },
-      allResults: page,
+      pages: searchPages(this.dataset.root ?? ''),
+      linkToAll: true,
       limits: { exact: 8, related: 4, counts: false },
     });
   }

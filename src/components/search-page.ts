@@ -1,6 +1,7 @@
 import type { Found } from '../search/find.ts';
 import type { FacetChoice } from '../search/facet-members.ts';
 import { facets } from '../search/record.ts';
+import { searchPages } from './search-pages.ts';
 import { SearchView, type Manner } from './search-view.ts';
 
 /** The search page: its address always says what is shown, so that it can be kept and shared. */
@@ -16,13 +17,11 @@ class SearchPage extends HTMLElement {
       const wanted = parameters.get(select.name) ?? '';
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
     }
-    const { index = '', topicsPage = '', termsPage = '', lawsPage = '' } = this.dataset;
     const view = new SearchView({
       input,
       results,
-      index,
-      pages: { topics: topicsPage, terms: termsPage, laws: lawsPage },
-      allResults: '',
+      pages: searchPages(this.dataset.root ?? ''),
+      linkToAll: false,
       limits: { exact: 100, related: 40, counts: true },
       manner: { asTyped: parameters.has('typed'), anyUnit: parameters.has('anyunit') },
       choice: () => this.#choice(),

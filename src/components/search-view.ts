@@ -4,11 +4,12 @@ import type { Found, Limits } from '../search/find.ts';
 import type { Facet } from '../search/record.ts';
 import { copyHit } from './copy-hit.ts';
 import { element } from './element.ts';
-import { emptyResults } from './empty-results.ts';
+import { broadHelp, emptyResults } from './empty-results.ts';
 import { hitList } from './hit-list.ts';
 import { KeptList } from './kept-list.ts';
-import { searchCards, type SearchPages } from './search-cards.ts';
+import { searchCards } from './search-cards.ts';
 import { searchNotes, type NoteActions } from './search-notes.ts';
+import type { SearchPages } from './search-pages.ts';
 import { SearchSuggestions } from './search-suggestions.ts';
 import { hitCount, searchSummary } from './search-summary.ts';
 import { walkResults } from './walk-results.ts';
@@ -23,11 +24,9 @@ interface SearchViewOptions {
   input: HTMLInputElement;
   /** where the results go */
   results: HTMLElement;
-  /** address of the search index */
-  index: string;
   pages: SearchPages;
-  /** address of the search page, where all results can be seen; empty on that page itself */
-  allResults: string;
+  /** whether to lead to the search page for what is not listed */
+  linkToAll: boolean;
   limits: Limits;
   /** the filters that hold at the moment */
   choice?: () => FacetChoice;
@@ -125,7 +124,7 @@ export class SearchView {
     }
     this.#count.setAttribute('data-pending', '');
     try {
-      sharedEngine ??= SearchEngine.load(this.#options.index);
+      sharedEngine ??= SearchEngine.load(this.#options.pages.index);
       const engine = await sharedEngine;
       const { limits, choice } = this.#options;
       const found = await engine.search(query, {
@@ -183,17 +182,18 @@ export class SearchView {
   }
 
   #show(query: string, found: Found, engine: SearchEngine): void {
-    const { allResults, pages, dropFilter, onFound } = this.#options;
+    const { linkToAll, pages, dropFilter, onFound } = this.#options;
     const { moneyRule, cards } = found;
     const total = hitCount(found);
     this.#suggestions.show('可以查', engine.suggest(query));
     this.#list.replaceChildren(
       ...searchNotes(found, engine, ownUnit.read()[0] ?? '', this.#noteActions()),
       ...searchCards(found, engine, pages),
+      ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
       ...hitList(found, engine),
     );
-    if (allResults !== '' && total > found.hits.length) {
-      const url = `${allResults}?${new URLSearchParams({ q: query }).toString()}`;
+    if (linkToAll && total > found.hits.length) {
+      const url = `${pages.search}?${new URLSearchParams({ q: query }).toString()}`;
       this.#list.append(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
     }
     if (total === 0 && cards.length === 0 && !moneyRule) {

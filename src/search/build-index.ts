@@ -37,7 +37,8 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
     text,
   );
   const variants = readVariants(lexicon.variants);
-  const reading = { variants, concepts: conceptFinder(lexicon.concepts, variants) };
+  const concepts = conceptFinder(lexicon.concepts, variants);
+  const reading = { variants, concepts, titles: lexicon.titles };
   const named = records.flatMap((record) => [...conceptsOf(record, reading)]);
   for (const [index, concept] of lexicon.concepts.entries())
     concept.count = named.filter((other) => other === index).length;

@@ -3,6 +3,7 @@ import { cardsFor, type Card } from './cards.ts';
 import { countFacets, passes, type FacetChoice, type FacetMembers } from './facet-members.ts';
 import { gatherEvidence, moneyTopic } from './gather.ts';
 import { checkChunks } from './index-health.ts';
+import { leading } from './leading.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit, HitGroup, IndexLookups, Results } from './lookups.ts';
 import type { PagefindResult } from './pagefind.ts';
@@ -63,9 +64,6 @@ export interface SearchGround {
   folder: string;
 }
 
-/** So many passages about the subject come before those that hold its words only. */
-const mostLeading = 3;
-
 /** Finds what answers a query: see {@link Hit.group} for the order. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice, limits } = options;
@@ -80,7 +78,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const members = await ground.members();
   const unit = options.anyUnit ? '' : (understanding?.unit?.slug ?? options.ownUnit);
   const evidence = { query, understanding, ...read, lookups, lexicon, members, unit };
-  const { ranked, openings, worth } = await gatherEvidence(evidence);
+  const { ranked, openings, titled, worth } = await gatherEvidence(evidence);
   if (ranked.length === 0 && read.exact.length === 0) await checkChunks();
 
   const isExact = new Set(read.exact.map(({ id }) => id));
@@ -94,13 +92,13 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const shownPlans = plans.filter(chosen);
   const shownExact = exact.filter(chosen);
   const shownRelated = related.filter(chosen);
-  const lead = leading(
-    shownExact,
-    byWorth([...shownExact, ...shownRelated]),
+  const subjects = {
     understanding,
-    lexicon,
+    titled,
+    topicsOf: (concept: number) => lexicon.concepts[concept]?.topics ?? [],
     members,
-  );
+  };
+  const lead = leading(byWorth([...shownExact, ...shownRelated]), shownExact[0], subjects);
   const inGroup =
     (group: HitGroup) =>
     (result: PagefindResult): Promise<Hit> =>
@@ -143,25 +141,6 @@ interface Written {
 async function asWritten(parts: readonly QueryPart[], lookups: IndexLookups): Promise<Written> {
   const scored = await lookups.withAllTokens(parts);
   return { parts, scored, exact: await lookups.exact(parts, scored) };
-}
-
-/**
- * The passages that come before those that hold the words: some about the subject, when the query consists of words for subjects and the
- * best of what holds them is about another. 女工 stands in a schedule; who types it looks for women's work.
- */
-function leading(
-  exact: readonly PagefindResult[],
-  ranked: readonly PagefindResult[],
-  understanding: Understanding | undefined,
-  lexicon: Lexicon,
-  members: FacetMembers,
-): PagefindResult[] {
-  const [first] = exact;
-  if (!first || !understanding?.subjectsOnly) return [];
-  const topics = understanding.concepts.flatMap(({ index }) => lexicon.concepts[index]?.topics ?? []);
-  const isAbout = ({ id }: PagefindResult): boolean =>
-    topics.some((topic) => members.topic.get(topic)?.has(id));
-  return isAbout(first) ? [] : ranked.filter(isAbout).slice(0, mostLeading);
 }
 
 /** The best passage of the guide to money. */

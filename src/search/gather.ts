@@ -20,6 +20,14 @@ interface Sources {
   unit: string;
 }
 
+/** What was gathered. */
+export interface Gathered {
+  ranked: PagefindResult[];
+  openings: Results;
+  titled: Results;
+  worth: (id: string) => number;
+}
+
 /** More concepts than these in one query add nothing but time. */
 const mostConcepts = 6;
 /** What rules on money are filed under. */
@@ -27,7 +35,7 @@ export const moneyTopic = 'jingfei-jingshen';
 /** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
 const paragraph = 120;
 /** A passage found by some of the words alone holds at least this share of what the best one holds … */
-const leastShare = 0.5;
+const leastShare = 0.25;
 /** … and, when there are but a few, this share of them all: 特种 is no answer to 特种兵. */
 const leastOfFew = 0.55;
 const few = 4;
@@ -47,12 +55,10 @@ interface NamedConcept {
 /**
  * Gathers what speaks for each passage.
  *
- * @returns everything that may answer the query, the best first; the passages that open plans, when a plan is asked for; and what
- *   any passage is worth
+ * @returns everything that may answer the query, the best first; the passages that open plans, when a plan is asked for; those that
+ *   open the pages whose title is named; and what any passage is worth
  */
-export async function gatherEvidence(
-  sources: Sources,
-): Promise<{ ranked: PagefindResult[]; openings: Results; worth: (id: string) => number }> {
+export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const { understanding, exact, scored, lookups, members } = sources;
   const passages = [...members.kind.values()].reduce((sum, ids) => sum + ids.size, 0);
   const concepts = await namedConcepts(sources);
@@ -60,6 +66,13 @@ export async function gatherEvidence(
   const asks = understanding?.asks ?? new Set();
   const wantsPlan = understanding !== undefined && asksForPlan(understanding, exact.length > 0);
   const openings = wantsPlan ? await lookups.ofFacet('opens', 'plan') : none;
+  const titled = new Map(
+    (
+      await Promise.all(
+        (understanding?.titles ?? []).map(({ place }) => lookups.ofFacet('title', String(place))),
+      )
+    ).flatMap((results) => [...results]),
+  );
   const short = asks.has('short') ? await lookups.ofFacet('size', 'short') : none;
   const rules = asks.has('money') ? await lookups.ofFacet('topic', moneyTopic) : none;
   const candidates: Results = new Map();
@@ -67,7 +80,7 @@ export async function gatherEvidence(
     for (const [id, result] of results) candidates.set(id, result);
   };
   for (const { results } of concepts) add(results);
-  for (const results of [scored, openings, rules, rest]) add(results);
+  for (const results of [scored, openings, titled, rules, rest]) add(results);
   if (candidates.size + exact.length < fewPassages) {
     for (const topic of new Set(concepts.flatMap(({ topics }) => topics)))
       add(await lookups.ofFacet('topic', topic));
@@ -93,6 +106,7 @@ export async function gatherEvidence(
       rest: best > 0 ? (rest.get(id)?.score ?? 0) / best : 0,
       topic: share(({ topics }) => (topics.some((topic) => members.topic.get(topic)?.has(id)) ? 1 : 0)),
       unit: unitOf(id, sources),
+      title: titled.has(id),
       role: understanding?.roles.some((role) => members.role.get(role)?.has(id)) ?? false,
       short: short.has(id),
       rule: rules.has(id),
@@ -106,7 +120,7 @@ export async function gatherEvidence(
     return known;
   };
   const ranked = [...candidates.values()].sort((a, b) => worth(b.id) - worth(a.id));
-  return { ranked, openings, worth };
+  return { ranked, openings, titled, worth };
 }
 
 /** The concepts that tell most: a pasted paragraph names dozens, most of them in passing. */

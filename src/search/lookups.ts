@@ -7,6 +7,8 @@ import { codeOfConcept } from './token-code.ts';
 /** So many words of a query are looked up whole, and so many tokens one by one: a pasted paragraph has hundreds. */
 const mostWords = 12;
 const mostTokens = 48;
+/** A pair of characters in so many passages is a word, or good as one. */
+const wordlike = 4;
 
 /**
  * The groups of hits, in the order of the list: passages that open the plans asked for; what is about the subject when nothing that holds
@@ -72,7 +74,13 @@ export class IndexLookups {
     const tokens = parts.flatMap((part) =>
       part.prefix === '' ? part.phrase : [part.prefix, `${part.prefix}zzz`],
     );
-    return tokens.length === 0 ? new Map() : this.#search([...new Set(tokens)].join(' '));
+    if (tokens.length === 0) return new Map();
+    const results = await this.#search([...new Set(tokens)].join(' '));
+    if (results.size === 0) return results;
+    // For a token it does not have, Pagefind takes others that begin alike: asdf would find every “a”.
+    const phrases = new Set(parts.flatMap((part) => part.phrase));
+    const whole = await Promise.all([...phrases].map((token) => this.#search(`"${token}"`)));
+    return new Map([...results].filter(([id]) => whole.every((holders) => holders.has(id))));
   }
 
   /** Passages that name a concept of the lexicon, by its place there. */
@@ -102,8 +110,12 @@ export class IndexLookups {
     const single = await Promise.all(
       evenly([...new Set(tokens)], mostTokens).map((token) => this.#search(`"${token}"`)),
     );
-    const pieces = [...whole.filter(({ size }) => size > 0), ...single];
-    const weights = pieces.map(({ size }) => tellingness(size, passages));
+    const found = whole.filter(({ size }) => size > 0);
+    const pieces = [...found, ...single];
+    const weights = [
+      ...found.map(({ size }) => tellingness(size, passages)),
+      ...single.map(({ size }) => tellingness(size, passages) * reliability(size)),
+    ];
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const held: Results = new Map();
     for (const [index, results] of pieces.entries()) {
@@ -150,4 +162,9 @@ function displayOf({ anchors }: { anchors: readonly { id: string; title?: string
 function evenly<Item>(list: readonly Item[], most: number): Item[] {
   const step = Math.max(1, list.length / most);
   return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+/** A pair of characters that stands hardly anywhere is more often the end of one word and the beginning of the next than a word. */
+function reliability(holders: number): number {
+  return holders === 0 ? 1 : Math.min(1, holders / wordlike);
 }

@@ -10,6 +10,8 @@ export interface Evidence {
   topic: number;
   /** whose wording it has: the unit the reader speaks of, everyone's, or another's */
   unit: 'own' | 'common' | 'other' | 'unasked';
+  /** it opens a page whose title the query names */
+  title: boolean;
   /** it plays a role that the query names */
   role: boolean;
   /** it is short, and the query asks for something short */
@@ -26,13 +28,15 @@ const weights = {
   /** The very words count too, but a passage may hold them in passing. */
   words: 2,
   /** Words no list knows are as often chatter as subject. */
-  rest: 1.5,
+  rest: 3,
   /** A passage under the topic is about it; one that only mentions the word is not. */
   topic: 2.5,
   /** The reader's own wording saves the most work … */
   unitOwn: 2.4,
   /** … and neutral wording beats another unit's, which has to be rewritten. */
   unitCommon: 1.2,
+  /** Who names a page wants that page. */
+  title: 4,
   /** 目标, 时间安排 and the like say which part of a plan is wanted. */
   role: 1.2,
   /** 短一点 is said by who has no use for the long one. */
@@ -46,18 +50,19 @@ const kindWeights = new Map([
   ['snippet', 1.2],
   ['plan', 1.1],
   ['method', 0.6],
-  ['guide', 0],
+  ['guide', 0.3],
 ]);
 
 /** Weighs the evidence for a passage: the greater, the better an answer. */
 export function worthOf(evidence: Evidence): number {
-  const { words, concepts, rest, topic, unit, role, short, rule, kind } = evidence;
+  const { words, concepts, rest, topic, unit, title, role, short, rule, kind } = evidence;
   return (
     words * weights.words +
     concepts * weights.concepts +
     rest * weights.rest +
     topic * weights.topic +
     (unit === 'own' ? weights.unitOwn : unit === 'common' ? weights.unitCommon : 0) +
+    (title ? weights.title : 0) +
     (role ? weights.role : 0) +
     (short ? weights.short : 0) +
     (rule ? weights.rule : 0) +

@@ -79,6 +79,8 @@ export interface Reading {
   variants: Variants;
   /** the words of the lexicon, each with the number of its concept */
   concepts: WordFinder<number>;
+  /** the titles of the lexicon */
+  titles: readonly string[];
 }
 
 /**
@@ -94,8 +96,12 @@ export function recordHtml(record: SearchRecord, reading: Reading): string {
     ),
   );
   if (record.short) filterTags.push('<meta data-pagefind-filter="size[content]" content="short">');
-  const kind = escapeAttribute(filters.kind.join(' '));
-  if (record.opens) filterTags.push(`<meta data-pagefind-filter="opens[content]" content="${kind}">`);
+  if (record.opens) {
+    const kind = escapeAttribute(filters.kind.join(' '));
+    const place = String(reading.titles.indexOf(page));
+    filterTags.push(`<meta data-pagefind-filter="opens[content]" content="${kind}">`);
+    filterTags.push(`<meta data-pagefind-filter="title[content]" content="${place}">`);
+  }
   // What a page is about stands in its title: its first passage answers for the whole.
   const named = record.opens ? `${page}\n${title}` : title;
   const heading = [...tokensOf(number + title, reading.variants), ...conceptTokens(named, reading)];

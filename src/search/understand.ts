@@ -5,6 +5,7 @@ import { numeralForms } from './numerals.ts';
 import { plainLetters, readPinyin, type PinyinIndex } from './pinyin.ts';
 import { years } from './query-words.ts';
 import type { Sense } from './senses.ts';
+import { titlesNamed, type NamedTitle } from './titles.ts';
 import type { FoundWord, WordFinder } from './word-finder.ts';
 
 /** What the reader typed and what it was taken for. */
@@ -27,6 +28,8 @@ export interface Understanding {
   rest: string[];
   /** whether some of it is in no list, if only one character */
   unread: boolean;
+  /** whether all its words say nothing about what is looked for */
+  saysNothing: boolean;
   /** whether it consists of words for subjects, with a unit at most, and of nothing else */
   subjectsOnly: boolean;
   /** the kind of unit it speaks of, and by which word */
@@ -35,6 +38,8 @@ export interface Understanding {
   roles: string[];
   /** what kind of answer it asks for */
   asks: ReadonlySet<NonNullable<Sense['asks']>>;
+  /** the pages whose title it names */
+  titles: NamedTitle[];
   /** years it names, which are not searched for */
   years: string[];
 }
@@ -72,13 +77,14 @@ export function understand(
   text = withPinyin(text, knowledge, replacements);
   text = withNumerals(text, knowledge, replacements);
   if (homophones) text = withHomophones(text, knowledge, replacements);
-  return { text, replacements, years: named, ...wordsOf(text, knowledge.senses) };
+  const titles = titlesNamed(query, knowledge.lexicon.titles, knowledge.variants);
+  return { text, replacements, titles, years: named, ...wordsOf(text, knowledge.senses) };
 }
 
 /** So many letters are a word spelled in full. */
 const fewestSpelled = 5;
 
-type Words = Omit<Understanding, 'text' | 'replacements' | 'years'>;
+type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years'>;
 
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);
@@ -100,6 +106,8 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     // One character by itself says too little.
     rest: [...new Set(rest.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu) ?? [])],
     unread,
+    saysNothing:
+      !unread && found.length > 0 && found.every(({ meaning }) => Object.keys(meaning).length === 0),
     subjectsOnly:
       !unread && found.every(({ meaning }) => meaning.concept !== undefined || meaning.unit !== undefined),
     unit,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { sitePassages } from '../support/passages.ts';
-import { fileOf, siteFiles } from '../support/site.ts';
+import { fileOf, siteFiles, sitePage } from '../support/site.ts';
 
 const signature = 'pagefind_dcd';
 
@@ -25,6 +25,14 @@ function readFragment(path: string): Fragment {
   };
 }
 
+/** Where the lexicon lists the title of a page. */
+function placeOfTitle(path: string): string {
+  const lexicon: unknown = JSON.parse(readFileSync(fileOf('/pagefind/lexicon.json'), 'utf8'));
+  const titles: unknown = typeof lexicon === 'object' && lexicon !== null && Reflect.get(lexicon, 'titles');
+  const title = sitePage(path).document.querySelector('h1')?.textContent.trim();
+  return Array.isArray(titles) ? String(titles.indexOf(title)) : '';
+}
+
 describe('the search index', () => {
   const fragments = siteFiles()
     .filter((path) => path.endsWith('.pf_fragment'))
@@ -38,18 +46,18 @@ describe('the search index', () => {
     );
   });
 
-  test('knows the topics, units, role and kind of each, and where plans begin', () => {
+  test('knows the topics, units, role and kind of each, and where pages begin', () => {
     const byUrl = new Map(fragments.map(({ url, filters }) => [decodeURIComponent(url), filters]));
     const begun = new Set<string>();
     const wrong = passages.flatMap(({ url, path, topics, units, role, kind }) => {
-      const opens = kind === 'plan' && !begun.has(path);
+      const opens = kind !== 'snippet' && !begun.has(path);
       begun.add(path);
       const wanted = {
         topic: topics.toSorted(),
         unit: units.toSorted(),
         role: [role],
         kind: [kind],
-        ...(opens ? { opens: ['plan'] } : {}),
+        ...(opens ? { opens: [kind], title: [placeOfTitle(path)] } : {}),
       };
       // Whether a passage is short is for the records themselves to say; see their unit tests.
       const stored = { ...byUrl.get(url) };

@@ -7,6 +7,7 @@ const nothing: Evidence = {
   rest: 0,
   topic: 0,
   unit: 'unasked',
+  title: false,
   role: false,
   short: false,
   rule: false,

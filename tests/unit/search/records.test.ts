@@ -105,7 +105,7 @@ describe('recordHtml', () => {
     ['勞', '劳'],
     ['動', '动'],
   ]);
-  const noConcepts = { variants, concepts: new WordFinder<number>([]) };
+  const noConcepts = { variants, concepts: new WordFinder<number>([]), titles: ['x', record.page] };
 
   test('holds nothing but tokens to search, the title weighted', () => {
     const { document } = parseHTML(recordHtml(record, noConcepts));
@@ -123,19 +123,19 @@ describe('recordHtml', () => {
       ['劳动', 9],
       ['计划', 11],
     ]);
-    const { document } = parseHTML(recordHtml(record, { variants, concepts }));
+    const { document } = parseHTML(recordHtml(record, { ...noConcepts, concepts }));
     const [heading, body] = [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
     expect(heading?.endsWith(` ${codeOfConcept(7)}`)).toBe(true);
     expect(body?.endsWith(` ${codeOfConcept(11)} ${codeOfConcept(9)}`)).toBe(true);
-    expect([...conceptsOf(record, { variants, concepts })].sort()).toEqual([11, 7, 9]);
+    expect([...conceptsOf(record, { ...noConcepts, concepts })].sort()).toEqual([11, 7, 9]);
   });
 
   test('says what is short and what opens a page', () => {
     const { document } = parseHTML(recordHtml({ ...record, short: true, opens: true }, noConcepts));
-    const filters = [...document.querySelectorAll('meta')].map((meta) =>
-      meta.getAttribute('data-pagefind-filter'),
+    const filters = [...document.querySelectorAll('meta')].map(
+      (meta) => `${meta.getAttribute('data-pagefind-filter') ?? ''}=${meta.getAttribute('content') ?? ''}`,
     );
-    expect(filters).toEqual(expect.arrayContaining(['size[content]', 'opens[content]']));
+    expect(filters.slice(-3)).toEqual(['size[content]=short', 'opens[content]=plan', 'title[content]=1']);
   });
 
   test('carries every filter value', () => {

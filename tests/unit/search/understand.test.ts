@@ -81,6 +81,17 @@ describe('the words of a query', () => {
     expect(read(query)).toMatchObject({ subjectsOnly, unread });
   });
 
+  test.each([
+    ['工会', true],
+    ['怎么写', true],
+    ['工会职代会', false],
+    ['工会特种兵', false],
+    ['2026年', false],
+    ['', false],
+  ])('%s says nothing: %s', (query, saysNothing) => {
+    expect(read(query).saysNothing).toBe(saysNothing);
+  });
+
   test('that are in no list are searched as they stand', () => {
     expect(read('食堂饭菜怎么改').rest).toEqual(['食堂饭菜', '改'].filter((word) => word.length > 1));
     expect(read('职代会怎么写').rest).toEqual([]);

@@ -1,0 +1,39 @@
+import type { FacetMembers } from './facet-members.ts';
+import type { Results } from './lookups.ts';
+import type { PagefindResult } from './pagefind.ts';
+import type { Understanding } from './understand.ts';
+
+/** What a query is about. */
+interface Subjects {
+  understanding: Understanding | undefined;
+  /** passages that open the pages whose title is named */
+  titled: Results;
+  /** slugs of the topics that a concept leads to */
+  topicsOf: (concept: number) => readonly string[];
+  members: FacetMembers;
+}
+
+/** So many passages about the subject come before those that hold its words only. */
+const mostLeading = 3;
+
+/**
+ * The passages that come before those that hold the words as they are written: the page whose title the query is; and some about the
+ * subject, when the query consists of words for subjects and the best of what holds them is about another. 女工 stands in a schedule; who
+ * types it looks for women's work.
+ *
+ * @param ranked all that may come first, the best first
+ * @param exact the best of those that hold the words
+ */
+export function leading(
+  ranked: readonly PagefindResult[],
+  exact: PagefindResult | undefined,
+  { understanding, titled, topicsOf, members }: Subjects,
+): PagefindResult[] {
+  if (!understanding) return [];
+  if (understanding.titles.some(({ whole }) => whole)) return ranked.filter(({ id }) => titled.has(id));
+  if (!exact || !understanding.subjectsOnly) return [];
+  const topics = understanding.concepts.flatMap(({ index }) => topicsOf(index));
+  const isAbout = ({ id }: PagefindResult): boolean =>
+    topics.some((topic) => members.topic.get(topic)?.has(id));
+  return isAbout(exact) ? [] : ranked.filter(isAbout).slice(0, mostLeading);
+}

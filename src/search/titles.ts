@@ -1,0 +1,45 @@
+import { normalize, type Variants } from './analyzer.ts';
+
+/** A page whose title a query names. */
+export interface NamedTitle {
+  /** place of the title in the lexicon */
+  place: number;
+  /** whether the query is the title and nothing less */
+  whole: boolean;
+}
+
+/** Fewer characters stand in many titles by chance, in this order or as one piece. */
+const fewestInOrder = 4;
+const fewestTogether = 3;
+/** A query that fits more titles than these names none. */
+const mostTitles = 3;
+
+/**
+ * Finds the titles that a query names: it stands in the title, or its characters do, in their order. 总结改计划 names 去年的总结怎样改成今年的计划.
+ */
+export function titlesNamed(query: string, titles: readonly string[], variants: Variants): NamedTitle[] {
+  const wanted = letters(query, variants);
+  if (wanted.length < fewestTogether) return [];
+  const named = titles.flatMap((title, place) => {
+    const held = letters(title, variants);
+    const together = held.includes(wanted);
+    if (!together && !(wanted.length >= fewestInOrder && standsInOrder(wanted, held))) return [];
+    return [{ place, whole: held === wanted }];
+  });
+  const whole = named.filter((title) => title.whole);
+  return whole.length > 0 || named.length > mostTitles ? whole : named;
+}
+
+function letters(text: string, variants: Variants): string {
+  return normalize(text, variants).text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function standsInOrder(wanted: string, held: string): boolean {
+  let from = 0;
+  for (const char of wanted) {
+    const place = held.indexOf(char, from);
+    if (place === -1) return false;
+    from = place + char.length;
+  }
+  return true;
+}

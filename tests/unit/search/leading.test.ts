@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { FacetMembers } from '../../../src/search/facet-members.ts';
+import { leading } from '../../../src/search/leading.ts';
+import type { PagefindResult } from '../../../src/search/pagefind.ts';
+import type { Understanding } from '../../../src/search/understand.ts';
+
+const result = (id: string): PagefindResult => ({ id, score: 1, data: () => Promise.reject(new Error(id)) });
+const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map(result);
+const ranked = [a, b, c, d, e].filter((one) => one !== undefined);
+const members: FacetMembers = {
+  topic: new Map([['nvzhigong', new Set(['b', 'c', 'd', 'e'])]]),
+  unit: new Map(),
+  role: new Map(),
+  kind: new Map(),
+};
+const asked: Understanding = {
+  text: '女工',
+  replacements: [],
+  concepts: [{ index: 0, word: '女工' }],
+  rest: [],
+  unread: false,
+  saysNothing: false,
+  subjectsOnly: true,
+  unit: undefined,
+  roles: [],
+  asks: new Set(),
+  titles: [],
+  years: [],
+};
+const lead = (exact: PagefindResult | undefined, understanding: Understanding | undefined): string[] =>
+  leading(ranked, exact, {
+    understanding,
+    titled: new Map(a ? [['a', a]] : []),
+    topicsOf: () => ['nvzhigong'],
+    members,
+  }).map(({ id }) => id);
+
+test('some about the subject lead when the best exact hit is about another', () => {
+  expect(lead(a, asked)).toEqual(['b', 'c', 'd']);
+});
+
+test.each<[string, PagefindResult | undefined, Understanding | undefined]>([
+  ['the best exact hit is about it', b, asked],
+  ['nothing holds the words', undefined, asked],
+  ['the query says more than its subject', a, { ...asked, subjectsOnly: false }],
+  ['the query is searched as typed', a, undefined],
+  ['a title is named but not whole', b, { ...asked, titles: [{ place: 0, whole: false }] }],
+])('nothing leads when %s', (_, exact, understanding) => {
+  expect(lead(exact, understanding)).toEqual([]);
+});
+
+test('the page whose title the query is leads', () => {
+  expect(lead(b, { ...asked, titles: [{ place: 0, whole: true }] })).toEqual(['a']);
+});
