@@ -14,7 +14,7 @@ const han = { first: 0x3400, last: 0x9fff };
  */
 export function buildLexicon(words: Vocabulary, titles: readonly string[], text: string): Lexicon {
   return {
-    topics: [...words.topics.values()].map(({ slug, name }) => ({ slug, name })),
+    topics: [...words.topics.values()].map(({ slug, name, spoken }) => ({ slug, name, spoken })),
     units: [...words.units.values()].map(({ slug, name, aliases, words: own }) => ({
       slug,
       name,

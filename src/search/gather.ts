@@ -29,7 +29,7 @@ export interface Gathered {
 }
 
 /** More concepts than these in one query add nothing but time. */
-const mostConcepts = 6;
+const mostConcepts = 12;
 /** What rules on money are filed under. */
 export const moneyTopic = 'jingfei-jingshen';
 /** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
@@ -39,6 +39,8 @@ const leastShare = 0.25;
 /** … and, when there are but a few, this share of them all: 特种 is no answer to 特种兵. */
 const leastOfFew = 0.55;
 const few = 4;
+/** A hint tells about as much as a concept that every fifth passage names. */
+const hintTelling = 1.5;
 /** With fewer passages than this to show, the topic's other passages are shown too. */
 const fewPassages = 20;
 
@@ -65,14 +67,13 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const rest = await heldRest(sources, passages);
   const asks = understanding?.asks ?? new Set();
   const wantsPlan = understanding !== undefined && asksForPlan(understanding, exact.length > 0);
+  const hints = understanding?.hints ?? [];
   const openings = wantsPlan ? await lookups.ofFacet('opens', 'plan') : none;
-  const titled = new Map(
-    (
-      await Promise.all(
-        (understanding?.titles ?? []).map(({ place }) => lookups.ofFacet('title', String(place))),
-      )
-    ).flatMap((results) => [...results]),
-  );
+  const ofAny = async (facet: string, values: Iterable<string>): Promise<Results> => {
+    const found = await Promise.all([...new Set(values)].map((value) => lookups.ofFacet(facet, value)));
+    return new Map(found.flatMap((results) => [...results]));
+  };
+  const titled = await ofAny('title', understanding?.titles.map(({ place }) => String(place)) ?? []);
   const short = asks.has('short') ? await lookups.ofFacet('size', 'short') : none;
   const rules = asks.has('money') ? await lookups.ofFacet('topic', moneyTopic) : none;
   const candidates: Results = new Map();
@@ -81,30 +82,43 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   };
   for (const { results } of concepts) add(results);
   for (const results of [scored, openings, titled, rules, rest]) add(results);
+  if (concepts.length === 0) add(await ofAny('role', understanding?.roles ?? []));
+  if (concepts.length === 0) add(await ofAny('topic', hints));
   if (candidates.size + exact.length < fewPassages) {
-    for (const topic of new Set(concepts.flatMap(({ topics }) => topics)))
-      add(await lookups.ofFacet('topic', topic));
+    add(
+      await ofAny(
+        'topic',
+        concepts.flatMap(({ topics }) => topics),
+      ),
+    );
+    if (understanding?.unit) add(await lookups.ofFacet('unit', understanding.unit.slug));
   }
 
   const greatest = Math.max(0, ...[...scored.values()].map(({ score }) => score));
   const best = Math.max(0, ...[...rest.values()].map(({ score }) => score));
   const telling = concepts.map(({ telling: count }) => tellingness(count, passages));
   const all = telling.reduce((sum, one) => sum + one, 0);
-  const share = (of: (concept: NamedConcept) => number): number =>
-    all === 0
-      ? 0
-      : concepts.reduce((sum, concept, index) => sum + of(concept) * (telling[index] ?? 0), 0) / all;
+  const sumOf = (of: (concept: NamedConcept) => number): number =>
+    concepts.reduce((sum, concept, index) => sum + of(concept) * (telling[index] ?? 0), 0);
+  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
   const evidenceFor = (id: string): Evidence => {
     const words = scored.get(id);
+    const bears = (topic: string): boolean => members.topic.get(topic)?.has(id) ?? false;
     return {
       words: words ? prominence(words.score, greatest) : 0,
-      concepts: share(({ results, greatest: top }) => {
-        const named = results.get(id);
-        return named ? prominence(named.score, top) : 0;
-      }),
+      concepts: share(
+        sumOf(({ results, greatest: top }) => {
+          const named = results.get(id);
+          return named ? prominence(named.score, top) : 0;
+        }),
+        all,
+      ),
       rest: best > 0 ? (rest.get(id)?.score ?? 0) / best : 0,
-      topic: share(({ topics }) => (topics.some((topic) => members.topic.get(topic)?.has(id)) ? 1 : 0)),
+      topic: share(
+        sumOf(({ topics }) => (topics.some(bears) ? 1 : 0)) + hintTelling * hints.filter(bears).length,
+        all + hintTelling * hints.length,
+      ),
       unit: unitOf(id, sources),
       title: titled.has(id),
       role: understanding?.roles.some((role) => members.role.get(role)?.has(id)) ?? false,
@@ -145,15 +159,22 @@ async function namedConcepts({ understanding, lookups, lexicon }: Sources): Prom
 async function heldRest({ query, understanding, lookups }: Sources, passages: number): Promise<Results> {
   const wholly = understanding === undefined || query.length >= paragraph;
   const words = wholly ? (query.match(/[\p{L}\p{N}]+/gu) ?? []) : understanding.rest;
-  const held = await lookups.withSome(words, passages);
+  const held = await lookups.withSome(words, passages, query.length >= paragraph);
   const best = Math.max(0, ...[...held.values()].map(({ score }) => score));
   const least = words.join('').length <= few ? leastOfFew : best * leastShare;
   return new Map([...held].filter(([, { score }]) => score >= least));
 }
 
-/** A plan is asked for when nothing in the query says what in it. What stands somewhere as it is may be a piece of a sentence. */
-function asksForPlan({ asks, concepts, unread }: Understanding, stands: boolean): boolean {
-  return asks.has('plan') && concepts.length === 0 && !(stands && unread);
+/**
+ * A plan is asked for when hardly anything in the query says what in it: 第一学期 does not. What stands somewhere as it is may be a piece
+ * of a sentence.
+ */
+function asksForPlan(
+  { asks, concepts, hints, rest, roles, unread }: Understanding,
+  stands: boolean,
+): boolean {
+  if (!asks.has('plan') || (stands && unread)) return false;
+  return [...concepts, ...hints, ...roles].length === 0 && rest.join('').length <= few;
 }
 
 function unitOf(id: string, { unit, members }: Sources): Evidence['unit'] {

@@ -6,6 +6,11 @@ interface LexiconName {
   name: string;
 }
 
+/** A topic, with the everyday words that lead to it. */
+interface LexiconTopic extends LexiconName {
+  spoken: string[];
+}
+
 /** A facet value that words in a query choose. */
 interface LexiconEntry extends LexiconName {
   aliases: string[];
@@ -33,7 +38,7 @@ export interface Concept {
 
 /** What the browser knows of the site's words; written beside the index as `lexicon.json`. */
 export interface Lexicon {
-  topics: LexiconName[];
+  topics: LexiconTopic[];
   units: LexiconUnit[];
   roles: LexiconEntry[];
   concepts: Concept[];
@@ -66,7 +71,7 @@ export function typeableWords({ concepts, units, titles }: Lexicon): string[] {
 export function isLexicon(data: unknown): data is Lexicon {
   return (
     isRecord(data) &&
-    isList(data.topics, isName) &&
+    isList(data.topics, (entry) => isName(entry) && isTexts(entry.spoken)) &&
     isList(data.units, (entry) => isEntry(entry) && isRecord(entry.words)) &&
     isList(data.roles, isEntry) &&
     isList(data.concepts, isConcept) &&

@@ -1,6 +1,6 @@
 import { partsOf, skeleton, type QueryPart, type Variants } from './analyzer.ts';
 import type { PagefindApi, PagefindResult } from './pagefind.ts';
-import { tellingness } from './ranking.ts';
+import { prominence, tellingness } from './ranking.ts';
 import { parseDisplay, type RecordDisplay } from './record.ts';
 import { codeOfConcept } from './token-code.ts';
 
@@ -99,9 +99,10 @@ export class IndexLookups {
    *
    * @param words pieces without a space
    * @param passages how many the index holds
+   * @param byScore true to count more what a word takes up more of, so that among many words long passages have no advantage
    * @returns each with the share it holds as its score, between 0 and 1, what is rare counting more and what stands nowhere most
    */
-  async withSome(words: readonly string[], passages: number): Promise<Results> {
+  async withSome(words: readonly string[], passages: number, byScore: boolean): Promise<Results> {
     const whole = await Promise.all(words.slice(0, mostWords).map((word) => this.#withPhrase(word)));
     const tokens = words.flatMap((word, index) => {
       const results = whole[index];
@@ -119,8 +120,10 @@ export class IndexLookups {
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const held: Results = new Map();
     for (const [index, results] of pieces.entries()) {
+      const greatest = Math.max(0, ...[...results.values()].map(({ score }) => score));
       for (const result of results.values()) {
-        const score = (held.get(result.id)?.score ?? 0) + (weights[index] ?? 0) / all;
+        const part = ((weights[index] ?? 0) / all) * (byScore ? prominence(result.score, greatest) : 1);
+        const score = (held.get(result.id)?.score ?? 0) + part;
         held.set(result.id, { id: result.id, score, data: result.data });
       }
     }

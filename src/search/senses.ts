@@ -10,6 +10,8 @@ export interface Sense {
   concept?: number;
   /** slug of a kind of unit */
   unit?: string;
+  /** slugs of the topics that it hints at, without naming anything */
+  hints?: string[];
   /** slug of a role */
   role?: string;
   /** what kind of answer is asked for */
@@ -28,6 +30,10 @@ export function senseFinder(lexicon: Lexicon, variants: Variants): WordFinder<Se
   for (const word of shortWords) add(word, { asks: 'short' });
   for (const word of moneyWords) add(word, { asks: 'money' });
   for (const word of meaningWords) add(word, { asks: 'meaning' });
+  for (const { slug, spoken } of lexicon.topics) {
+    for (const word of spoken)
+      add(word, { hints: [...(senses.get(normalize(word, variants).text)?.hints ?? []), slug] });
+  }
   for (const { slug, name, aliases } of lexicon.units) {
     for (const word of [name, ...aliases]) add(word, { unit: slug });
   }

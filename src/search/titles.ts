@@ -4,13 +4,15 @@ import { normalize, type Variants } from './analyzer.ts';
 export interface NamedTitle {
   /** place of the title in the lexicon */
   place: number;
-  /** whether the query is the title and nothing less */
+  /** whether the query is the title, or so much of it that nothing else can be meant */
   whole: boolean;
 }
 
 /** Fewer characters stand in many titles by chance, in this order or as one piece. */
 const fewestInOrder = 4;
 const fewestTogether = 3;
+/** So long a piece of a title is meant as the title. */
+const unmistakable = 6;
 /** A query that fits more titles than these names none. */
 const mostTitles = 3;
 
@@ -24,7 +26,7 @@ export function titlesNamed(query: string, titles: readonly string[], variants: 
     const held = letters(title, variants);
     const together = held.includes(wanted);
     if (!together && !(wanted.length >= fewestInOrder && standsInOrder(wanted, held))) return [];
-    return [{ place, whole: held === wanted }];
+    return [{ place, whole: held === wanted || (together && wanted.length >= unmistakable) }];
   });
   const whole = named.filter((title) => title.whole);
   return whole.length > 0 || named.length > mostTitles ? whole : named;

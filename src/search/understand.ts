@@ -24,7 +24,9 @@ export interface Understanding {
   replacements: Replacement[];
   /** the concepts it names, in its order, by their place in the lexicon, each with the word that names it */
   concepts: { index: number; word: string }[];
-  /** Han and Latin words that are in no list, at least two characters each */
+  /** topics that its everyday words hint at */
+  hints: string[];
+  /** those words, and words that are in no list, at least two characters each */
   rest: string[];
   /** whether some of it is in no list, if only one character */
   unread: boolean;
@@ -90,21 +92,29 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);
   const concepts = new Map<number, string>();
   const roles = new Set<string>();
+  const hints = new Set<string>();
+  const spoken: string[] = [];
   const asks = new Set<NonNullable<Sense['asks']>>();
   let unit: Words['unit'];
   for (const { start, end, meaning } of found) {
     const word = text.slice(start, end);
     if (meaning.concept !== undefined && !concepts.has(meaning.concept)) concepts.set(meaning.concept, word);
+    if (meaning.hints !== undefined && meaning.concept === undefined) {
+      for (const topic of meaning.hints) hints.add(topic);
+      spoken.push(word);
+    }
     if (meaning.role !== undefined) roles.add(meaning.role);
     if (meaning.asks !== undefined) asks.add(meaning.asks);
     if (meaning.unit !== undefined) unit ??= { slug: meaning.unit, word };
   }
-  const rest = outside(text, found);
-  const unread = /[\p{L}\p{N}]/u.test(rest);
+  const others = outside(text, found);
+  const unread = /[\p{L}\p{N}]/u.test(others);
+  const words = [...spoken, ...(others.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu) ?? [])];
   return {
     concepts: [...concepts].map(([index, word]) => ({ index, word })),
+    hints: [...hints],
     // One character by itself says too little.
-    rest: [...new Set(rest.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu) ?? [])],
+    rest: [...new Set(words.filter((word) => word.length > 1))],
     unread,
     saysNothing:
       !unread && found.length > 0 && found.every(({ meaning }) => Object.keys(meaning).length === 0),

@@ -88,7 +88,7 @@ test('readFacetMembers asks the index once for each value of the lexicon', async
       });
     },
   };
-  const topics = [{ slug: 'anquan', name: '安全' }];
+  const topics = [{ slug: 'anquan', name: '安全', spoken: [] }];
   const read = await readFacetMembers(pagefind, { topics, units: [], roles: [] });
   expect(asked).toEqual([
     'null {"topic":"anquan"}',

@@ -17,6 +17,7 @@ const asked: Understanding = {
   text: '女工',
   replacements: [],
   concepts: [{ index: 0, word: '女工' }],
+  hints: [],
   rest: [],
   unread: false,
   saysNothing: false,

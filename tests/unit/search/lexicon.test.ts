@@ -5,7 +5,7 @@ import { smallWords } from '../../fixtures/vocabulary.ts';
 
 const concept = { words: ['安康杯'], topics: ['anquan'], card: 'term', count: 3 };
 const lexicon = {
-  topics: [{ slug: 'anquan', name: '安全生产' }],
+  topics: [{ slug: 'anquan', name: '安全生产', spoken: ['太热'] }],
   units: [{ slug: 'qiye', name: '企业', aliases: ['公司'], words: { 职代会: '职代会' } }],
   roles: [{ slug: 'cuoshi', name: '措施', aliases: [] }],
   concepts: [concept],
@@ -28,8 +28,9 @@ describe('isLexicon', () => {
     ['a missing list', { ...lexicon, units: undefined }],
     ['a list that is none', { ...lexicon, roles: {} }],
     ['variants that are no text', { ...lexicon, variants: [] }],
-    ['a topic without a slug', { ...lexicon, topics: [{ name: '甲' }] }],
-    ['a topic without a name', { ...lexicon, topics: [{ slug: 'a' }] }],
+    ['a topic without a slug', { ...lexicon, topics: [{ name: '甲', spoken: [] }] }],
+    ['a topic without a name', { ...lexicon, topics: [{ slug: 'a', spoken: [] }] }],
+    ['a topic without its everyday words', { ...lexicon, topics: [{ slug: 'a', name: '甲' }] }],
     ['a topic that is null', { ...lexicon, topics: [null] }],
     ['a role without aliases', { ...lexicon, roles: [{ slug: 'a', name: '甲' }] }],
     ['an alias that is no text', { ...lexicon, roles: [{ slug: 'a', name: '甲', aliases: [1] }] }],
@@ -84,9 +85,9 @@ describe('buildLexicon', () => {
   test('makes a lexicon', () => {
     expect(isLexicon(JSON.parse(JSON.stringify(built)))).toBe(true);
     expect(built.topics).toEqual([
-      { slug: 'anquan', name: '安全生产' },
-      { slug: 'wenti', name: '文体活动' },
-      { slug: 'jingsai', name: '劳动竞赛' },
+      { slug: 'anquan', name: '安全生产', spoken: [] },
+      { slug: 'wenti', name: '文体活动', spoken: [] },
+      { slug: 'jingsai', name: '劳动竞赛', spoken: [] },
     ]);
     expect(built.units.map(({ slug }) => slug)).toEqual(['tongyong', 'qiye', 'xuexiao']);
     expect(built.units[1]?.words).toEqual({ 职代会: '职工代表大会' });

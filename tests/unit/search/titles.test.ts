@@ -32,6 +32,7 @@ test('tells the whole title from a piece of it', () => {
     { place: 1, whole: true },
   ]);
   expect(titlesNamed('公文格式', titles, variants)).toEqual([{ place: 1, whole: false }]);
+  expect(titlesNamed('公文格式哪些', titles, variants)).toEqual([{ place: 1, whole: true }]);
 });
 
 test('what fits many titles names none but itself', () => {

@@ -12,7 +12,7 @@ import { anyText, hostileStrings } from '../../fixtures/han.ts';
 
 const concept = (...words: string[]): Concept => ({ words, topics: ['x'], card: '', count: 1 });
 const lexicon: Lexicon = {
-  topics: [{ slug: 'x', name: '民主管理' }],
+  topics: [{ slug: 'x', name: '民主管理', spoken: ['提意见', '职代会'] }],
   units: [
     { slug: 'youeryuan', name: '幼儿园', aliases: ['幼儿园', '园所'], words: { 厂务公开: '园务公开' } },
     { slug: 'qiye', name: '企业', aliases: ['公司', '车间'], words: { 厂务公开: '厂务公开' } },
@@ -112,6 +112,11 @@ describe('what a query asks for', () => {
   test('a unit is a preference, not a word', () => {
     expect(read('车间劳动竞赛')).toMatchObject({ unit: { slug: 'qiye', word: '车间' }, rest: [] });
     expect(read('劳动竞赛').unit).toBeUndefined();
+  });
+
+  test('everyday words hint at topics and are searched for', () => {
+    expect(read('大家提意见')).toMatchObject({ hints: ['x'], rest: ['提意见'], concepts: [], unread: false });
+    expect(read('职代会').hints).toEqual([]);
   });
 
   test('a role is a preference', () => {
