@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { IndexLookups, Results } from './lookups.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { prominence, tellingness, worthOf, type Evidence } from './ranking.ts';
-import type { Understanding } from './understand.ts';
+import { paragraph, type Understanding } from './understand.ts';
 
 /** What the evidence is gathered from. */
 interface Sources {
@@ -32,8 +32,6 @@ export interface Gathered {
 const mostConcepts = 12;
 /** What rules on money are filed under. */
 export const moneyTopic = 'jingfei-jingshen';
-/** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
-const paragraph = 120;
 /** A passage found by some of the words alone holds at least this share of what the best one holds … */
 const leastShare = 0.25;
 /** … and, when there are but a few, this share of them all: 特种 is no answer to 特种兵. */

@@ -80,9 +80,14 @@ export function understand(
   text = withNumerals(text, knowledge, replacements);
   if (homophones) text = withHomophones(text, knowledge, replacements);
   const titles = titlesNamed(query, knowledge.lexicon.titles, knowledge.variants);
-  return { text, replacements, titles, years: named, ...wordsOf(text, knowledge.senses) };
+  const words = wordsOf(text, knowledge.senses);
+  // A unit that a paragraph mentions need not be the reader's.
+  const unit = query.length < paragraph ? words.unit : undefined;
+  return { text, replacements, titles, years: named, ...words, unit };
 }
 
+/** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
+export const paragraph = 120;
 /** So many letters are a word spelled in full. */
 const fewestSpelled = 5;
 

@@ -114,6 +114,10 @@ describe('what a query asks for', () => {
     expect(read('劳动竞赛').unit).toBeUndefined();
   });
 
+  test('a unit that a pasted paragraph mentions is none', () => {
+    expect(read(`车间${'安全生产要讲在前面'.repeat(20)}`).unit).toBeUndefined();
+  });
+
   test('everyday words hint at topics and are searched for', () => {
     expect(read('大家提意见')).toMatchObject({ hints: ['x'], rest: ['提意见'], concepts: [], unread: false });
     expect(read('职代会').hints).toEqual([]);
