@@ -41,7 +41,12 @@ function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngi
   );
   return element(
     'li',
-    { 'data-hit': hit.url, 'data-topics': hit.topics.join(' '), 'data-match': hit.match },
+    {
+      'data-hit': hit.url,
+      'data-topics': hit.topics.join(' '),
+      'data-match': hit.match,
+      'data-group': hit.group,
+    },
     element('h3', {}, element('a', { href: hit.url }, ...marked(title))),
     element('p', { class: 'hit-place' }, where),
     element('p', { class: 'hit-excerpt' }, ...marked(hit.text)),

@@ -103,3 +103,25 @@ test('with one chunk missing nothing found is not said where something might be'
   await page.goto(`/search/?q=${encodeURIComponent(phrase)}`);
   await expectWords(page.getByRole('main'));
 });
+
+// What search can do without, it does without: slips and pinyin are not read, terms are not explained.
+const lesser: [string, RegExp, (route: Route) => Promise<void>][] = [
+  ['no sounds', /sounds\.txt/u, missing],
+  ['damaged sounds', /sounds\.txt/u, garbage],
+  ['a login page instead of the sounds', /sounds\.txt/u, otherPage],
+  ['no cards', /cards\//u, missing],
+  ['damaged cards', /cards\//u, garbage],
+  ['a login page instead of the cards', /cards\//u, otherPage],
+  ['cards of another shape', /cards\//u, otherShape],
+];
+
+for (const [name, files, damage] of lesser) {
+  test(`with ${name} search goes on`, async ({ page }) => {
+    await page.route(files, damage);
+    await page.goto('/search/');
+    const [first] = await searchFor(page, '安康杯');
+    expect(first?.topics).toContain('anquan-laobao');
+    await searchFor(page, '送请凉');
+    await expect(page.locator('main [data-hit-count]')).not.toContainText('搜索暂时不能用');
+  });
+}

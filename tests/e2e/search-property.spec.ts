@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, only, searchFor, test } from '../support/browser.ts';
 import { holds, passageAt, sitePassages } from '../support/passages.ts';
 import { randomPhrase } from '../support/phrases.ts';
 import { Random } from '../support/random.ts';
+import { fileOf } from '../support/site.ts';
 
 only('desktop');
 
@@ -29,8 +31,10 @@ for (let batch = 1; batch <= batches; batch += 1) {
       const exact = hits.filter(({ match }) => match === 'exact').map(({ url }) => url);
       const fail = (what: string): number => failures.push(`${phrase}: ${what} (${page.url()})`);
 
-      const [first] = hits;
+      // Whoever types a subject or asks for a plan gets what is about it first, and then what holds the words.
+      const first = hits.find(({ group }) => group === 'exact');
       if (!first || !holds(passageAt(first.url), phrase)) fail(`first hit is ${first?.url ?? 'none'}`);
+      if (hits[0]?.group !== 'exact' && !namesSubject(phrase)) fail(`${hits[0]?.url ?? ''} leads`);
       for (const url of exact) if (!holds(passageAt(url), phrase)) fail(`${url} does not hold it`);
       if (new Set(exact).size !== exact.length) fail('a passage is listed twice');
       if (exact.length !== Math.min(wanted.length, listed))
@@ -40,4 +44,14 @@ for (let batch = 1; batch <= batches; batch += 1) {
     }
     expect(failures).toEqual([]);
   });
+}
+
+let subjects: RegExp | undefined;
+
+/** Whether a phrase consists of words that the site's own lists hold, or asks for a plan. */
+function namesSubject(phrase: string): boolean {
+  const lexicon = readFileSync(fileOf('/pagefind/lexicon.json'), 'utf8');
+  const words = lexicon.match(/[\p{Script=Han}A-Za-z0-9%]{2,}/gu) ?? [];
+  subjects ??= new RegExp(`^(?:${words.join('|')})+$`, 'u');
+  return subjects.test(phrase) || /计划|要点|思路|规划|安排/u.test(phrase);
 }

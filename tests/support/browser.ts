@@ -57,6 +57,8 @@ export function only(...projects: readonly string[]): void {
 export interface ShownHit {
   url: string;
   match: string;
+  /** the part of the list it stands in */
+  group: string;
   topics: string[];
   /** title and excerpt */
   text: string;
@@ -92,6 +94,7 @@ export function shownHits(page: Page): Promise<ShownHit[]> {
     items.map((item) => ({
       url: decodeURIComponent(item.getAttribute('data-hit') ?? ''),
       match: item.getAttribute('data-match') ?? '',
+      group: item.getAttribute('data-group') ?? '',
       topics: (item.getAttribute('data-topics') ?? '').split(' '),
       text: ['h3', '.hit-excerpt'].map((part) => item.querySelector(part)?.textContent ?? '').join('\n'),
       marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
