@@ -40,10 +40,10 @@ export default defineConfig(
     settings: {
       // Their syntax is not ours to check, and some of it is newer than the parser.
       'import-x/ignore': ['node_modules'],
-      'import-x/extensions': ['.ts', '.mjs', '.js', '.astro'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+      'import-x/extensions': ['.ts', '.tsx', '.mjs', '.js', '.astro'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'], 'astro-eslint-parser': ['.astro'] },
       'import-x/resolver-next': [
-        createNodeResolver({ extensions: ['.ts', '.mjs', '.js', '.astro', '.json'] }),
+        createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.astro', '.json'] }),
       ],
     },
     rules: {
