@@ -36,6 +36,25 @@ test('a page uses what it names', () => {
   }
 });
 
+test('a law that a term leans on, and a term told from another, are used', () => {
+  const [ankangbei, biwu] = [...smallWords.terms.values()];
+  if (!ankangbei || !biwu) throw new Error('the small word lists have two terms');
+  const terms = new Map([
+    [
+      'a',
+      {
+        ...ankangbei,
+        meaning: '见《中华人民共和国劳动法》。',
+        notToConfuseWith: [{ name: biwu.name, difference: '' }],
+      },
+    ],
+    ['b', biwu],
+  ]);
+  const found = unusedWords({ files: [], words: { ...smallWords, terms } });
+  expect(found.filter((problem) => /劳动法|技能比武/u.test(problem))).toEqual([]);
+  expect(found).toContain('没有一处引用的法规：《中华人民共和国工会法》');
+});
+
 test('a slug within another slug is no citation', () => {
   const snippet = readContent('snippets/a/b.mdx', '---\nbasis: [laodongfa-ban]\n---\n甲\n');
   expect(unusedWords({ files: [snippet], words: smallWords })).toContain(

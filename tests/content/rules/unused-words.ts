@@ -15,6 +15,7 @@ export function unusedWords({ files, words }: Library): string[] {
   const confused = new Set(
     [...words.terms.values()].flatMap(({ notToConfuseWith }) => notToConfuseWith.map(({ name }) => name)),
   );
+  const meanings = [...words.terms.values()].map(({ meaning }) => meaning).join('\n');
   const cites = (slug: string): boolean => new RegExp(`(?<![\\w-])${slug}(?![\\w-])`, 'u').test(text);
   const used = (list: (passage: (typeof passages)[number]) => readonly string[]): Set<string> =>
     new Set(passages.flatMap(list));
@@ -27,7 +28,7 @@ export function unusedWords({ files, words }: Library): string[] {
     ...left('单位类型', words.units.keys(), (slug) => units.has(slug)),
     ...left('角色', words.roles.keys(), (slug) => roles.has(slug)),
     ...[...words.laws.values()]
-      .filter(({ slug, name }) => !cites(slug) && !text.includes(`《${name}》`))
+      .filter(({ slug, name }) => !cites(slug) && !`${text}${meanings}`.includes(`《${name}》`))
       .map(({ name }) => `没有一处引用的法规：《${name}》`),
     // A term may be there only to be told from another.
     ...[...words.terms.values()]
