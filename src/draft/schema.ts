@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Block, Inline } from '../passage/model.ts';
+
+/** How large a draft may be. A stored, opened or shared one beyond that was not made by the desk. */
+export const draftLimits = {
+  /** passages in a draft */
+  items: 300,
+  /** blocks in a passage, rows in a table, items in a list */
+  blocks: 400,
+  /** pieces of inline content in a row */
+  inlines: 2000,
+  /** characters (UTF-16 units) in a stretch of words */
+  characters: 100_000,
+} as const;
+
+const words = v.pipe(v.string(), v.maxLength(draftLimits.characters));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,60}$/u));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u));
+
+const inlineSchema: v.GenericSchema<Inline> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('text'), text: words, strong: v.boolean() }),
+  v.strictObject({ kind: v.literal('blank'), name: v.pipe(words, v.nonEmpty()), value: words }),
+  v.strictObject({ kind: v.literal('break') }),
+]);
+const inline = v.pipe(v.array(inlineSchema), v.maxLength(draftLimits.inlines));
+const row = v.pipe(v.array(inline), v.maxLength(draftLimits.blocks));
+
+const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('heading'),
+    level: v.picklist([1, 2, 3, 4]),
+    number: words,
+    text: inline,
+  }),
+  v.strictObject({ kind: v.literal('paragraph'), text: inline, align: v.picklist(['start', 'end']) }),
+  v.strictObject({ kind: v.literal('list'), ordered: v.boolean(), items: row }),
+  v.strictObject({
+    kind: v.literal('table'),
+    head: row,
+    rows: v.pipe(v.array(row), v.maxLength(draftLimits.blocks)),
+  }),
+]);
+
+/** A passage in a draft: its own copy, which the reader may change without touching the page it came from. */
+const itemSchema = v.strictObject({
+  /** unique in the draft */
+  id,
+  /** what lists call it; printed only as `heading` */
+  label: words,
+  /** printed heading without its number, or null for what has none (引言, 落款) */
+  heading: v.nullable(v.strictObject({ level: v.picklist([1, 2]), text: inline })),
+  /** what stands under the heading; empty for a heading that only groups what follows */
+  blocks: v.pipe(v.array(blockSchema), v.maxLength(draftLimits.blocks)),
+  role: slug,
+  topics: v.pipe(v.array(slug), v.maxLength(10)),
+  units: v.pipe(v.array(slug), v.maxLength(20)),
+  /** address on this site it was taken from, such as /plans/x/#mubiao; empty when the reader wrote it */
+  source: v.pipe(v.string(), v.regex(/^(?:\/[^\s\\]{0,300})?$/u)),
+});
+
+/** A draft (拟稿): the ordered list of passages that becomes a document. */
+export const draftSchema = v.strictObject({
+  id,
+  /** title of the document, blanks allowed */
+  title: inline,
+  /** slug of the kind of unit it is written for, empty when the reader has not said */
+  unit: slug,
+  items: v.pipe(v.array(itemSchema), v.maxLength(draftLimits.items)),
+  /** when it was last changed, in milliseconds since 1970 */
+  changed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+export type DraftItem = v.InferOutput<typeof itemSchema>;
+export type Draft = v.InferOutput<typeof draftSchema>;
