@@ -8,7 +8,7 @@ const parts = ['一句话说清', '为什么工会要管', '怎么做', '写进�
 const pageLength = { least: 1200, most: 3000 };
 
 /** What a methodology page lacks. */
-export function methodProblems(file: ContentFile): string[] {
+function methodProblems(file: ContentFile): string[] {
   const headings = [...file.body.matchAll(/^## +(.+?) *$/gmu)].map(([, heading]) => heading);
   const count = hanCount(proseOf(file.body));
   const { references } = file.frontmatter;
