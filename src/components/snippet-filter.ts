@@ -1,4 +1,7 @@
-/** Narrows the list of reusable sections to a kind of unit and a role; the address keeps the choice. */
+/**
+ * Narrows the list of reusable sections to a kind of unit and a role, and the links to its topics with it; the address keeps
+ * the choice.
+ */
 class SnippetFilter extends HTMLElement {
   connectedCallback(): void {
     const filters = this.querySelector<HTMLElement>('[data-filter]');
@@ -23,11 +26,20 @@ class SnippetFilter extends HTMLElement {
     return this.#selects().find((select) => select.name === name)?.value ?? '';
   }
 
+  /** The link to a topic says how many sections are left; with none it would lead to nothing. */
+  #showLink(topic: string, left: number): void {
+    const item = this.querySelector<HTMLElement>(`[data-jump="${topic}"]`);
+    if (!item) return;
+    item.hidden = left === 0;
+    const count = item.querySelector('.count');
+    if (count) count.textContent = String(left);
+  }
+
   #apply(): void {
     const unit = this.#chosen('unit');
     const role = this.#chosen('role');
     let shown = 0;
-    for (const section of this.querySelectorAll<HTMLElement>('section')) {
+    for (const section of this.querySelectorAll<HTMLElement>('section[data-topic]')) {
       const items = [...section.querySelectorAll<HTMLElement>('li[data-units]')];
       for (const item of items) {
         const units = (item.dataset.units ?? '').split(' ');
@@ -35,6 +47,7 @@ class SnippetFilter extends HTMLElement {
       }
       const left = items.filter((item) => !item.hidden).length;
       section.hidden = left === 0;
+      this.#showLink(section.dataset.topic ?? '', left);
       shown += left;
     }
     const filtered = unit !== '' || role !== '';

@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
+import { inTurn } from './in-turn.ts';
 import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
 
 /** The kinds of page that passages have their home on. */
@@ -15,6 +16,8 @@ export interface LibraryPage {
   summary: string;
   /** slugs of the units it is for */
   units: string[];
+  /** the day its words were last compared with their sources, such as 2026-11-22 */
+  checked: string;
   passages: PassageSummary[];
 }
 
@@ -60,20 +63,19 @@ export async function pagesLinkingTo(url: string): Promise<LibraryPage[]> {
   return (await libraryPages()).filter((page) => page.passages.some(({ links }) => links.includes(url)));
 }
 
-/** Reusable sections on the topics of a page, in the wording of its units; the topics the page is most about come first. */
+/** Reusable sections in the wording of a page's units, each of its topics in turn; those it is most about come first. */
 export async function snippetsFor({ units, passages }: LibraryPage, count: number): Promise<LibraryPage[]> {
   const weights = new Map<string, number>();
   for (const topic of passages.flatMap(({ topics }) => topics.slice(0, 1))) {
     weights.set(topic, (weights.get(topic) ?? 0) + 1);
   }
-  const weightOf = (page: LibraryPage): number => weights.get(page.passages[0]?.topics[0] ?? '') ?? 0;
-  return (await libraryPages())
-    .filter(
-      (page) =>
-        page.kind === 'snippet' && page.units.some((unit) => units.includes(unit)) && weightOf(page) > 0,
-    )
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, count);
+  const fitting = (await libraryPages()).filter(
+    (page) => page.kind === 'snippet' && page.units.some((unit) => units.includes(unit)),
+  );
+  const byTopic = [...weights]
+    .sort(([, a], [, b]) => b - a)
+    .map(([topic]) => fitting.filter((page) => page.passages[0]?.topics[0] === topic));
+  return inTurn(byTopic, count);
 }
 
 async function readPages(): Promise<LibraryPage[]> {
@@ -83,7 +85,7 @@ async function readPages(): Promise<LibraryPage[]> {
   const guides = (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
   return Promise.all([
     ...plans.map(async (entry): Promise<LibraryPage> => {
-      const { title, summary, unit } = entry.data;
+      const { title, summary, unit, checked } = entry.data;
       const url = `/plans/${entry.id}/`;
       return {
         kind: 'plan',
@@ -92,11 +94,12 @@ async function readPages(): Promise<LibraryPage[]> {
         title,
         summary,
         units: [unit],
+        checked,
         passages: await passagesIn(entry),
       };
     }),
     ...methods.map(async (entry): Promise<LibraryPage> => {
-      const { title, summary } = entry.data;
+      const { title, summary, checked } = entry.data;
       const url = `/methods/${entry.id}/`;
       return {
         kind: 'method',
@@ -105,11 +108,12 @@ async function readPages(): Promise<LibraryPage[]> {
         title,
         summary,
         units: [],
+        checked,
         passages: await passagesIn(entry),
       };
     }),
     ...snippets.map(async (entry): Promise<LibraryPage> => {
-      const { title, units } = entry.data;
+      const { title, units, checked } = entry.data;
       const url = `/snippets/${entry.id}/`;
       return {
         kind: 'snippet',
@@ -118,11 +122,12 @@ async function readPages(): Promise<LibraryPage[]> {
         title,
         summary: '',
         units,
+        checked,
         passages: await passagesIn(entry),
       };
     }),
     ...guides.map(async (entry): Promise<LibraryPage> => {
-      const { title, summary } = entry.data;
+      const { title, summary, checked } = entry.data;
       const url = `/guides/${entry.id}/`;
       return {
         kind: 'guide',
@@ -131,6 +136,7 @@ async function readPages(): Promise<LibraryPage[]> {
         title,
         summary,
         units: [],
+        checked,
         passages: await passagesIn(entry),
       };
     }),

@@ -51,6 +51,50 @@ test('opensearch.xml leads to the search form and its field', () => {
   expect(url.searchParams.get(field)).toBe('安康杯');
 });
 
+describe('rss.xml', () => {
+  const xml = read('/rss.xml');
+  const items = [...xml.matchAll(/<item>(.*?)<\/item>/gsu)].map(([, item = '']) => item);
+  const part = (item: string, name: string): string =>
+    new RegExp(`<${name}[^>]*>([^<]*)</${name}>`, 'u').exec(item)?.[1] ?? '';
+
+  test('names pages of this site, by their titles, each once', () => {
+    expect(items.length).toBeGreaterThan(10);
+    const wrong = items.filter((item) => {
+      const { origin, pathname } = new URL(part(item, 'link'));
+      const heading = sitePage(pathname).document.querySelector('h1')?.textContent ?? '';
+      return origin !== siteOrigin || part(item, 'title') !== heading || part(item, 'description') === '';
+    });
+    expect(wrong).toEqual([]);
+    expect(new Set(items.map((item) => part(item, 'link'))).size).toBe(items.length);
+  });
+
+  test('gives the newest first, by the day of their check', () => {
+    const days = items.map((item) => Date.parse(part(item, 'pubDate')));
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+    for (const item of items) {
+      const page = sitePage(new URL(part(item, 'link')).pathname).document;
+      const checked = page.querySelector('.facts li:last-child')?.textContent ?? '';
+      expect(checked).toContain(new Date(part(item, 'pubDate')).toISOString().slice(0, 10));
+    }
+  });
+
+  test('is announced by every page', () => {
+    const link = 'link[rel=alternate][type="application/rss+xml"][href="/rss.xml"]';
+    expect(sitePages().filter(({ document }) => !document.querySelector(link))).toEqual([]);
+  });
+});
+
+test('site.webmanifest names the site, where it begins and its icon', () => {
+  const manifest: unknown = JSON.parse(read('/site.webmanifest'));
+  const home = sitePage('/').document.querySelector('link[rel=manifest]');
+  const at = new URL(home?.getAttribute('href') ?? '', siteOrigin);
+  expect(at.pathname).toBe('/site.webmanifest');
+  // Relative, so that it holds under any path the site may stand at.
+  expect(manifest).toMatchObject({ start_url: './', scope: './', lang: 'zh-CN', name: '工会计划文库' });
+  expect(manifest).toMatchObject({ icons: [{ src: './icon.svg', type: 'image/svg+xml', sizes: 'any' }] });
+  expect(siteFiles()).toContain('/icon.svg');
+});
+
 test('titles and descriptions are there and tell pages apart', () => {
   const heads = sitePages().map(({ document, path }) => ({
     path,

@@ -6,6 +6,12 @@ import { parse } from 'yaml';
 export interface WrittenPassage {
   id: string;
   role: string;
+  /** slugs of its topics, the main one first */
+  topics: string[];
+  /** slugs of the kinds of unit it is for; none on a page for all */
+  units: string[];
+  /** what it leans on, as `law` or `law:article` */
+  basis: string[];
   /** section numbers of the source that it claims */
   from: string[];
   /** the lines between its tags */
@@ -48,15 +54,26 @@ export function readContent(path: string, source: string): ContentFile {
   const parsed: unknown = parse(yaml);
   const frontmatter = isRecord(parsed) ? parsed : {};
   const folder = path.split(/[\\/]/u)[0] ?? '';
-  const passages = folder === 'snippets' ? [snippetPassage(path, frontmatter, body)] : passagesOf(body);
+  const passages =
+    folder === 'snippets' ? [snippetPassage(path, frontmatter, body)] : passagesOf(frontmatter, body);
   return { path, folder, frontmatter, body, passages };
 }
 
-function passagesOf(body: string): WrittenPassage[] {
+function passagesOf(frontmatter: Record<string, unknown>, body: string): WrittenPassage[] {
   return [...body.matchAll(/<Passage\b(.*?)>\n(.*?)<\/Passage>/gsu)].map(([, attributes = '', text = '']) => {
     const value = (name: string): string =>
       new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';
-    return { id: value('id'), role: value('role'), from: value('from').split(/\s+/u).filter(Boolean), text };
+    const list = (name: string): string[] => value(name).split(/\s+/u).filter(Boolean);
+    const units = list('units');
+    return {
+      id: value('id'),
+      role: value('role'),
+      topics: list('topics'),
+      units: units.length > 0 ? units : listOf(frontmatter.unit),
+      basis: list('basis'),
+      from: list('from'),
+      text,
+    };
   });
 }
 
@@ -65,6 +82,9 @@ function snippetPassage(path: string, frontmatter: Record<string, unknown>, body
   return {
     id: /([^/\\]+)\.mdx$/u.exec(path)?.[1] ?? path,
     role: String(frontmatter.role),
+    topics: [...listOf(frontmatter.topic), ...listOf(frontmatter.also)],
+    units: listOf(frontmatter.units),
+    basis: listOf(frontmatter.basis),
     from: sourceOf({ frontmatter }).sections,
     text: body,
   };
@@ -79,7 +99,7 @@ export function sourceOf({ frontmatter }: Pick<ContentFile, 'frontmatter'>): {
   if (!isRecord(source)) return { part: 0, sections: [] };
   return {
     part: Number(source.part),
-    sections: Array.isArray(source.sections) ? source.sections.map(String) : [],
+    sections: listOf(source.sections),
   };
 }
 
@@ -87,6 +107,11 @@ export function sourceOf({ frontmatter }: Pick<ContentFile, 'frontmatter'>): {
 export function frontmatterText({ frontmatter }: Pick<ContentFile, 'frontmatter'>, field: string): string {
   const value = frontmatter[field];
   return typeof value === 'string' ? value : '';
+}
+
+function listOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,72 @@
+/*
+ * What the library promises: for every kind of unit, every topic and every part of a plan there is enough to choose from.
+ */
+import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../src/library/vocabulary.ts';
+import { contentFiles, sourceOf } from './content-files.ts';
+
+const words = vocabulary();
+const files = contentFiles();
+const inFolder = (folder: string) => files.filter((file) => file.folder === folder);
+const snippets = inFolder('snippets').flatMap(({ passages }) => passages);
+const originals = (folder: string) => inFolder(folder).filter((file) => sourceOf(file).part === 0);
+
+describe('reusable sections', () => {
+  test('are at least 200', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(200);
+  });
+
+  test.each([...words.topics.keys()])('are at least 8 on the topic %s', (topic) => {
+    expect(snippets.filter(({ topics }) => topics[0] === topic).length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each([
+    ['qiye', 40],
+    ['xuexiao', 40],
+    ['youeryuan', 40],
+    ['jiguan', 40],
+    ['yiyuan', 15],
+    ['shequ', 15],
+    ['gongdi', 15],
+  ])('in the wording of %s are at least %i', (unit, least) => {
+    expect(snippets.filter(({ units }) => units.includes(unit)).length).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each([...words.roles.keys()])('play the role %s, more than one of them', (role) => {
+    expect(snippets.filter((snippet) => snippet.role === role).length).toBeGreaterThan(1);
+  });
+
+  test('xl-01 to xl-30, of which the methods speak, are all there', () => {
+    const wanted = Array.from({ length: 30 }, (_, index) => `xl-${String(index + 1).padStart(2, '0')}`);
+    const found = snippets.map(({ id }) => id).filter((id) => id.startsWith('xl-'));
+    expect(found.sort()).toEqual(wanted);
+  });
+});
+
+test('there are 18 methodology pages and their overview', () => {
+  expect(originals('methods')).toHaveLength(18);
+  expect(inFolder('methods')).toHaveLength(19);
+});
+
+test('terms are at least 150', () => {
+  expect(words.terms.size).toBeGreaterThanOrEqual(150);
+});
+
+describe('plans written here', () => {
+  const units = (): string[] => originals('plans').map(({ frontmatter }) => String(frontmatter.unit));
+
+  test.each([
+    ['qiye', 1],
+    // Primary and secondary schools, and universities.
+    ['xuexiao', 2],
+    // A full one and one of 500 characters.
+    ['youeryuan', 2],
+    // A plan and a list of points.
+    ['jiguan', 2],
+    ['yiyuan', 1],
+    ['shequ', 1],
+    ['gongdi', 1],
+  ])('for %s are at least %i', (unit, least) => {
+    expect(units().filter((own) => own === unit).length).toBeGreaterThanOrEqual(least);
+  });
+});

@@ -1,0 +1,33 @@
+import { blanks } from './blanks.ts';
+import { concrete } from './concrete.ts';
+import { emptyPhrases } from './empty-phrases.ts';
+import { frontMatter } from './front-matter.ts';
+import { gaps } from './gaps.ts';
+import { headingNumbers } from './heading-numbers.ts';
+import { length } from './length.ts';
+import { methodShape } from './method-shape.ts';
+import { names } from './names.ts';
+import { outdated } from './outdated.ts';
+import { wholePlanLength } from './plan-length.ts';
+import { planParts } from './plan-parts.ts';
+import type { PageRule } from './rule.ts';
+import { typography } from './typography.ts';
+import { unitWording } from './unit-wording.ts';
+
+/** Every rule that can be checked on one page by itself. */
+export const pageRules: readonly PageRule[] = [
+  frontMatter,
+  blanks,
+  length,
+  concrete,
+  emptyPhrases,
+  unitWording,
+  names,
+  outdated,
+  gaps,
+  typography,
+  headingNumbers,
+  planParts,
+  wholePlanLength,
+  methodShape,
+];
