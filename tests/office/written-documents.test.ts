@@ -4,7 +4,8 @@ import { grid, margins, pageNumber, sheet, sizes, textSpacing } from '../../src/
 import { readBlocks, readInline } from '../../src/passage/read.ts';
 import { writeDocx } from '../../src/passage/write-docx.ts';
 import { hostileStrings } from '../fixtures/han.ts';
-import { convert, pdfPages, type PageLine } from '../support/office.ts';
+import { convert } from '../support/office.ts';
+import { isPageNumber, pdfPages, type PageLine } from '../support/pdf.ts';
 import { sitePages } from '../support/site.ts';
 
 // What is written is laid out by LibreOffice, and measured in points on the pages that come out.
@@ -68,7 +69,6 @@ const documents = {
 type Name = keyof typeof documents;
 const pages = new Map<string, PageLine[][]>();
 const pagesOf = (name: Name): PageLine[][] => pages.get(name) ?? [];
-const isPageNumber = ({ text }: PageLine): boolean => /^— ?\d+ ?—$/u.test(text.trim());
 const bodyOf = (page: PageLine[] | undefined): PageLine[] =>
   (page ?? []).filter((line) => !isPageNumber(line));
 const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
