@@ -170,6 +170,12 @@ test('open blanks are highlighted, filled ones are not', () => {
   expect(highlighted[0]?.[0]).toContain('【责任人】');
 });
 
+test('only what is strong is bold, so that a reader can make a style bold', () => {
+  const bold = [...body.matchAll(/<w:r>(?:(?!<\/w:r>).)*<w:b\/>.*?<\/w:r>/gsu)];
+  expect(bold.map(([run]) => /<w:t [^>]*>([^<]*)</u.exec(run)?.[1])).toEqual(['办']);
+  expect(body).not.toContain('<w:b w:val');
+});
+
 test('words are marked as East Asian, so that their quotation marks are as wide as they are', () => {
   const runs = [...body.matchAll(/<w:r>(?:(?!<\/w:r>).)*<w:t .*?<\/w:r>/gsu)];
   expect(runs.length).toBeGreaterThan(20);
@@ -221,6 +227,5 @@ test('what XML cannot hold is left out, and everything else is text', async () =
     [clean, clean, clean, `【${clean}】`].map((text) => text.replace('丙', '丙\u{1F477}')),
   );
   for (const file of given.values())
-     
     expect(file).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u);
 });
