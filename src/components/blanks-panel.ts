@@ -15,7 +15,6 @@ class BlanksPanel extends HTMLElement {
     for (const blank of article.querySelectorAll<HTMLElement>('.blank:not([data-unit-word])')) {
       blank.tabIndex = 0;
       blank.setAttribute('role', 'button');
-      blank.setAttribute('aria-haspopup', 'true');
     }
     const next = element('button', { type: 'button', class: 'plain-button' }, '下一处');
     next.addEventListener('click', () => {

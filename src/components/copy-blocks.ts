@@ -33,7 +33,7 @@ export async function copyBlocks(button: HTMLButtonElement, copyable: Copyable):
     return;
   }
   const open = countOpen(blocks, title);
-  const said = `已复制${what}，${copyForms[form].replace('，', '、')}`;
+  const said = `已复制${what}（${copyForms[form]}）`;
   if (open === 0) announce(`${said}。`);
   else announce(`${said}，还有 ${String(open)} 处填空要改成本单位的内容。`, toOpen);
   confirmOn(button);
