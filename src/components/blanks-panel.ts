@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { goToNextOpen } from './open-blanks.ts';
+import { goToNextOpen, visit } from './open-blanks.ts';
 
 /** What is kept in this browser that changes the words of a page. */
 const keptKeys = ['gonghui:blanks', 'gonghui:unit'];
@@ -33,6 +33,9 @@ class BlanksPanel extends HTMLElement {
       event.preventDefault();
       this.#attempt(import('./blanks-tools.ts').then((tools) => tools.editBlank(blank)));
     };
+    article.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.matches('.blank')) visit(target);
+    });
     article.addEventListener('click', (event) => {
       // Who has just selected words wants to copy them.
       if (getSelection()?.isCollapsed !== false) edit(event);
