@@ -16,13 +16,17 @@ class BlanksPanel extends HTMLElement {
       blank.tabIndex = 0;
       blank.setAttribute('role', 'button');
     }
+    if (this.querySelector('[data-open-count]')) this.#addNextButton(article);
+    this.#listen(article);
+    if (isKept()) this.#refresh();
+  }
+
+  #addNextButton(article: Element): void {
     const next = element('button', { type: 'button', class: 'plain-button' }, '下一处');
     next.addEventListener('click', () => {
       goToNextOpen(article);
     });
     this.append(next);
-    this.#listen(article);
-    if (isKept()) this.#refresh();
   }
 
   #listen(article: Element): void {
