@@ -55,6 +55,10 @@ class BlanksPanel extends HTMLElement {
     window.addEventListener('storage', ({ key }) => {
       if (key === null || keptKeys.includes(key)) this.#refresh();
     });
+    // Chosen in the search dialog of this very page.
+    window.addEventListener('gonghui:unit', () => {
+      this.#refresh();
+    });
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#refresh();
     });
@@ -68,15 +72,25 @@ class BlanksPanel extends HTMLElement {
     );
   }
 
-  /** Says it in the panel when code or data cannot be had; the next time may go better. */
+  /** Says it when code or data cannot be had; the next time may go better. */
   #attempt(work: Promise<void>): void {
+    const failed = (): Element | null => this.querySelector(':scope > [role=alert]');
     work
       .then(() => {
-        this.querySelector(':scope > [role=alert]')?.remove();
+        failed()?.remove();
       })
       .catch(() => {
-        if (this.querySelector(':scope > [role=alert]')) return;
-        this.append(element('p', { role: 'alert' }, '填空工具没有加载成功，请检查网络后再试。'));
+        if (failed()) return;
+        this.append(
+          element(
+            'p',
+            { class: 'status-message', role: 'alert' },
+            '填空工具没有加载成功，请检查网络后再试。',
+          ),
+        );
+        window.setTimeout(() => {
+          failed()?.remove();
+        }, 8000);
       });
   }
 }

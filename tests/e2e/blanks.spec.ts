@@ -402,7 +402,7 @@ for (const how of ['full', 'forbidden']) {
     await expect(page.getByRole('status').filter({ hasText: '只在这一页有效' })).toBeVisible();
     await expect(blank(page, '年份').first()).toHaveText('2026');
     await field(page, '单位名称').fill(unitName);
-    await expect(title(page)).toContainText(`${unitName}`);
+    await expect(title(page)).toContainText(unitName);
     await expect(title(page)).toContainText('2026');
   });
 }

@@ -284,7 +284,7 @@ function plainText(root: Element, indent: string): string {
   for (const block of root.querySelectorAll(':is(h2, h3, h4, h5, p, li, tr):not([data-no-copy])')) {
     const signature = block.closest('[data-signature]') !== null;
     const first = block.parentElement?.querySelector('p:not([data-no-copy])') === block;
-    if (lines.length > 0 && (/^h/u.test(block.localName) || (signature && first))) lines.push('');
+    if (lines.length > 0 && (block.localName.startsWith('h') || (signature && first))) lines.push('');
     if (block.localName === 'tr') {
       lines.push([...block.children].map((cell) => wordsOf(cell).replaceAll('\n', '；')).join('\t'));
       continue;
