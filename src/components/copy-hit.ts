@@ -1,25 +1,29 @@
 import { readPassage } from '../passage/read.ts';
 import { copyBlocks } from './copy-blocks.ts';
 
-/** Copies the passage of a search hit: the text is read from the page it stands on. */
+/** Copies the passage of a search hit: the text is read from the page it stands on, with the reader's values. */
 export async function copyHit(button: HTMLButtonElement): Promise<void> {
-  const hit = button.closest('[data-hit]')?.getAttribute('data-hit') ?? '';
-  const { pathname, hash } = new URL(hit, location.href);
-  const section = await fetchSection(pathname, decodeURIComponent(hash.slice(1)));
-  if (!section) {
+  const hit = new URL(button.closest('[data-hit]')?.getAttribute('data-hit') ?? '', location.href);
+  const page = await fetchPage(hit.pathname);
+  const section = page?.getElementById(decodeURIComponent(hit.hash.slice(1)));
+  if (!page || !section) {
     button.textContent = '没有取到原文，请打开页面再复制';
     return;
   }
+  const { fillPage } = await import('./fill-page.ts');
+  fillPage(page, hit.pathname);
   const { title, blocks } = readPassage(section);
-  await copyBlocks(button, { what: `“${title}”`, blocks });
+  const open = (): void => {
+    location.assign(hit);
+  };
+  await copyBlocks(button, { what: `“${title}”`, blocks, toOpen: { label: '打开去填', run: open } });
 }
 
-async function fetchSection(path: string, id: string): Promise<Element | undefined> {
+async function fetchPage(path: string): Promise<Document | undefined> {
   try {
     const response = await fetch(path);
     if (!response.ok) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.getElementById(id) ?? undefined;
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import { hitList } from './hit-list.ts';
 import { KeptList } from './kept-list.ts';
 import { searchCards } from './search-cards.ts';
 import { searchNotes, type NoteActions } from './search-notes.ts';
+import { chooseOwnUnit, ownUnit } from './own-unit.ts';
 import type { SearchPages } from './search-pages.ts';
 import { SearchSuggestions } from './search-suggestions.ts';
 import { hitCount, searchSummary } from './search-summary.ts';
@@ -41,7 +42,6 @@ interface SearchViewOptions {
 const typingPause = 30;
 const plainly: Manner = { asTyped: false, anyUnit: false };
 const recent = new KeptList('gonghui:recent-searches', 8);
-const ownUnit = new KeptList('gonghui:unit', 1);
 
 let sharedEngine: Promise<SearchEngine> | undefined;
 
@@ -131,7 +131,7 @@ export class SearchView {
         choice: choice?.() ?? {},
         limits,
         ...this.#manner,
-        ownUnit: ownUnit.read()[0] ?? '',
+        ownUnit: ownUnit(),
       });
       // What was typed meanwhile makes this answer out of date.
       if (!this.#outdated) this.#show(query, found, engine);
@@ -187,7 +187,7 @@ export class SearchView {
     const total = hitCount(found);
     this.#suggestions.show('可以查', engine.suggest(query));
     this.#list.replaceChildren(
-      ...searchNotes(found, engine, ownUnit.read()[0] ?? '', this.#noteActions()),
+      ...searchNotes(found, engine, ownUnit(), this.#noteActions()),
       ...searchCards(found, engine, pages),
       ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
       ...hitList(found, engine),
@@ -220,8 +220,7 @@ export class SearchView {
         again({ ...this.#manner, anyUnit: true });
       },
       keepUnit: (slug) => {
-        ownUnit.clear();
-        if (slug !== '') ownUnit.add(slug);
+        chooseOwnUnit(slug);
         again(this.#manner);
       },
       search: (query) => {

@@ -5,9 +5,7 @@ import { inPassages, type PageRule } from './rule.ts';
 /** So many different blanks a reader fills in without losing the thread. */
 const mostBlanks = 8;
 
-interface Names {
-  has: (name: string) => boolean;
-}
+type Names = ReadonlyMap<string, { unitWord: boolean }>;
 
 /** Blanks of a text that are not registered. */
 export function unknownBlanks(text: string, known: Names): string[] {
@@ -16,9 +14,9 @@ export function unknownBlanks(text: string, known: Names): string[] {
     .map((name) => `没有登记的填空：【${name}】`);
 }
 
-/** Too many blanks for one passage. A schedule has as many as it needs. */
-export function tooManyBlanks({ role, text }: Pick<WrittenPassage, 'role' | 'text'>): string[] {
-  const names = blankNames(text);
+/** Too many blanks for one passage. A schedule has as many as it needs; the words of units fill themselves in. */
+export function tooManyBlanks({ role, text }: Pick<WrittenPassage, 'role' | 'text'>, known: Names): string[] {
+  const names = blankNames(text).filter((name) => known.get(name)?.unitWord !== true);
   if (role === 'shijian' || names.length <= mostBlanks) return [];
   return [`填空多于 ${String(mostBlanks)} 个：${names.join('、')}`];
 }
@@ -30,7 +28,7 @@ export function blankNames(text: string): string[] {
 
 const inEachPassage = inPassages((passage, words) => [
   ...unknownBlanks(passage.text, words.blanks),
-  ...tooManyBlanks(passage),
+  ...tooManyBlanks(passage, words.blanks),
 ]);
 
 export const blanks: PageRule = {
