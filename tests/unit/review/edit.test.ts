@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeAfter, withFixes } from '../../../src/review/edit.ts';
+import { placesAfter, withFixes } from '../../../src/review/edit.ts';
 import type { Finding } from '../../../src/review/model.ts';
 
 function finding(start: number, end: number, replacement?: string): Finding {
@@ -19,9 +19,9 @@ test('of two fixes that overlap the later one is left out', () => {
 });
 
 test('a place moves with what is typed before it, and is lost when its words change', () => {
-  expect(placeAfter({ start: 2, end: 3 }, '甲乙丙', '新甲乙丙')).toEqual({ start: 3, end: 4 });
-  expect(placeAfter({ start: 0, end: 1 }, '甲乙丙', '甲乙新丙')).toEqual({ start: 0, end: 1 });
-  expect(placeAfter({ start: 0, end: 3 }, '甲乙丙', '甲新丙')).toBeUndefined();
+  expect(placesAfter('甲乙丙', '新甲乙丙')({ start: 2, end: 3 })).toEqual({ start: 3, end: 4 });
+  expect(placesAfter('甲乙丙', '甲乙新丙')({ start: 0, end: 1 })).toEqual({ start: 0, end: 1 });
+  expect(placesAfter('甲乙丙', '甲新丙')({ start: 0, end: 3 })).toBeUndefined();
 });
 
 test('a place that is not lost holds the same words', () => {
@@ -31,7 +31,7 @@ test('a place that is not lost holds the same words', () => {
       const [before, now] = [head + out + tail, head + into + tail];
       const [start, end] = [Math.min(one, other), Math.min(Math.max(one, other), before.length)];
       if (start > end) return;
-      const place = placeAfter({ start, end }, before, now);
+      const place = placesAfter(before, now)({ start, end });
       if (place) expect(now.slice(place.start, place.end)).toBe(before.slice(start, end));
     }),
   );
