@@ -1,12 +1,13 @@
+import { finderOf } from '../../../src/library/outdated.ts';
 import type { Outdated } from '../../../src/library/schemas.ts';
 import { around, shownText } from './prose.ts';
 import type { PageRule } from './rule.ts';
 
 /** Expressions of outdated.yaml. */
 export function outdatedIn(text: string, list: readonly Outdated[]): string[] {
-  return list.flatMap(({ pattern, regex, suggestion }) => {
-    const index = regex ? text.search(new RegExp(pattern, 'u')) : text.indexOf(pattern);
-    return index === -1 ? [] : [`过时或残留的说法：${around(text, index)}（${suggestion}）`];
+  return list.flatMap((entry) => {
+    const [first] = finderOf(entry)(text);
+    return first ? [`过时或残留的说法：${around(text, first[0])}（${entry.suggestion}）`] : [];
   });
 }
 
