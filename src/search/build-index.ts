@@ -61,8 +61,8 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
   files.set('lexicon.json', encode(JSON.stringify(lexicon)));
   files.set('sounds.txt', encode(buildSounds(typeableWords(lexicon).join(''))));
-  for (const [topic, cards] of buildCards(words))
-    files.set(`cards/${topic}.json`, encode(JSON.stringify(cards)));
+  for (const [concept, cards] of buildCards(words, lexicon.concepts))
+    files.set(`cards/${String(concept)}.json`, encode(JSON.stringify(cards)));
   return { files, records };
 }
 

@@ -13,8 +13,15 @@ const han = { first: 0x3400, last: 0x9fff };
  * @param text every word on the site: only variants of characters in it are worth their bytes
  */
 export function buildLexicon(words: Vocabulary, titles: readonly string[], text: string): Lexicon {
+  const concepts = buildConcepts(words);
+  const named = new Set(concepts.flatMap((concept) => concept.words));
   return {
-    topics: [...words.topics.values()].map(({ slug, name, spoken }) => ({ slug, name, spoken })),
+    topics: [...words.topics.values()].map(({ slug, name, spoken }) => ({
+      slug,
+      name,
+      // A word that names a concept leads to its topics already.
+      spoken: spoken.filter((word) => !named.has(word)),
+    })),
     units: [...words.units.values()].map(({ slug, name, aliases, words: own }) => ({
       slug,
       name,
@@ -22,7 +29,7 @@ export function buildLexicon(words: Vocabulary, titles: readonly string[], text:
       words: Object.fromEntries(institutions.flatMap((word) => (own[word] ? [[word, own[word]]] : []))),
     })),
     roles: [...words.roles.values()].map(({ slug, name, aliases }) => ({ slug, name, aliases })),
-    concepts: buildConcepts(words),
+    concepts,
     titles: [...new Set(titles)],
     latin: latinWords(text),
     variants: variantsFor(text),

@@ -159,6 +159,7 @@ function needlesOf(
     ...parts.map((part) => part.skeleton),
     ...named.map(({ word }) => word),
     ...named.flatMap(({ index }) => concepts[index]?.words ?? []),
+    ...(understanding?.spoken ?? []),
     ...(understanding?.rest ?? []),
     ...parts.flatMap((part) => part.skeleton.split(' ')),
   ];

@@ -88,6 +88,12 @@ export class IndexLookups {
     return this.#search(codeOfConcept(index));
   }
 
+  /** Those of some words that stand somewhere as they are. */
+  async standing(words: readonly string[]): Promise<string[]> {
+    const held = await Promise.all(words.map((word) => this.#withPhrase(word)));
+    return words.filter((_, index) => (held[index]?.size ?? 0) > 0);
+  }
+
   /** Passages that hold some words as they stand; scores say nothing. */
   async #withPhrase(words: string): Promise<Results> {
     const parts = partsOf(words, this.#variants);

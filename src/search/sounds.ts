@@ -1,18 +1,25 @@
+import { everydayHan } from './everyday-han.ts';
+
 /** The syllables each Han character is read with, in pinyin without tones, ü written v. */
 export type Sounds = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads the table of sounds: each syllable followed by the characters read so, `gong工公hui会…`. A character read in several
- * ways stands behind each.
+ * Reads the table of sounds. First the characters of everyday use in their standard order, which is that of their sounds, so that the
+ * table only says how many are read as each syllable: `a2ai13…`. Then the other readings and the other characters: `gong龚hui烩…`.
  */
 export function readSounds(table: string): Sounds {
   const sounds = new Map<string, string[]>();
-  for (const [, syllable = '', chars = ''] of table.matchAll(/([a-z]+)([^a-z]+)/gu)) {
-    for (const char of chars) {
-      const known = sounds.get(char);
-      if (known) known.push(syllable);
-      else sounds.set(char, [syllable]);
-    }
+  const add = (char: string, syllable: string): void => {
+    const known = sounds.get(char);
+    if (known) known.push(syllable);
+    else sounds.set(char, [syllable]);
+  };
+  const everyday = everydayHan();
+  let place = 0;
+  for (const [, syllable = '', count, chars = ''] of table.matchAll(/([a-z]+)(?:([0-9]+)|([^a-z0-9]+))/gu)) {
+    const end = count === undefined ? place : Math.min(everyday.length, place + Number(count));
+    for (; place < end; place += 1) add(everyday[place] ?? '', syllable);
+    for (const char of chars) add(char, syllable);
   }
   return sounds;
 }
