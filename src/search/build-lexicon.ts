@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import { buildConcepts, institutions } from './build-concepts.ts';
+import { everydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Han characters that a reader's input method can produce: the two blocks in everyday use. */
@@ -14,13 +15,14 @@ const han = { first: 0x3400, last: 0x9fff };
  */
 export function buildLexicon(words: Vocabulary, titles: readonly string[], text: string): Lexicon {
   const concepts = buildConcepts(words);
-  const named = new Set(concepts.flatMap((concept) => concept.words));
+  const facets = [...words.units.values(), ...words.roles.values()];
+  const facetWords = new Set(facets.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const spoken = everydayWords(words.topics, concepts, facetWords);
   return {
-    topics: [...words.topics.values()].map(({ slug, name, spoken }) => ({
+    topics: [...words.topics.values()].map(({ slug, name }) => ({
       slug,
       name,
-      // A word that names a concept leads to its topics already.
-      spoken: spoken.filter((word) => !named.has(word)),
+      spoken: spoken.get(slug) ?? [],
     })),
     units: [...words.units.values()].map(({ slug, name, aliases, words: own }) => ({
       slug,

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { IndexLookups, Results } from './lookups.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { prominence, tellingness, worthOf, type Evidence } from './ranking.ts';
-import { paragraph, type Understanding } from './understand.ts';
+import { asksForPlan, paragraph, type Understanding } from './understand.ts';
 
 /** What the evidence is gathered from. */
 interface Sources {
@@ -65,9 +65,9 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const { understanding, exact, scored, lookups, members } = sources;
   const passages = [...members.kind.values()].reduce((sum, ids) => sum + ids.size, 0);
   const concepts = await namedConcepts(sources);
-  const rest = await heldRest(sources, passages);
   const asks = understanding?.asks ?? new Set();
   const wantsPlan = understanding !== undefined && asksForPlan(understanding, exact.length > 0);
+  const rest = await heldRest(sources, passages);
   const hints = understanding?.hints ?? [];
   const hinted = hintTelling * Math.min(mostHints, hints.length);
   const openings = wantsPlan ? await lookups.ofFacet('opens', 'plan') : none;
@@ -168,19 +168,6 @@ async function heldRest({ query, understanding, lookups }: Sources, passages: nu
   const best = Math.max(0, ...[...held.values()].map(({ score }) => score));
   const least = [...spoken, ...words].join('').length <= few ? leastOfFew : best * leastShare;
   return new Map([...held].filter(([, { score }]) => score >= least));
-}
-
-/**
- * A plan is asked for when hardly anything in the query says what in it: 第一学期 does not. What stands somewhere as it is may be a piece
- * of a sentence.
- */
-function asksForPlan(
-  { asks, concepts, hints, rest, roles, unread }: Understanding,
-  stands: boolean,
-): boolean {
-  if (!asks.has('plan') || (stands && unread)) return false;
-  const subjects = [...concepts.filter(({ isUnit }) => !isUnit), ...hints, ...roles];
-  return subjects.length === 0 && rest.join('').length <= few;
 }
 
 function unitOf(id: string, { unit, members }: Sources): Evidence['unit'] {

@@ -26,10 +26,13 @@ export function readSounds(table: string): Sounds {
 
 /**
  * Makes one of the syllables that are often taken for each other: flat and retroflex beginnings (z–zh, c–ch, s–sh), front and
- * back nasal endings (an–ang, en–eng, in–ing).
+ * back nasal endings (an–ang, en–eng, in–ing), and, as in many dialects, the beginnings n, l and r.
  */
 export function nearSound(syllable: string): string {
-  return syllable.replace(/^([zcs])h/u, '$1').replace(/([aei])ng$/u, '$1n');
+  return syllable
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^[nr]/u, 'l')
+    .replace(/([aei])ng$/u, '$1n');
 }
 
 /** So many readings of one word are looked at; characters with several readings multiply them. */

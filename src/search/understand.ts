@@ -120,3 +120,21 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     asks,
   };
 }
+
+/** So few characters besides the words for a plan say nothing of what in it. */
+const hardlyAnything = 4;
+
+/**
+ * A plan is asked for when hardly anything in the query says what in it: 第一学期 does not. What stands somewhere as it is may be a piece
+ * of a sentence.
+ *
+ * @param stands whether the query stands somewhere as it is
+ */
+export function asksForPlan(
+  { asks, concepts, hints, rest, roles, unread }: Understanding,
+  stands: boolean,
+): boolean {
+  if (!asks.has('plan') || (stands && unread)) return false;
+  const subjects = [...concepts.filter(({ isUnit }) => !isUnit), ...hints, ...roles];
+  return subjects.length === 0 && rest.join('').length <= hardlyAnything;
+}
