@@ -84,7 +84,11 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const isExact = new Set(read.exact.map(({ id }) => id));
   const byWorth = (results: Iterable<PagefindResult>): PagefindResult[] =>
     [...results].sort((a, b) => worth(b.id) - worth(a.id));
-  const plans = byWorth(openings.values());
+  // Another unit's plan, however well it answers otherwise, is another unit's.
+  const ofUnit = members.unit.get(unit);
+  const plans = byWorth(openings.values()).sort(
+    (a, b) => Number(ofUnit?.has(b.id) ?? false) - Number(ofUnit?.has(a.id) ?? false),
+  );
   const exact = byWorth(read.exact.filter(({ id }) => !openings.has(id)));
   const related = ranked.filter(({ id }) => !isExact.has(id) && !openings.has(id)).slice(0, limits.related);
   const found = [...plans, ...exact, ...related].map(({ id }) => id);
@@ -159,6 +163,7 @@ function needlesOf(
     ...parts.map((part) => part.skeleton),
     ...named.map(({ word }) => word),
     ...named.flatMap(({ index }) => concepts[index]?.words ?? []),
+    ...(understanding?.spoken ?? []),
     ...(understanding?.rest ?? []),
     ...parts.flatMap((part) => part.skeleton.split(' ')),
   ];

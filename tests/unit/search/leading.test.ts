@@ -16,8 +16,9 @@ const members: FacetMembers = {
 const asked: Understanding = {
   text: '女工',
   replacements: [],
-  concepts: [{ index: 0, word: '女工' }],
+  concepts: [{ index: 0, word: '女工', isUnit: false }],
   hints: [],
+  spoken: [],
   rest: [],
   unread: false,
   saysNothing: false,
