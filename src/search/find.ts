@@ -64,7 +64,7 @@ export interface SearchGround {
   folder: string;
 }
 
-/** Finds what answers a query: see {@link Hit.group} for the order. */
+/** Finds what answers a query: see {@link Hit.listedAs} for the order. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice, limits } = options;
   const { lookups, lexicon, variants } = ground;

@@ -3,6 +3,7 @@ import { expect, only, resultsFor, searchFor, shownHits, test } from '../support
 import { copiedLines, passageAt, readings, sitePassages, type SitePassage } from '../support/passages.ts';
 import { phraseInAbout, randomPhrase } from '../support/phrases.ts';
 import { Random } from '../support/random.ts';
+import { sitePage } from '../support/site.ts';
 
 only('desktop');
 
@@ -46,10 +47,16 @@ test('lists hits with a link, excerpt, topic and place', async ({ page }) => {
     expect(topics).toEqual(passage.topics);
     const [title, excerpt = ''] = text.split('\n');
     expect(title).toBe(passage.title);
-    // The excerpt is a piece of the passage, with … where it was cut.
-    const words = readings(passage).join(' ').replaceAll('\n', ' ');
+    // The excerpt is a piece of the passage, its notes at the end, with … where it was cut.
+    const [copied, notes] = [true, false].map((wanted) =>
+      readings({ ...passage, lines: passage.lines.filter((line) => line.copied === wanted) }),
+    );
+    const words = [...(copied ?? []), ...(notes ?? [])].join(' ').replaceAll('\n', ' ');
     expect(words).toContain(excerpt.replace(/^…|…$/gu, '').trim());
   }
+  const places = await page.locator('main [data-hit] .hit-place').allTextContents();
+  expect(places).toEqual(hits.map(({ url }) => placeOf(passageAt(url)).join(' › ')));
+  expect(places.some((place) => place.includes('›'))).toBe(true);
   await page.locator('main [data-hit] a').first().click();
   await expect(page).toHaveURL(/#/u);
   expect(decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).hash)).toBe(hits[0]?.url);
@@ -213,3 +220,14 @@ test('words apart must all be there', async ({ page }) => {
     }
   }
 });
+
+/** The title of the page a passage stands on, and the heading of its group when it is not a section of its own. */
+function placeOf({ path, id }: SitePassage): string[] {
+  const { document } = sitePage(path);
+  const section = document.getElementById(id);
+  const page = document.querySelector('h1')?.textContent.trim() ?? '';
+  if (section?.querySelector('h2')) return [page];
+  let before = section?.previousElementSibling;
+  while (before && before.localName !== 'h2') before = before.previousElementSibling;
+  return before ? [page, before.textContent.trim()] : [page];
+}
