@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../search/engine.ts';
 import type { Found } from '../search/find.ts';
-import type { Replacement, Understanding } from '../search/understand.ts';
+import type { Replacement } from '../search/replacements.ts';
+import type { Understanding } from '../search/understand.ts';
 import { wordingFor } from '../search/wording.ts';
 import { element } from './element.ts';
 

@@ -19,8 +19,8 @@ export const topicSchema = z.strictObject({
   aliases: z.array(text),
   /** words of the topic that mean the same, one list for each meaning that has no term of its own; searched as one */
   alike: z.array(z.array(text).min(2)).default([]),
-  /** everyday words in which readers speak of it, which are no names for it; they lead to the topic in search */
-  spoken: z.array(text).default([]),
+  /** everyday words in which readers speak of it, spaces between them; no names for it, but they lead to the topic in search */
+  spoken: text.transform((words) => words.split(/\s+/u)).default([]),
 });
 
 /** One of the 9 kinds of unit (单位类型): whose wording a passage uses. */

@@ -67,11 +67,14 @@ function hanTokens(chars: readonly string[]): string[] {
   });
 }
 
+/** So many tokens are looked up of one part of a query: what holds them in a row is rare enough to be compared with the text. */
+const longestPhrase = 12;
+
 /** One part of a query, between spaces. */
 export interface QueryPart {
   /** its runs, one space between them: what a passage must contain in {@link skeleton} form */
   skeleton: string;
-  /** tokens that follow each other in every passage that holds the part */
+  /** tokens that follow each other in every passage that holds the part, those at its beginning only when it is long */
   phrase: string[];
   /** true when the phrase says less than the part, so that a hit must still be compared with the text */
   loose: boolean;
@@ -104,8 +107,8 @@ function partOf(normalized: string): QueryPart {
   const single = last?.kind === 'han' && [...last.text].length === 1;
   return {
     skeleton: found.map((run) => run.text).join(' '),
-    phrase,
-    loose: single,
+    phrase: phrase.slice(0, longestPhrase),
+    loose: single || phrase.length > longestPhrase,
     prefix: single && phrase.length === 0 ? codeOfHan(last.text) : '',
   };
 }

@@ -1,17 +1,30 @@
 import type { Law } from '../library/schemas.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import { namesOfLaw } from './build-concepts.ts';
-import { lawCards, type Card } from './cards.ts';
+import type { Card } from './cards.ts';
+import type { Concept } from './lexicon.ts';
 
-/** Makes the cards of the terms, by topic, and those of the laws: each file is loaded when a query names one of its cards. */
-export function buildCards({ terms, laws }: Vocabulary): Map<string, Card[]> {
-  const files = new Map<string, Card[]>();
-  for (const { slug, name, aliases, meaning, topic, notToConfuseWith } of terms.values()) {
-    const cards = files.get(topic) ?? [];
-    cards.push({ slug, kind: 'term', name, aliases, text: meaning, confusions: notToConfuseWith });
-    files.set(topic, cards);
+/**
+ * Makes the cards of the terms and laws, by the place of the concept that each explains: a reader loads those of what a query names and
+ * no others.
+ */
+export function buildCards({ terms, laws }: Vocabulary, concepts: readonly Concept[]): Map<number, Card[]> {
+  const cards: Card[] = [
+    ...[...terms.values()].map(({ slug, name, aliases, meaning, notToConfuseWith }) => ({
+      slug,
+      kind: 'term' as const,
+      name,
+      aliases,
+      text: meaning,
+      confusions: notToConfuseWith,
+    })),
+    ...[...laws.values()].map(lawCard),
+  ];
+  const files = new Map<number, Card[]>();
+  for (const card of cards) {
+    const place = concepts.findIndex(({ words }) => words.includes(card.name));
+    files.set(place, [...(files.get(place) ?? []), card]);
   }
-  files.set(lawCards, [...laws.values()].map(lawCard));
   return files;
 }
 

@@ -17,10 +17,11 @@ export interface IndexFiles {
 }
 
 /**
- * Places of words in one chunk of the index; Pagefind's own choice is 20000. Pairs of characters are many and each is rare,
- * so that a query needs little of each chunk it loads. Not a documented setting: a reason more why Pagefind is pinned.
+ * Places of words in one chunk of the index; Pagefind's own choice is 20000. A query loads a chunk for each pair of characters, and once
+ * the directory that lists all chunks: what both weigh together is least when chunks grow with the square root of the index. Not a
+ * documented setting: a reason more why Pagefind is pinned.
  */
-const chunkSize = '4000';
+const chunkSize = (passages: number): number => Math.round(33 * Math.sqrt(passages));
 
 /**
  * Makes the search index of a site from its pages.
@@ -42,7 +43,7 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   const named = records.flatMap((record) => [...conceptsOf(record, reading)]);
   for (const [index, concept] of lexicon.concepts.entries())
     concept.count = named.filter((other) => other === index).length;
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(records.length));
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
@@ -61,8 +62,8 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
   files.set('lexicon.json', encode(JSON.stringify(lexicon)));
   files.set('sounds.txt', encode(buildSounds(typeableWords(lexicon).join(''))));
-  for (const [topic, cards] of buildCards(words))
-    files.set(`cards/${topic}.json`, encode(JSON.stringify(cards)));
+  for (const [concept, cards] of buildCards(words, lexicon.concepts))
+    files.set(`cards/${String(concept)}.json`, encode(JSON.stringify(cards)));
   return { files, records };
 }
 

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import { buildConcepts, institutions } from './build-concepts.ts';
+import { everydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Han characters that a reader's input method can produce: the two blocks in everyday use. */
@@ -13,8 +14,16 @@ const han = { first: 0x3400, last: 0x9fff };
  * @param text every word on the site: only variants of characters in it are worth their bytes
  */
 export function buildLexicon(words: Vocabulary, titles: readonly string[], text: string): Lexicon {
+  const concepts = buildConcepts(words);
+  const facets = [...words.units.values(), ...words.roles.values()];
+  const facetWords = new Set(facets.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const spoken = everydayWords(words.topics, concepts, facetWords);
   return {
-    topics: [...words.topics.values()].map(({ slug, name, spoken }) => ({ slug, name, spoken })),
+    topics: [...words.topics.values()].map(({ slug, name }) => ({
+      slug,
+      name,
+      spoken: spoken.get(slug) ?? [],
+    })),
     units: [...words.units.values()].map(({ slug, name, aliases, words: own }) => ({
       slug,
       name,
@@ -22,7 +31,7 @@ export function buildLexicon(words: Vocabulary, titles: readonly string[], text:
       words: Object.fromEntries(institutions.flatMap((word) => (own[word] ? [[word, own[word]]] : []))),
     })),
     roles: [...words.roles.values()].map(({ slug, name, aliases }) => ({ slug, name, aliases })),
-    concepts: buildConcepts(words),
+    concepts,
     titles: [...new Set(titles)],
     latin: latinWords(text),
     variants: variantsFor(text),

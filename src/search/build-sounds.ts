@@ -1,41 +1,48 @@
 // The readings of all characters, those with several included; no table of that size is worth keeping by hand.
 import { pinyin } from 'pinyin-pro';
-import { nearSound } from './sounds.ts';
+import { everydayHan } from './everyday-han.ts';
 
 /**
- * Makes the table of sounds that {@link readSounds} reads: the characters of the words that are known, and all in everyday use that
- * sound like one of them, for a reader may have typed those.
+ * Makes the table of sounds that {@link readSounds} reads: the characters of everyday use, for a reader may have typed any of them, and
+ * those of the words that are known.
  *
  * @param words every word of the lexicon
  */
 export function buildSounds(words: string): string {
-  const known = [...words].filter((char) => /^\p{Script=Han}$/u.test(char));
-  const needed = new Set(known.flatMap(syllablesOf).map(nearSound));
-  const bySyllable = new Map<string, string[]>();
-  for (const char of [...new Set([...everydayHan(), ...known])].sort()) {
-    for (const syllable of syllablesOf(char)) {
-      if (!needed.has(nearSound(syllable))) continue;
-      bySyllable.set(syllable, [...(bySyllable.get(syllable) ?? []), char]);
-    }
+  const everyday = everydayHan();
+  const others = [...new Set(words)].filter(
+    (char) => /^\p{Script=Han}$/u.test(char) && !everyday.includes(char),
+  );
+  const rows: { syllable: string; count: number }[] = [];
+  const further = new Map<string, string[]>();
+  const note = (char: string, syllables: readonly string[]): void => {
+    for (const syllable of syllables) further.set(syllable, [...(further.get(syllable) ?? []), char]);
+  };
+  const readings = everyday.map(syllablesOf);
+  for (const [place, char] of everyday.entries()) {
+    const own = readings[place] ?? [];
+    const row = rows.at(-1);
+    const goesOn = row !== undefined && own.includes(row.syllable);
+    // A new row begins with the reading that the next character has, too.
+    const next = readings[place + 1] ?? [];
+    const syllable = goesOn ? row.syllable : (own.find((one) => next.includes(one)) ?? own[0] ?? '');
+    if (goesOn) row.count += 1;
+    else rows.push({ syllable, count: 1 });
+    note(
+      char,
+      own.filter((one) => one !== syllable),
+    );
   }
-  return [...bySyllable]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([syllable, list]) => syllable + list.join(''))
-    .join('');
+  for (const char of others) note(char, syllablesOf(char));
+  return [
+    ...rows.map(({ syllable, count }) => syllable + String(count)),
+    ...[...further]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([syllable, chars]) => syllable + chars.join('')),
+  ].join('');
 }
 
 function syllablesOf(char: string): string[] {
-  const readings = pinyin(char, { multiple: true, type: 'array', toneType: 'none', v: true });
-  return [...new Set(readings)].filter((syllable) => /^[a-z]+$/u.test(syllable));
-}
-
-/** The 3755 characters of everyday use: level 1 of GB/T 2312, rows 16 to 55. */
-function everydayHan(): string {
-  const rows = { first: 0xb0, last: 0xd7 };
-  const cells = { first: 0xa1, last: 0xfe };
-  const bytes: number[] = [];
-  for (let row = rows.first; row <= rows.last; row += 1) {
-    for (let cell = cells.first; cell <= cells.last; cell += 1) bytes.push(row, cell);
-  }
-  return new TextDecoder('gbk').decode(Uint8Array.from(bytes));
+  const spelled = pinyin(char, { multiple: true, type: 'array', toneType: 'none', v: true });
+  return [...new Set(spelled)].filter((syllable) => /^[a-z]+$/u.test(syllable));
 }

@@ -13,9 +13,6 @@ export interface Card {
   confusions: { name: string; difference: string }[];
 }
 
-/** The file that holds the cards of the laws; those of the terms stand in a file for each topic. */
-export const lawCards = 'laws';
-
 /** So many cards answer one query. */
 const mostCards = 2;
 
@@ -26,25 +23,24 @@ const mostCards = 2;
  * @returns an empty list when the files of cards cannot be loaded: the passages answer, too
  */
 export async function cardsFor(
-  { concepts, rest, asks }: Understanding,
+  { concepts, hints, rest, asks }: Understanding,
   lexicon: Lexicon,
   folder: string,
 ): Promise<Card[]> {
-  const named = concepts.map(({ index, word }) => ({ word, concept: lexicon.concepts[index] }));
-  if (!asks.has('meaning') && (named.length > mostCards || rest.length > 0)) return [];
-  const wanted = named.flatMap(({ word, concept }) => {
-    if (!concept || concept.card === '') return [];
-    const files = concept.card === 'law' ? [lawCards] : concept.topics;
-    return files.map((file) => ({ file, words: [word, ...concept.words] }));
-  });
+  if (!asks.has('meaning') && (concepts.length > mostCards || [...hints, ...rest].length > 0)) return [];
   const cards: Card[] = [];
-  for (const { file, words } of wanted) {
-    const inFile = await loadCards(`${folder}cards/${file}.json`);
+  for (const { index, word } of concepts) {
+    const concept = lexicon.concepts[index];
+    if (!concept || concept.card === '') continue;
+    const inFile = await loadCards(`${folder}cards/${String(index)}.json`);
     // The card of the word itself, or of another word for the same.
-    const card = words.flatMap((word) => inFile.find((one) => namesOf(one).includes(word)) ?? [])[0];
+    const card = [word, ...concept.words].flatMap(
+      (name) => inFile.find((one) => namesOf(one).includes(name)) ?? [],
+    )[0];
     if (card && !cards.some(({ slug }) => slug === card.slug)) cards.push(card);
+    if (cards.length === mostCards) break;
   }
-  return cards.slice(0, mostCards);
+  return cards;
 }
 
 function namesOf({ name, aliases }: Card): string[] {

@@ -3,14 +3,15 @@ import { readFacetMembers, type FacetMembers } from './facet-members.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
 import { homophoneIndex } from './homophones.ts';
 import { watchChunks } from './index-health.ts';
-import { isLexicon, readVariants, typeableWords, type Lexicon } from './lexicon.ts';
+import { isLexicon, readVariants, subjectWords, typeableWords, type Lexicon } from './lexicon.ts';
 import { IndexLookups } from './lookups.ts';
 import { loadPagefind, type PagefindApi } from './pagefind.ts';
 import { pinyinIndex } from './pinyin.ts';
 import { senseFinder } from './senses.ts';
 import { readSounds } from './sounds.ts';
 import { nearestWords, suggest, type Suggestible } from './suggest.ts';
-import { understand, type QueryKnowledge, type Understanding } from './understand.ts';
+import type { QueryKnowledge } from './replacements.ts';
+import { understand, type Understanding } from './understand.ts';
 
 /** Readers paste whole paragraphs; beyond this nothing more is learnt from a query. In characters. */
 const longestQuery = 300;
@@ -40,7 +41,7 @@ export class SearchEngine {
     this.#pagefind = pagefind;
     this.#folder = folder;
     this.#knowledge = { lexicon, variants, senses: senseFinder(lexicon, variants) };
-    this.#suggestible = typeableWords(lexicon).map((shown) => ({
+    this.#suggestible = subjectWords(lexicon).map((shown) => ({
       shown,
       plain: normalize(shown, variants).text,
     }));
@@ -110,7 +111,14 @@ export class SearchEngine {
     if (homophones) await this.#loadSounds();
     // What stands somewhere as it is needs no reading by its sound.
     const knowledge = stands ? { ...this.#knowledge, sounds: undefined } : this.#knowledge;
-    return understand(query, knowledge, { homophones });
+    const standing = new Set<string>();
+    for (;;) {
+      const understanding = understand(query, knowledge, { homophones, standing });
+      const slips = understanding.replacements.flatMap(({ by, typed }) => (by === 'sound' ? [typed] : []));
+      const known = await this.#ground.lookups.standing(slips);
+      if (known.length === 0) return understanding;
+      for (const word of known) standing.add(word);
+    }
   }
 
   /** The table of sounds is nearly as large as all other words, and most queries need none of it. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { IndexLookups, Results } from './lookups.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { prominence, tellingness, worthOf, type Evidence } from './ranking.ts';
-import { paragraph, type Understanding } from './understand.ts';
+import { asksForPlan, paragraph, type Understanding } from './understand.ts';
 
 /** What the evidence is gathered from. */
 interface Sources {
@@ -37,8 +37,11 @@ const leastShare = 0.25;
 /** … and, when there are but a few, this share of them all: 特种 is no answer to 特种兵. */
 const leastOfFew = 0.55;
 const few = 4;
-/** A hint tells about as much as a concept that every fifth passage names. */
+/** When even the best passage holds less than this share of the other words, they are chatter. */
+const leastBest = 0.4;
+/** A hint tells about as much as a concept that every fifth passage names; many hints are no more than two. */
 const hintTelling = 1.5;
+const mostHints = 2;
 /** With fewer passages than this to show, the topic's other passages are shown too. */
 const fewPassages = 20;
 
@@ -62,10 +65,11 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const { understanding, exact, scored, lookups, members } = sources;
   const passages = [...members.kind.values()].reduce((sum, ids) => sum + ids.size, 0);
   const concepts = await namedConcepts(sources);
-  const rest = await heldRest(sources, passages);
   const asks = understanding?.asks ?? new Set();
   const wantsPlan = understanding !== undefined && asksForPlan(understanding, exact.length > 0);
+  const rest = await heldRest(sources, passages);
   const hints = understanding?.hints ?? [];
+  const hinted = hintTelling * Math.min(mostHints, hints.length);
   const openings = wantsPlan ? await lookups.ofFacet('opens', 'plan') : none;
   const ofAny = async (facet: string, values: Iterable<string>): Promise<Results> => {
     const found = await Promise.all([...new Set(values)].map((value) => lookups.ofFacet(facet, value)));
@@ -112,10 +116,11 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
         }),
         all,
       ),
-      rest: best > 0 ? (rest.get(id)?.score ?? 0) / best : 0,
+      rest: (rest.get(id)?.score ?? 0) / Math.max(best, leastBest),
       topic: share(
-        sumOf(({ topics }) => (topics.some(bears) ? 1 : 0)) + hintTelling * hints.filter(bears).length,
-        all + hintTelling * hints.length,
+        sumOf(({ topics }) => (topics.some(bears) ? 1 : 0)) +
+          hinted * share(hints.filter(bears).length, hints.length),
+        all + hinted,
       ),
       unit: unitOf(id, sources),
       title: titled.has(id),
@@ -157,22 +162,12 @@ async function namedConcepts({ understanding, lookups, lexicon }: Sources): Prom
 async function heldRest({ query, understanding, lookups }: Sources, passages: number): Promise<Results> {
   const wholly = understanding === undefined || query.length >= paragraph;
   const words = wholly ? (query.match(/[\p{L}\p{N}]+/gu) ?? []) : understanding.rest;
-  const held = await lookups.withSome(words, passages, query.length >= paragraph);
+  // An everyday word that stands nowhere has given its hint; its pieces say nothing.
+  const spoken = wholly ? [] : await lookups.standing(understanding.spoken);
+  const held = await lookups.withSome([...spoken, ...words], passages, query.length >= paragraph);
   const best = Math.max(0, ...[...held.values()].map(({ score }) => score));
-  const least = words.join('').length <= few ? leastOfFew : best * leastShare;
+  const least = [...spoken, ...words].join('').length <= few ? leastOfFew : best * leastShare;
   return new Map([...held].filter(([, { score }]) => score >= least));
-}
-
-/**
- * A plan is asked for when hardly anything in the query says what in it: 第一学期 does not. What stands somewhere as it is may be a piece
- * of a sentence.
- */
-function asksForPlan(
-  { asks, concepts, hints, rest, roles, unread }: Understanding,
-  stands: boolean,
-): boolean {
-  if (!asks.has('plan') || (stands && unread)) return false;
-  return [...concepts, ...hints, ...roles].length === 0 && rest.join('').length <= few;
 }
 
 function unitOf(id: string, { unit, members }: Sources): Evidence['unit'] {

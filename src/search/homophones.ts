@@ -22,27 +22,35 @@ export function homophoneIndex(list: Iterable<string>, sounds: Sounds): Homophon
   return { words, sounds };
 }
 
+/** In a sentence chance makes pairs that sound like a word; so many characters are no sentence. */
+const noSentence = 6;
+
 /**
- * The known words that sound like what stands at a place of a text and are written otherwise. Two characters are taken for a slip only when
- * they stand alone: within a sentence, chance makes them.
+ * The known words that sound like what stands at a place of a text and are written otherwise. A slip leaves a character as it is, unless
+ * nothing else has been typed.
  */
 export function homophonesAt(text: string, start: number, index: HomophoneIndex): FoundWord<string>[] {
+  const [before = ''] = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, start - longest), start)) ?? [];
   const [run = ''] = /^\p{Script=Han}*/u.exec(text.slice(start)) ?? [];
-  const alone = !/\p{Script=Han}/u.test(text.charAt(start - 1)) && run.length === shortest;
+  const least = before.length + run.length <= noSentence ? shortest : shortest + 1;
   const found: FoundWord<string>[] = [];
-  for (let length = Math.min(longest, run.length); length >= (alone ? shortest : shortest + 1); length -= 1) {
+  for (let length = Math.min(longest, run.length); length >= least; length -= 1) {
     const typed = run.slice(0, length);
+    const whole = before === '' && length === run.length && length > shortest;
     const words = soundKeys(typed, index.sounds).flatMap((key) => index.words.get(key) ?? []);
     const nearest = mostAlike(typed, words);
-    if (nearest !== undefined && nearest !== typed)
-      found.push({ start, end: start + length, meaning: nearest });
+    if (nearest === undefined || nearest === typed) continue;
+    if (whole || shared(typed, nearest) > 0) found.push({ start, end: start + length, meaning: nearest });
   }
   return found;
 }
 
 /** Of words that sound alike, the one that shares most characters with what was typed. */
 function mostAlike(typed: string, words: readonly string[]): string | undefined {
-  const shared = (word: string): number =>
-    [...word].filter((char, place) => char === typed.charAt(place)).length;
-  return [...words].sort((a, b) => shared(b) - shared(a))[0];
+  return [...words].sort((a, b) => shared(typed, b) - shared(typed, a))[0];
+}
+
+/** How many characters of two words are the same in the same place. */
+function shared(one: string, other: string): number {
+  return [...one].filter((char, place) => char === other.charAt(place)).length;
 }

@@ -60,11 +60,18 @@ export function readVariants(pairs: string): Map<string, string> {
   return variants;
 }
 
-/** Every word that leads somewhere, the most used first: what a reader may type. */
-export function typeableWords({ concepts, units, titles }: Lexicon): string[] {
+/** Every word that leads to a subject, the most used first: what is suggested to a reader. */
+export function subjectWords({ concepts, units, titles }: Lexicon): string[] {
   const byUse = [...concepts].sort((a, b) => b.count - a.count);
   const words = [...byUse.flatMap(({ words: same }) => same), ...units.flatMap(({ aliases }) => aliases)];
   return [...new Set([...words, ...planWords, ...titles])];
+}
+
+/** Every word that leads somewhere, subjects first: what a reader may type. */
+export function typeableWords(lexicon: Lexicon): string[] {
+  const everyday = lexicon.topics.flatMap(({ spoken }) => spoken);
+  // A single character sounds like a hundred others.
+  return [...new Set([...subjectWords(lexicon), ...everyday.filter((word) => word.length > 1)])];
 }
 
 /** Tells whether data read from `lexicon.json` is a lexicon. */

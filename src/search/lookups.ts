@@ -6,7 +6,7 @@ import { codeOfConcept } from './token-code.ts';
 
 /** So many words of a query are looked up whole, and so many tokens one by one: a pasted paragraph has hundreds. */
 const mostWords = 12;
-const mostTokens = 48;
+const mostTokens = 24;
 /** A pair of characters in so many passages is a word, or good as one. */
 const wordlike = 4;
 
@@ -24,7 +24,7 @@ export interface Hit extends RecordDisplay {
   /** exact: it holds every part of the query as written; related: it holds some of it, means the same or is what was asked for */
   match: 'exact' | 'related';
   /** why it stands where it stands in the list */
-  group: HitGroup;
+  part: HitGroup;
   topics: readonly string[];
   units: readonly string[];
 }
@@ -88,6 +88,12 @@ export class IndexLookups {
     return this.#search(codeOfConcept(index));
   }
 
+  /** Those of some words that stand somewhere as they are. */
+  async standing(words: readonly string[]): Promise<string[]> {
+    const held = await Promise.all(words.map((word) => this.#withPhrase(word)));
+    return words.filter((_, index) => (held[index]?.size ?? 0) > 0);
+  }
+
   /** Passages that hold some words as they stand; scores say nothing. */
   async #withPhrase(words: string): Promise<Results> {
     const parts = partsOf(words, this.#variants);
@@ -99,11 +105,13 @@ export class IndexLookups {
    *
    * @param words pieces without a space
    * @param passages how many the index holds
-   * @param byScore true to count more what a word takes up more of, so that among many words long passages have no advantage
+   * @param pasted true for the clauses of a paragraph, which hardly ever stand whole: then only their tokens are looked up, and count more
+   *   where they take up more, so that long passages have no advantage
    * @returns each with the share it holds as its score, between 0 and 1, what is rare counting more and what stands nowhere most
    */
-  async withSome(words: readonly string[], passages: number, byScore: boolean): Promise<Results> {
-    const whole = await Promise.all(words.slice(0, mostWords).map((word) => this.#withPhrase(word)));
+  async withSome(words: readonly string[], passages: number, pasted: boolean): Promise<Results> {
+    const looked = pasted ? [] : words.slice(0, mostWords);
+    const whole = await Promise.all(looked.map((word) => this.#withPhrase(word)));
     const tokens = words.flatMap((word, index) => {
       const results = whole[index];
       return results && results.size > 0 ? [] : partsOf(word, this.#variants).flatMap((part) => part.phrase);
@@ -122,7 +130,7 @@ export class IndexLookups {
     for (const [index, results] of pieces.entries()) {
       const greatest = Math.max(0, ...[...results.values()].map(({ score }) => score));
       for (const result of results.values()) {
-        const part = ((weights[index] ?? 0) / all) * (byScore ? prominence(result.score, greatest) : 1);
+        const part = ((weights[index] ?? 0) / all) * (pasted ? prominence(result.score, greatest) : 1);
         const score = (held.get(result.id)?.score ?? 0) + part;
         held.set(result.id, { id: result.id, score, data: result.data });
       }
@@ -137,13 +145,13 @@ export class IndexLookups {
   }
 
   /** Loads what a hit shows. */
-  async hit(result: PagefindResult, group: HitGroup, match: Hit['match']): Promise<Hit> {
+  async hit(result: PagefindResult, part: HitGroup, match: Hit['match']): Promise<Hit> {
     const data = await result.data();
     return {
       ...displayOf(data),
       url: data.url,
       match,
-      group,
+      part,
       topics: data.filters.topic ?? [],
       units: data.filters.unit ?? [],
     };

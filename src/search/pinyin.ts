@@ -4,6 +4,8 @@ import { spellings, type Sounds } from './sounds.ts';
 export interface PinyinIndex {
   full: ReadonlyMap<string, readonly string[]>;
   initials: ReadonlyMap<string, readonly string[]>;
+  /** every syllable there is */
+  syllables: ReadonlySet<string>;
   sounds: Sounds;
 }
 
@@ -34,7 +36,7 @@ export function pinyinIndex(words: Iterable<string>, sounds: Sounds): PinyinInde
     }
     for (const letters of initialsOf(word, sounds)) add(initials, letters, word);
   }
-  return { full, initials, sounds };
+  return { full, initials, syllables: new Set([...sounds.values()].flat()), sounds };
 }
 
 function initialsOf(word: string, sounds: Sounds): string[] {
@@ -60,7 +62,8 @@ export function plainLetters(text: string): string {
  *
  * @returns the readings, the most likely first; none when it is not pinyin of known words
  */
-export function readPinyin(typed: string, { full, initials, sounds }: PinyinIndex): string[] {
+export function readPinyin(typed: string, index: PinyinIndex): string[] {
+  const { full, initials, sounds } = index;
   const latin = /^[a-z]+$/u.test(typed);
   const holds = (word: string): boolean =>
     [...typed].every((char) => /[a-z]/u.test(char) || word.includes(char));
@@ -68,21 +71,32 @@ export function readPinyin(typed: string, { full, initials, sounds }: PinyinInde
   const short = latin && typed.length >= fewestInitials ? (initials.get(typed) ?? []) : [];
   const whole = [...new Set([...spelled.filter(holds), ...short])];
   if (whole.length > 0 || !latin) return whole;
-  const pieces = inPieces(typed, full);
+  const pieces = inPieces(typed, index);
   return pieces === undefined ? [] : [pieces];
 }
 
-/** Reads letters as several words written in full one after the other: as few as possible. */
-function inPieces(letters: string, full: PinyinIndex['full']): string | undefined {
-  // For each place, the fewest words that spell everything up to it.
-  const best: (string[] | undefined)[] = [[]];
+/**
+ * Reads letters as several words written in full one after the other, as many letters and as few words as possible. Syllables between them
+ * that make no known word are passed over, as long as most letters are read.
+ */
+function inPieces(letters: string, { full, syllables }: PinyinIndex): string | undefined {
+  // For each place, the best reading of everything up to it.
+  const best: ({ words: string[]; read: number } | undefined)[] = [{ words: [], read: 0 }];
   for (let end = 1; end <= letters.length; end += 1) {
     for (let start = Math.max(0, end - longestSpelling); start < end; start += 1) {
       const before = best[start];
-      const word = before && full.get(letters.slice(start, end))?.[0];
-      if (!before || word === undefined) continue;
-      if ((best[end]?.length ?? Infinity) > before.length + 1) best[end] = [...before, word];
+      if (!before) continue;
+      const piece = letters.slice(start, end);
+      const [word] = full.get(piece) ?? [];
+      if (word === undefined && !syllables.has(piece)) continue;
+      const words = word === undefined ? before.words : [...before.words, word];
+      const read = before.read + (word === undefined ? 0 : piece.length);
+      const known = best[end];
+      if (known && (known.read > read || (known.read === read && known.words.length <= words.length)))
+        continue;
+      best[end] = { words, read };
     }
   }
-  return best[letters.length]?.join('');
+  const whole = best[letters.length];
+  return whole && whole.read * 2 > letters.length ? whole.words.join('') : undefined;
 }

@@ -28,13 +28,9 @@ const weights = {
   /** The very words count too, but a passage may hold them in passing. */
   words: 2,
   /** Words no list knows are as often chatter as subject. */
-  rest: 3,
+  rest: 2.5,
   /** A passage under the topic is about it; one that only mentions the word is not. */
   topic: 2.5,
-  /** The reader's own wording saves the most work … */
-  unitOwn: 2.4,
-  /** … and neutral wording beats another unit's, which has to be rewritten. */
-  unitCommon: 1.2,
   /** Who names a page wants that page. */
   title: 4,
   /** 目标, 时间安排 and the like say which part of a plan is wanted. */
@@ -44,6 +40,12 @@ const weights = {
   /** Who asks about an amount needs the rule as much as the occasion. */
   rule: 1.5,
 } as const;
+
+/**
+ * The reader's own wording saves the most work, and neutral wording beats another unit's, which has to be rewritten. It makes an answer
+ * better and nothing an answer: it counts in proportion to all the rest.
+ */
+const unitFactors = { own: 1.6, common: 1.25, other: 1, unasked: 1 } as const;
 
 /** Sections are what readers copy; a method says how to do it, and a guide names everything only as an example. */
 const kindWeights = new Map([
@@ -56,18 +58,17 @@ const kindWeights = new Map([
 /** Weighs the evidence for a passage: the greater, the better an answer. */
 export function worthOf(evidence: Evidence): number {
   const { words, concepts, rest, topic, unit, title, role, short, rule, kind } = evidence;
-  return (
+  const worth =
     words * weights.words +
     concepts * weights.concepts +
     rest * weights.rest +
     topic * weights.topic +
-    (unit === 'own' ? weights.unitOwn : unit === 'common' ? weights.unitCommon : 0) +
     (title ? weights.title : 0) +
     (role ? weights.role : 0) +
     (short ? weights.short : 0) +
     (rule ? weights.rule : 0) +
-    (kindWeights.get(kind) ?? 0)
-  );
+    (kindWeights.get(kind) ?? 0);
+  return worth * unitFactors[unit];
 }
 
 /** How much a meaning tells, by how many of all passages name it: inverse document frequency, at least a little. */

@@ -1,28 +1,38 @@
+import { everydayHan } from './everyday-han.ts';
+
 /** The syllables each Han character is read with, in pinyin without tones, ü written v. */
 export type Sounds = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads the table of sounds: each syllable followed by the characters read so, `gong工公hui会…`. A character read in several
- * ways stands behind each.
+ * Reads the table of sounds. First the characters of everyday use in their standard order, which is that of their sounds, so that the
+ * table only says how many are read as each syllable: `a2ai13…`. Then the other readings and the other characters: `gong龚hui烩…`.
  */
 export function readSounds(table: string): Sounds {
   const sounds = new Map<string, string[]>();
-  for (const [, syllable = '', chars = ''] of table.matchAll(/([a-z]+)([^a-z]+)/gu)) {
-    for (const char of chars) {
-      const known = sounds.get(char);
-      if (known) known.push(syllable);
-      else sounds.set(char, [syllable]);
-    }
+  const add = (char: string, syllable: string): void => {
+    const known = sounds.get(char);
+    if (known) known.push(syllable);
+    else sounds.set(char, [syllable]);
+  };
+  const everyday = everydayHan();
+  let place = 0;
+  for (const [, syllable = '', count, chars = ''] of table.matchAll(/([a-z]+)(?:([0-9]+)|([^a-z0-9]+))/gu)) {
+    const end = count === undefined ? place : Math.min(everyday.length, place + Number(count));
+    for (; place < end; place += 1) add(everyday[place] ?? '', syllable);
+    for (const char of chars) add(char, syllable);
   }
   return sounds;
 }
 
 /**
  * Makes one of the syllables that are often taken for each other: flat and retroflex beginnings (z–zh, c–ch, s–sh), front and
- * back nasal endings (an–ang, en–eng, in–ing).
+ * back nasal endings (an–ang, en–eng, in–ing), and, as in many dialects, the beginnings n, l and r.
  */
 export function nearSound(syllable: string): string {
-  return syllable.replace(/^([zcs])h/u, '$1').replace(/([aei])ng$/u, '$1n');
+  return syllable
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^[nr]/u, 'l')
+    .replace(/([aei])ng$/u, '$1n');
 }
 
 /** So many readings of one word are looked at; characters with several readings multiply them. */

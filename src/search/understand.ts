@@ -1,32 +1,29 @@
-import { normalize, type Variants } from './analyzer.ts';
-import { homophonesAt, type HomophoneIndex } from './homophones.ts';
-import type { Lexicon } from './lexicon.ts';
-import { numeralForms } from './numerals.ts';
-import { plainLetters, readPinyin, type PinyinIndex } from './pinyin.ts';
+import { normalize } from './analyzer.ts';
+import { plainLetters } from './pinyin.ts';
 import { years } from './query-words.ts';
+import {
+  withHomophones,
+  withNumerals,
+  withPinyin,
+  type QueryKnowledge,
+  type Replacement,
+} from './replacements.ts';
 import type { Sense } from './senses.ts';
 import { titlesNamed, type NamedTitle } from './titles.ts';
-import type { FoundWord, WordFinder } from './word-finder.ts';
-
-/** What the reader typed and what it was taken for. */
-export interface Replacement {
-  typed: string;
-  read: string;
-  by: 'pinyin' | 'sound' | 'numeral';
-  /** other words it may stand for */
-  others: string[];
-}
+import { outside, type WordFinder } from './word-finder.ts';
 
 /** A query as it was understood. */
 export interface Understanding {
   /** the query as it is searched: normalized, with its replacements made */
   text: string;
   replacements: Replacement[];
-  /** the concepts it names, in its order, by their place in the lexicon, each with the word that names it */
-  concepts: { index: number; word: string }[];
-  /** topics that its everyday words hint at */
+  /** the concepts it names, in its order, by their place in the lexicon, each with the word that names it and whether that is a unit, too */
+  concepts: { index: number; word: string; isUnit: boolean }[];
+  /** topics that its everyday words hint at, a topic as often as it has such words */
   hints: string[];
-  /** those words, and words that are in no list, at least two characters each */
+  /** those words, of at least two characters each */
+  spoken: string[];
+  /** what is in no list, in pieces of at least two characters */
   rest: string[];
   /** whether some of it is in no list, if only one character */
   unread: boolean;
@@ -46,18 +43,12 @@ export interface Understanding {
   years: string[];
 }
 
-/** What queries are read with. Sounds are loaded only when a query needs them. */
-export interface QueryKnowledge {
-  lexicon: Lexicon;
-  variants: Variants;
-  senses: WordFinder<Sense>;
-  sounds?: { pinyin: PinyinIndex; homophones: HomophoneIndex } | undefined;
-}
-
 /** Which ways of reading a query are tried. */
 export interface ReadingOptions {
   /** words that the site does not have are read by their sound: only for a query that stands nowhere as it is */
   homophones: boolean;
+  /** words that the site has as they are written: these are no slips, whatever they sound like */
+  standing: ReadonlySet<string>;
 }
 
 /**
@@ -67,7 +58,7 @@ export interface ReadingOptions {
 export function understand(
   query: string,
   knowledge: QueryKnowledge,
-  { homophones }: ReadingOptions,
+  { homophones, standing }: ReadingOptions,
 ): Understanding {
   const replacements: Replacement[] = [];
   const { text: normalized } = normalize(query, knowledge.variants);
@@ -78,7 +69,7 @@ export function understand(
   });
   text = withPinyin(text, knowledge, replacements);
   text = withNumerals(text, knowledge, replacements);
-  if (homophones) text = withHomophones(text, knowledge, replacements);
+  if (homophones) text = withHomophones(text, knowledge, replacements, standing);
   const titles = titlesNamed(query, knowledge.lexicon.titles, knowledge.variants);
   const words = wordsOf(text, knowledge.senses);
   // A unit that a paragraph mentions need not be the reader's.
@@ -88,24 +79,23 @@ export function understand(
 
 /** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
 export const paragraph = 120;
-/** So many letters are a word spelled in full. */
-const fewestSpelled = 5;
 
 type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years'>;
 
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);
-  const concepts = new Map<number, string>();
+  const concepts = new Map<number, { word: string; isUnit: boolean }>();
   const roles = new Set<string>();
-  const hints = new Set<string>();
+  const hints: string[] = [];
   const spoken: string[] = [];
   const asks = new Set<NonNullable<Sense['asks']>>();
   let unit: Words['unit'];
   for (const { start, end, meaning } of found) {
     const word = text.slice(start, end);
-    if (meaning.concept !== undefined && !concepts.has(meaning.concept)) concepts.set(meaning.concept, word);
+    if (meaning.concept !== undefined && !concepts.has(meaning.concept))
+      concepts.set(meaning.concept, { word, isUnit: meaning.unit !== undefined });
     if (meaning.hints !== undefined && meaning.concept === undefined) {
-      for (const topic of meaning.hints) hints.add(topic);
+      if (!spoken.includes(word)) hints.push(...meaning.hints);
       spoken.push(word);
     }
     if (meaning.role !== undefined) roles.add(meaning.role);
@@ -114,12 +104,12 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   }
   const others = outside(text, found);
   const unread = /[\p{L}\p{N}]/u.test(others);
-  const words = [...spoken, ...(others.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu) ?? [])];
   return {
-    concepts: [...concepts].map(([index, word]) => ({ index, word })),
-    hints: [...hints],
+    concepts: [...concepts].map(([index, named]) => ({ index, ...named })),
+    hints,
     // One character by itself says too little.
-    rest: [...new Set(words.filter((word) => word.length > 1))],
+    spoken: [...new Set(spoken.filter((word) => word.length > 1))],
+    rest: [...new Set(others.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu))],
     unread,
     saysNothing:
       !unread && found.length > 0 && found.every(({ meaning }) => Object.keys(meaning).length === 0),
@@ -131,89 +121,20 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   };
 }
 
-/** A text with spaces where words were found. */
-function outside(text: string, found: readonly FoundWord<Sense>[]): string {
-  let rest = text;
-  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
-}
+/** So few characters besides the words for a plan say nothing of what in it. */
+const hardlyAnything = 4;
 
-/** Pieces of a text that hold letters which are neither a word of the lexicon nor of the site. */
-function lettersIn(text: string, { latin }: Lexicon, senses: WordFinder<Sense>): string[] {
-  const known = (piece: string): boolean =>
-    (piece.match(/[a-z]+/gu) ?? []).every(
-      (letters) => latin.includes(letters) || senses.at(letters, 0).some(({ end }) => end === letters.length),
-    );
-  return (text.match(/[\p{Script=Han}]*[a-z][a-z\p{Script=Han}]*/gu) ?? []).filter((piece) => !known(piece));
-}
-
-function withPinyin(
-  text: string,
-  { lexicon, senses, sounds }: QueryKnowledge,
-  replacements: Replacement[],
-): string {
-  const pieces = lettersIn(text, lexicon, senses);
-  if (!sounds || pieces.length === 0) return text;
-  const replace = (typed: string, [read, ...others]: readonly string[]): string => {
-    if (read === undefined) return typed;
-    replacements.push({ typed, read, by: 'pinyin', others: others.slice(0, 3) });
-    return read;
-  };
-  const readingsOf = (piece: string): string[] => readPinyin(piece, sounds.pinyin);
-  // Syllables are often typed with spaces between them.
-  if (/^[a-z' ]+$/u.test(text.trim()) && /[ ']/u.test(text.trim())) {
-    const read = readingsOf(text.replace(/[ ']/gu, ''));
-    if (read.length > 0) return replace(text.trim(), read);
-  }
-  const letters = pieces.flatMap((piece) =>
-    readingsOf(piece).length > 0 ? [piece] : (piece.match(/[a-z]+/gu) ?? []),
-  );
-  // Two or three letters among others that say nothing are no initials: who types code or English means no word by them.
-  const allRead = letters.every((piece) => readingsOf(piece).length > 0);
-  return letters
-    .filter((piece) => allRead || piece.length >= fewestSpelled)
-    .reduce((out, piece) => out.replace(piece, () => replace(piece, readingsOf(piece))), text);
-}
-
-/** Takes numbers written the other way where more of the query is known then: 4不伤害 is 四不伤害. */
-function withNumerals(text: string, { senses }: QueryKnowledge, replacements: Replacement[]): string {
-  const known = (form: string): number =>
-    senses
-      .cut(form)
-      .filter(({ meaning }) => meaning.concept !== undefined)
-      .reduce((sum, { start, end }) => sum + (end - start) ** 2, 0);
-  let best = { form: text, worth: known(text) };
-  for (const form of numeralForms(text)) {
-    const worth = known(form);
-    if (worth > best.worth) best = { form, worth };
-  }
-  if (best.form !== text)
-    replacements.push({ typed: text.trim(), read: best.form.trim(), by: 'numeral', others: [] });
-  return best.form;
-}
-
-/** Reads what the input method made of a word that sounds alike: 送请凉 is 送清凉. */
-function withHomophones(
-  text: string,
-  { senses, sounds }: QueryKnowledge,
-  replacements: Replacement[],
-): string {
-  if (!sounds) return text;
-  const slips = new Map<FoundWord<Sense>, string>();
-  const cut = senses.cut(text, (start) =>
-    homophonesAt(text, start, sounds.homophones).map(({ end, meaning }) => {
-      const slip = { start, end, meaning: {} };
-      slips.set(slip, meaning);
-      return slip;
-    }),
-  );
-  let out = text;
-  for (const found of cut.reverse()) {
-    const read = slips.get(found);
-    if (read === undefined) continue;
-    const typed = text.slice(found.start, found.end);
-    replacements.unshift({ typed, read, by: 'sound', others: [] });
-    out = out.slice(0, found.start) + read + out.slice(found.end);
-  }
-  return out;
+/**
+ * A plan is asked for when hardly anything in the query says what in it: 第一学期 does not. What stands somewhere as it is may be a piece
+ * of a sentence.
+ *
+ * @param stands whether the query stands somewhere as it is
+ */
+export function asksForPlan(
+  { asks, concepts, hints, rest, roles, unread }: Understanding,
+  stands: boolean,
+): boolean {
+  if (!asks.has('plan') || (stands && unread)) return false;
+  const subjects = [...concepts.filter(({ isUnit }) => !isUnit), ...hints, ...roles];
+  return subjects.length === 0 && rest.join('').length <= hardlyAnything;
 }

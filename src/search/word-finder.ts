@@ -65,6 +65,13 @@ export class WordFinder<Meaning> {
   }
 }
 
+/** A text with spaces where words were found. */
+export function outside(text: string, found: readonly FoundWord<unknown>[]): string {
+  let rest = text;
+  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
 /** Whether a word that begins or ends with a letter or digit is not a piece of a longer one. */
 function standsAlone(text: string, start: number, word: string): boolean {
   const joins = (a: string, b: string): boolean =>

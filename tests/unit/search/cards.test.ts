@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { buildCards } from '../../../src/search/build-cards.ts';
-import { readCards } from '../../../src/search/cards.ts';
+import { buildConcepts } from '../../../src/search/build-concepts.ts';
+import { readCards, type Card } from '../../../src/search/cards.ts';
 import { smallWords } from '../../fixtures/vocabulary.ts';
 
 describe('buildCards', () => {
-  const files = buildCards(smallWords);
+  const concepts = buildConcepts(smallWords);
+  const files = buildCards(smallWords, concepts);
+  const cardsOf = (word: string): Card[] | undefined =>
+    files.get(concepts.findIndex(({ words }) => words.includes(word)));
 
-  test('puts the terms of a topic into one file', () => {
-    expect(files.get('jingsai')).toEqual([
+  test('puts the terms of a concept into one file', () => {
+    expect(cardsOf('技能比武')).toEqual([
       {
         slug: 'jineng-biwu',
         kind: 'term',
@@ -20,7 +24,7 @@ describe('buildCards', () => {
   });
 
   test('says of a law how it was checked, and nothing that is not known', () => {
-    expect(files.get('laws')).toContainEqual({
+    expect(cardsOf('劳动法')).toContainEqual({
       slug: 'laodongfa',
       kind: 'law',
       name: '中华人民共和国劳动法',
@@ -28,6 +32,11 @@ describe('buildCards', () => {
       text: '核对：待核。',
       confusions: [],
     });
+  });
+
+  test('makes a file for each concept that has a card, and for no other', () => {
+    const explained = concepts.flatMap(({ card }, place) => (card === '' ? [] : [place]));
+    expect([...files.keys()].sort((a, b) => a - b)).toEqual(explained);
   });
 
   test('writes files that can be read again', () => {

@@ -25,9 +25,18 @@ describe('homophonesAt', () => {
     expect(read('开展送请凉活动', 2)).toEqual(['送清凉']);
   });
 
-  test('leaves two characters alone that do not stand alone', () => {
-    expect(read('师得活动')).toEqual([]);
-    expect(read('抓师得', 1)).toEqual([]);
+  test('takes two characters for a slip in a short query, and in a sentence leaves them alone', () => {
+    expect(read('师得活动')).toEqual(['师德']);
+    expect(read('抓师得', 1)).toEqual(['师德']);
+    expect(read('师得活动怎么搞')).toEqual([]);
+    expect(read('今年想抓师得', 4)).toEqual(['师德']);
+    expect(read('今年想要抓师得', 5)).toEqual([]);
+  });
+
+  test('leaves alone what shares no character with the word, unless it is all that was typed', () => {
+    expect(read('四得')).toEqual([]);
+    expect(read('制带汇')).toEqual(['职代会']);
+    expect(read('制带汇吧')).toEqual([]);
   });
 
   test.each(['劳动竞赛', '劳动', '运动竞赛', '', 'abc', '😀😀'])('reads nothing in “%s”', (typed) => {

@@ -11,6 +11,15 @@ describe('readSounds', () => {
     expect(sounds.has('党')).toBe(false);
   });
 
+  test('counts the characters of everyday use in their order', () => {
+    const counted = readSounds('a2ai13e阿');
+    expect(counted.get('啊')).toEqual(['a']);
+    expect(counted.get('阿')).toEqual(['a', 'e']);
+    expect(counted.get('爱')).toEqual(['ai']);
+    expect(counted.size).toBe(15);
+    expect(readSounds('a999999999').size).toBe(3755);
+  });
+
   test.each(['', '工会', '123', 'gong'])('reads nothing out of “%s”', (table) => {
     expect(readSounds(table).size).toBe(0);
   });
@@ -64,7 +73,15 @@ describe('buildSounds', () => {
     expect(built.get('女')).toContain('nv');
   });
 
-  test('leaves out what sounds like none of them', () => {
-    expect(built.has('鹏')).toBe(false);
+  test('knows every reading of a character in use, and rare characters of the words', () => {
+    expect(built.get('会')?.toSorted()).toEqual(['hui', 'kuai']);
+    expect(built.get('重')?.toSorted()).toEqual(['chong', 'zhong']);
+    expect(built.has('璟')).toBe(false);
+    expect(readSounds(buildSounds('璟')).get('璟')).toEqual(['jing']);
+    expect(built.size).toBe(3755);
+  });
+
+  test('is small, for its greater part is how many characters sound alike', () => {
+    expect(buildSounds('').length).toBeLessThan(6000);
   });
 });

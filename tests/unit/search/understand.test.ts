@@ -6,7 +6,8 @@ import { homophoneIndex } from '../../../src/search/homophones.ts';
 import { pinyinIndex } from '../../../src/search/pinyin.ts';
 import { senseFinder } from '../../../src/search/senses.ts';
 import { readSounds } from '../../../src/search/sounds.ts';
-import { understand, type QueryKnowledge, type Understanding } from '../../../src/search/understand.ts';
+import type { QueryKnowledge } from '../../../src/search/replacements.ts';
+import { understand, type Understanding } from '../../../src/search/understand.ts';
 import { wordingFor } from '../../../src/search/wording.ts';
 import { anyText, hostileStrings } from '../../fixtures/han.ts';
 
@@ -42,7 +43,7 @@ const knowledge: QueryKnowledge = {
   sounds: { pinyin: pinyinIndex(words, sounds), homophones: homophoneIndex(words, sounds) },
 };
 const read = (query: string, homophones = true): Understanding =>
-  understand(query, knowledge, { homophones });
+  understand(query, knowledge, { homophones, standing: new Set() });
 const named = (query: string): string[] =>
   read(query).concepts.map(({ index }) => lexicon.concepts[index]?.words[0] ?? '');
 
@@ -119,7 +120,7 @@ describe('what a query asks for', () => {
   });
 
   test('everyday words hint at topics and are searched for', () => {
-    expect(read('大家提意见')).toMatchObject({ hints: ['x'], rest: ['提意见'], concepts: [], unread: false });
+    expect(read('大家提意见')).toMatchObject({ hints: ['x'], spoken: ['提意见'], rest: [], unread: false });
     expect(read('职代会').hints).toEqual([]);
   });
 
@@ -163,7 +164,11 @@ describe('replacements', () => {
   });
 
   test('by sound and pinyin need the sounds', () => {
-    const without = understand('劳动竟赛 zdh', { ...knowledge, sounds: undefined }, { homophones: true });
+    const without = understand(
+      '劳动竟赛 zdh',
+      { ...knowledge, sounds: undefined },
+      { homophones: true, standing: new Set() },
+    );
     expect(without.replacements).toEqual([]);
   });
 });
