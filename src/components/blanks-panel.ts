@@ -1,8 +1,9 @@
 import { element } from './element.ts';
 import { goToNextOpen, visit } from './open-blanks.ts';
 
-/** What is kept in this browser that changes the words of a page. */
-const keptKeys = ['gonghui:blanks', 'gonghui:unit'];
+/** What is kept in this browser that changes the words of a page: values, and the words of the kind of unit. */
+const valuesKey = 'gonghui:blanks';
+const unitKey = 'gonghui:unit';
 
 /**
  * Lets the reader fill in the blanks of the page. The code for it is loaded when it is first needed: at once when this
@@ -18,7 +19,10 @@ class BlanksPanel extends HTMLElement {
     }
     if (this.querySelector('[data-open-count]')) this.#addNextButton(article);
     this.#listen(article);
-    if (isKept()) this.#refresh();
+    const isWorded = article.querySelector('[data-unit-word]') !== null;
+    if (isKept(valuesKey) || (isWorded && isKept(unitKey))) this.#refresh();
+    // The words stay as they are and need not wait, see public/preferences.js.
+    else delete document.documentElement.dataset.filling;
   }
 
   #addNextButton(article: Element): void {
@@ -53,10 +57,10 @@ class BlanksPanel extends HTMLElement {
       if (details.open) this.#attempt(import('./blanks-tools.ts').then((tools) => tools.showBlanksForm()));
     });
     window.addEventListener('storage', ({ key }) => {
-      if (key === null || keptKeys.includes(key)) this.#refresh();
+      if (key === null || key === valuesKey || key === unitKey) this.#refresh();
     });
     // Chosen in the search dialog of this very page.
-    window.addEventListener('gonghui:unit', () => {
+    window.addEventListener(unitKey, () => {
       this.#refresh();
     });
     window.addEventListener('pageshow', ({ persisted }) => {
@@ -95,10 +99,10 @@ class BlanksPanel extends HTMLElement {
   }
 }
 
-/** Whether this browser keeps anything that changes the words of a page. */
-function isKept(): boolean {
+/** Whether this browser keeps anything under a key. */
+function isKept(key: string): boolean {
   try {
-    return keptKeys.some((key) => localStorage.getItem(key) !== null);
+    return localStorage.getItem(key) !== null;
   } catch {
     return false;
   }

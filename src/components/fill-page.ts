@@ -2,7 +2,7 @@ import { fillSpots, spotsOf } from '../blanks/page-spots.ts';
 import { parseRules } from '../blanks/rules.ts';
 import { ValueStore } from '../blanks/store.ts';
 import { fromRoot } from '../library/paths.ts';
-import { ownUnit } from './own-unit.ts';
+import { readOwnUnit } from './own-unit.ts';
 
 /**
  * Puts the reader's values into a page that is not the one in view.
@@ -15,5 +15,5 @@ export function fillPage(page: Document, path: string): void {
   // A page without blanks.
   if (typeof rules !== 'string' || !article) return;
   const values = new ValueStore(() => localStorage).read();
-  fillSpots(spotsOf(article, decodeURI(fromRoot(path))), values, parseRules(rules), ownUnit());
+  fillSpots(spotsOf(article, decodeURI(fromRoot(path))), values, parseRules(rules), readOwnUnit());
 }

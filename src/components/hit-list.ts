@@ -14,7 +14,7 @@ const headings: Readonly<Record<HitGroup, string>> = {
 /** Makes the lists of hits, one for each group. */
 export function hitList(found: Found, engine: SearchEngine): HTMLElement[] {
   return hitGroups.flatMap((group) => {
-    const hits = found.hits.filter((hit) => hit.listedAs === group);
+    const hits = found.hits.filter(({ part }) => part === group);
     if (hits.length === 0) return [];
     const heading = element('h2', { class: 'hit-group' }, headings[group]);
     return [heading, element('ol', { class: 'hits' }, ...hits.map((hit) => hitItem(hit, found, engine)))];
@@ -29,7 +29,7 @@ function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngi
   const nameOf = (slug: string): string =>
     [...lexicon.topics, ...lexicon.units].find((entry) => entry.slug === slug)?.name ?? slug;
   // A plan goes by its own title, not by that of its first passage.
-  const title = hit.listedAs === 'plan' ? hit.page : hit.title;
+  const title = hit.part === 'plan' ? hit.page : hit.title;
   const where = [hit.page, hit.group, hit.title].filter((part) => part !== '' && part !== title).join(' › ');
   const tags = [...hit.units, ...hit.topics.slice(0, 1)].map((slug) =>
     element('span', { class: 'tag' }, nameOf(slug)),
@@ -45,7 +45,7 @@ function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngi
       'data-hit': hit.url,
       'data-topics': hit.topics.join(' '),
       'data-match': hit.match,
-      'data-group': hit.listedAs,
+      'data-group': hit.part,
     },
     element('h3', {}, element('a', { href: hit.url }, ...marked(title))),
     element('p', { class: 'hit-place' }, where),

@@ -4,12 +4,12 @@ const key = 'gonghui:unit';
 const kept = new KeptList(key, 1);
 
 /** Slug of the reader's kind of unit, which search, blanks and the desk go by; '' when there is none. */
-export function ownUnit(): string {
+export function readOwnUnit(): string {
   return kept.read()[0] ?? '';
 }
 
 /** Keeps the reader's kind of unit; '' for none. This window gets an event named as the key, others a `storage` event. */
-export function chooseOwnUnit(slug: string): void {
+export function keepOwnUnit(slug: string): void {
   kept.clear();
   if (slug !== '') kept.add(slug);
   window.dispatchEvent(new Event(key));

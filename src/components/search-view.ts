@@ -1,16 +1,15 @@
-import { SearchEngine, SearchUnavailable } from '../search/engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import type { FacetChoice } from '../search/facet-members.ts';
 import type { Found, Limits } from '../search/find.ts';
 import type { Facet } from '../search/record.ts';
 import { copyHit } from './copy-hit.ts';
 import { element } from './element.ts';
-import { broadHelp, emptyResults } from './empty-results.ts';
-import { hitList } from './hit-list.ts';
 import { KeptList } from './kept-list.ts';
-import { searchCards } from './search-cards.ts';
-import { searchNotes, type NoteActions } from './search-notes.ts';
-import { chooseOwnUnit, ownUnit } from './own-unit.ts';
+import { keepOwnUnit, readOwnUnit } from './own-unit.ts';
+import { searchAnswer, unavailableHelp } from './search-answer.ts';
+import type { NoteActions } from './search-notes.ts';
 import type { SearchPages } from './search-pages.ts';
+import { SearchRunner } from './search-runner.ts';
 import { SearchSuggestions } from './search-suggestions.ts';
 import { hitCount, searchSummary } from './search-summary.ts';
 import { walkResults } from './walk-results.ts';
@@ -38,12 +37,8 @@ interface SearchViewOptions {
   onFound?: (query: string, manner: Manner, found: Found | undefined) => void;
 }
 
-/** Waits this long after the last key before it searches, in milliseconds: keys of one word come faster. */
-const typingPause = 30;
 const plainly: Manner = { asTyped: false, anyUnit: false };
 const recent = new KeptList('gonghui:recent-searches', 8);
-
-let sharedEngine: Promise<SearchEngine> | undefined;
 
 /** Searches while the reader types and shows what is found; used by the dialog and by the search page. */
 export class SearchView {
@@ -51,18 +46,30 @@ export class SearchView {
   readonly #count = element('p', { 'data-hit-count': '0', role: 'status', class: 'hit-count' });
   readonly #list = element('div');
   readonly #suggestions: SearchSuggestions;
+  readonly #runner: SearchRunner;
   #manner: Manner;
-  #timer = 0;
-  /** the search under way */
-  #run: Promise<void> | undefined;
-  /** whether the query has changed since it began */
-  #outdated = false;
 
   constructor(options: SearchViewOptions) {
     this.#options = options;
     this.#manner = options.manner ?? plainly;
     this.#suggestions = new SearchSuggestions((word) => {
       this.#searchFor(word);
+    });
+    this.#runner = new SearchRunner({
+      index: options.pages.index,
+      asked: () => ({
+        query: options.input.value,
+        options: {
+          choice: options.choice?.() ?? {},
+          limits: options.limits,
+          ...this.#manner,
+          ownUnit: readOwnUnit(),
+        },
+      }),
+      onPending: this.#count.setAttribute.bind(this.#count, 'data-pending', ''),
+      onEmpty: this.#showRecent.bind(this),
+      onFound: this.#show.bind(this),
+      onUnavailable: this.#showUnavailable.bind(this),
     });
     options.results.replaceChildren(this.#suggestions.element, this.#count, this.#list);
     this.#listen();
@@ -101,55 +108,12 @@ export class SearchView {
 
   /** Searches for what stands in the field now. */
   search(): Promise<void> {
-    window.clearTimeout(this.#timer);
-    this.#outdated = true;
-    this.#run ??= this.#searchUntilCurrent().finally(() => {
-      this.#run = undefined;
-    });
-    return this.#run;
-  }
-
-  /** One search at a time: while one is under way, all that is typed waits for one more. */
-  async #searchUntilCurrent(): Promise<void> {
-    while (this.#outdated) {
-      this.#outdated = false;
-      await this.#searchOnce(this.#options.input.value);
-    }
-  }
-
-  async #searchOnce(query: string): Promise<void> {
-    if (query.trim() === '') {
-      this.#showRecent();
-      return;
-    }
-    this.#count.setAttribute('data-pending', '');
-    try {
-      sharedEngine ??= SearchEngine.load(this.#options.pages.index);
-      const engine = await sharedEngine;
-      const { limits, choice } = this.#options;
-      const found = await engine.search(query, {
-        choice: choice?.() ?? {},
-        limits,
-        ...this.#manner,
-        ownUnit: ownUnit(),
-      });
-      // What was typed meanwhile makes this answer out of date.
-      if (!this.#outdated) this.#show(query, found, engine);
-    } catch (error) {
-      if (!(error instanceof SearchUnavailable)) throw error;
-      // The next search may find the index again.
-      sharedEngine = undefined;
-      if (!this.#outdated) this.#showUnavailable(query);
-    }
+    return this.#runner.now();
   }
 
   #soon(): void {
-    window.clearTimeout(this.#timer);
     this.#manner = plainly;
-    this.#count.setAttribute('data-pending', '');
-    this.#timer = window.setTimeout(() => {
-      void this.search();
-    }, typingPause);
+    this.#runner.soon();
   }
 
   /** Searches for other words than were typed. */
@@ -183,27 +147,18 @@ export class SearchView {
 
   #show(query: string, found: Found, engine: SearchEngine): void {
     const { linkToAll, pages, dropFilter, onFound } = this.#options;
-    const { moneyRule, cards } = found;
-    const total = hitCount(found);
     this.#suggestions.show('可以查', engine.suggest(query));
     this.#list.replaceChildren(
-      ...searchNotes(found, engine, ownUnit(), this.#noteActions()),
-      ...searchCards(found, engine, pages),
-      ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
-      ...hitList(found, engine),
+      ...searchAnswer(query, found, engine, {
+        pages,
+        linkToAll,
+        ownUnit: readOwnUnit(),
+        actions: this.#noteActions(),
+        dropFilter,
+      }),
     );
-    if (linkToAll && total > found.hits.length) {
-      const url = `${pages.search}?${new URLSearchParams({ q: query }).toString()}`;
-      this.#list.append(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
-    }
-    if (total === 0 && cards.length === 0 && !moneyRule) {
-      const search = (word: string): void => {
-        this.#searchFor(word);
-      };
-      this.#list.append(emptyResults(query, found, engine, { search, dropFilter, topicsPage: pages.topics }));
-    }
     onFound?.(query, this.#manner, found);
-    this.#say(searchSummary(query, found), total);
+    this.#say(searchSummary(query, found), hitCount(found));
   }
 
   #noteActions(): NoteActions {
@@ -220,7 +175,7 @@ export class SearchView {
         again({ ...this.#manner, anyUnit: true });
       },
       keepUnit: (slug) => {
-        chooseOwnUnit(slug);
+        keepOwnUnit(slug);
         again(this.#manner);
       },
       search: (query) => {
@@ -230,9 +185,8 @@ export class SearchView {
   }
 
   #showUnavailable(query: string): void {
-    const link = element('a', { href: this.#options.pages.topics }, '主题');
     this.#suggestions.show('', []);
-    this.#list.replaceChildren(element('p', { class: 'search-help' }, '请稍后再试，或者按', link, '查找。'));
+    this.#list.replaceChildren(unavailableHelp(this.#options.pages));
     this.#options.onFound?.(query, this.#manner, undefined);
     this.#say('搜索暂时不能用：索引没有加载成功。', 0);
   }

@@ -64,7 +64,7 @@ export interface SearchGround {
   folder: string;
 }
 
-/** Finds what answers a query: see {@link Hit.listedAs} for the order. */
+/** Finds what answers a query: see {@link Hit.part} for the order. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice, limits } = options;
   const { lookups, lexicon, variants } = ground;
@@ -84,12 +84,12 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const isExact = new Set(read.exact.map(({ id }) => id));
   const byWorth = (results: Iterable<PagefindResult>): PagefindResult[] =>
     [...results].sort((a, b) => worth(b.id) - worth(a.id));
-  // Another unit's plan, however well it answers otherwise, is another unit's.
-  const ofUnit = members.unit.get(unit);
-  const plans = byWorth(openings.values()).sort(
-    (a, b) => Number(ofUnit?.has(b.id) ?? false) - Number(ofUnit?.has(a.id) ?? false),
-  );
-  const exact = byWorth(read.exact.filter(({ id }) => !openings.has(id)));
+  // What holds the words or is a plan answers in any case: then the reader's own wording comes first.
+  const isOwn = ({ id }: PagefindResult): boolean => members.unit.get(unit)?.has(id) ?? false;
+  const ownFirst = (results: Iterable<PagefindResult>): PagefindResult[] =>
+    byWorth(results).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  const plans = ownFirst(openings.values());
+  const exact = ownFirst(read.exact.filter(({ id }) => !openings.has(id)));
   const related = ranked.filter(({ id }) => !isExact.has(id) && !openings.has(id)).slice(0, limits.related);
   const found = [...plans, ...exact, ...related].map(({ id }) => id);
   const chosen = ({ id }: PagefindResult): boolean => passes(id, choice, members);
@@ -101,6 +101,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
     titled,
     topicsOf: (concept: number) => lexicon.concepts[concept]?.topics ?? [],
     members,
+    isOwn: understanding?.unit && unit !== '' ? isOwn : undefined,
   };
   const lead = leading(byWorth([...shownExact, ...shownRelated]), shownExact[0], subjects);
   const inGroup =

@@ -11,6 +11,8 @@ interface Subjects {
   /** slugs of the topics that a concept leads to */
   topicsOf: (concept: number) => readonly string[];
   members: FacetMembers;
+  /** whether a passage has the wording of the unit that the query speaks of; undefined when it speaks of none */
+  isOwn: ((passage: PagefindResult) => boolean) | undefined;
 }
 
 /** So many passages about the subject come before those that hold its words only. */
@@ -18,7 +20,7 @@ const mostLeading = 3;
 
 /**
  * The passages that come before those that hold the words as they are written: the page whose title the query is; and some about the
- * subject, when the query consists of words for subjects and the best of what holds them is about another. 女工 stands in a schedule; who
+ * subject in the wording of the unit asked for, when the query consists of words for subjects and the best of what holds them is about another or has another's wording. 女工 stands in a schedule; who
  * types it looks for women's work.
  *
  * @param ranked all that may come first, the best first
@@ -27,7 +29,7 @@ const mostLeading = 3;
 export function leading(
   ranked: readonly PagefindResult[],
   exact: PagefindResult | undefined,
-  { understanding, titled, topicsOf, members }: Subjects,
+  { understanding, titled, topicsOf, members, isOwn }: Subjects,
 ): PagefindResult[] {
   if (!understanding) return [];
   if (understanding.titles.some(({ whole }) => whole)) return ranked.filter(({ id }) => titled.has(id));
@@ -35,5 +37,6 @@ export function leading(
   const topics = understanding.concepts.flatMap(({ index }) => topicsOf(index));
   const isAbout = ({ id }: PagefindResult): boolean =>
     topics.some((topic) => members.topic.get(topic)?.has(id));
-  return isAbout(exact) ? [] : ranked.filter(isAbout).slice(0, mostLeading);
+  const answers = (passage: PagefindResult): boolean => isAbout(passage) && (isOwn?.(passage) ?? true);
+  return answers(exact) ? [] : ranked.filter(answers).slice(0, mostLeading);
 }

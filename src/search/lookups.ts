@@ -24,7 +24,7 @@ export interface Hit extends RecordDisplay {
   /** exact: it holds every part of the query as written; related: it holds some of it, means the same or is what was asked for */
   match: 'exact' | 'related';
   /** why it stands where it stands in the list */
-  listedAs: HitGroup;
+  part: HitGroup;
   topics: readonly string[];
   units: readonly string[];
 }
@@ -145,13 +145,13 @@ export class IndexLookups {
   }
 
   /** Loads what a hit shows. */
-  async hit(result: PagefindResult, listedAs: HitGroup, match: Hit['match']): Promise<Hit> {
+  async hit(result: PagefindResult, part: HitGroup, match: Hit['match']): Promise<Hit> {
     const data = await result.data();
     return {
       ...displayOf(data),
       url: data.url,
       match,
-      listedAs,
+      part,
       topics: data.filters.topic ?? [],
       units: data.filters.unit ?? [],
     };

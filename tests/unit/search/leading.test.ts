@@ -29,12 +29,17 @@ const asked: Understanding = {
   titles: [],
   years: [],
 };
-const lead = (exact: PagefindResult | undefined, understanding: Understanding | undefined): string[] =>
+const lead = (
+  exact: PagefindResult | undefined,
+  understanding: Understanding | undefined,
+  own?: readonly string[],
+): string[] =>
   leading(ranked, exact, {
     understanding,
     titled: new Map(a ? [['a', a]] : []),
     topicsOf: () => ['nvzhigong'],
     members,
+    isOwn: own && (({ id }) => own.includes(id)),
   }).map(({ id }) => id);
 
 test('some about the subject lead when the best exact hit is about another', () => {
@@ -53,4 +58,10 @@ test.each<[string, PagefindResult | undefined, Understanding | undefined]>([
 
 test('the page whose title the query is leads', () => {
   expect(lead(b, { ...asked, titles: [{ place: 0, whole: true }] })).toEqual(['a']);
+});
+
+test('passages in the wording of the unit asked for lead when the best exact hit has another', () => {
+  expect(lead(b, asked, ['c', 'e'])).toEqual(['c', 'e']);
+  expect(lead(b, asked, ['b'])).toEqual([]);
+  expect(lead(b, asked, [])).toEqual([]);
 });
