@@ -19,7 +19,9 @@ export function normalize(text: string, variants: Variants): Normalized {
   const at: number[] = [];
   let offset = 0;
   for (const char of text) {
-    for (const folded of char.normalize('NFKC').toLowerCase()) {
+    // Most characters of a text are plain Han, and folding is what takes time here.
+    const isPlain = char >= '\u4e00' && char <= '\u9fff';
+    for (const folded of isPlain ? char : char.normalize('NFKC').toLowerCase()) {
       const plain = variants.get(folded) ?? folded;
       at.push(...Array.from({ length: plain.length }, () => offset));
       out += plain;
@@ -120,9 +122,20 @@ export function skeleton(text: string, variants: Variants): string {
     .join(' ');
 }
 
-/** Where a part of a query stands in a text: offsets into the original text, in order, not overlapping. */
-export function placesOf(text: string, part: string, variants: Variants): { start: number; end: number }[] {
-  const { text: normalized, at } = normalize(text, variants);
+/** A stretch of a text, in UTF-16 units. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where a part of a query stands in a text: offsets into the original text, in order, not overlapping.
+ *
+ * @param text the original
+ * @param normalized what {@link normalize} made of it
+ * @param part normalized
+ */
+export function placesIn(text: string, { text: normalized, at }: Normalized, part: string): Place[] {
   const wanted = runsOf(part);
   if (wanted.length === 0) return [];
   const pieces = wanted.map(({ kind, text: words }, index) => {

@@ -127,10 +127,10 @@ export class SearchEngine {
     try {
       const sounds = readSounds(await loadFile(`${this.#folder}sounds.txt`));
       const words = typeableWords(this.lexicon);
-      this.#knowledge.sounds = {
-        pinyin: pinyinIndex(words, sounds),
-        homophones: homophoneIndex(words, sounds),
-      };
+      const pinyin = pinyinIndex(words, sounds);
+      // The reader may be typing: the browser gets its turn between the two.
+      await new Promise((resolve) => setTimeout(resolve));
+      this.#knowledge.sounds = { pinyin, homophones: homophoneIndex(words, sounds) };
     } catch {
       // Without it pinyin and slips are not understood; everything else is.
     }

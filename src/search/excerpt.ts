@@ -1,4 +1,4 @@
-import { placesOf, type Variants } from './analyzer.ts';
+import { normalize, placesIn, type Place, type Variants } from './analyzer.ts';
 
 /** A piece of an excerpt; marked pieces are what the reader searched for. */
 export interface ExcerptPiece {
@@ -20,8 +20,7 @@ const leadLength = 24;
  */
 export function excerpt(text: string, needles: readonly string[], variants: Variants): ExcerptPiece[] {
   const flat = text.replaceAll('\n', ' ');
-  const places =
-    needles.map((needle) => placesOf(flat, needle, variants)).find((found) => found.length > 0) ?? [];
+  const places = firstPlaces(flat, needles, variants);
   const first = places[0]?.start ?? 0;
   const start = first <= leadLength ? 0 : sentenceStart(flat, first);
   const end = characterStart(flat, Math.min(flat.length, start + excerptLength));
@@ -40,6 +39,16 @@ export function excerpt(text: string, needles: readonly string[], variants: Vari
   push(flat.slice(position, end), false);
   push(end < flat.length ? '…' : '', false);
   return pieces;
+}
+
+/** Where the first needle that stands in a text stands. */
+function firstPlaces(text: string, needles: readonly string[], variants: Variants): Place[] {
+  const normalized = normalize(text, variants);
+  for (const needle of needles) {
+    const places = placesIn(text, normalized, needle);
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 /** Begins after the nearest stop before a place, so that a hit does not start in the middle of a word. */

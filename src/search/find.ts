@@ -84,10 +84,18 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const isExact = new Set(read.exact.map(({ id }) => id));
   const byWorth = (results: Iterable<PagefindResult>): PagefindResult[] =>
     [...results].sort((a, b) => worth(b.id) - worth(a.id));
-  // What holds the words or is a plan answers in any case: then the reader's own wording comes first.
+  const topicsOf = (concept: number): readonly string[] => lexicon.concepts[concept]?.topics ?? [];
+  const topics = [
+    ...(understanding?.concepts.flatMap(({ index }) => topicsOf(index)) ?? []),
+    ...(understanding?.hints ?? []),
+  ];
+  // What holds the words or is a plan and is about the subject answers in any case: then the reader's own wording comes first.
   const isOwn = ({ id }: PagefindResult): boolean => members.unit.get(unit)?.has(id) ?? false;
+  const isOwnAnswer = (passage: PagefindResult): boolean =>
+    isOwn(passage) &&
+    (topics.length === 0 || topics.some((topic) => members.topic.get(topic)?.has(passage.id)));
   const ownFirst = (results: Iterable<PagefindResult>): PagefindResult[] =>
-    byWorth(results).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+    byWorth(results).sort((a, b) => Number(isOwnAnswer(b)) - Number(isOwnAnswer(a)));
   const plans = ownFirst(openings.values());
   const exact = ownFirst(read.exact.filter(({ id }) => !openings.has(id)));
   const related = ranked.filter(({ id }) => !isExact.has(id) && !openings.has(id)).slice(0, limits.related);
@@ -99,9 +107,9 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const subjects = {
     understanding,
     titled,
-    topicsOf: (concept: number) => lexicon.concepts[concept]?.topics ?? [],
+    topicsOf,
     members,
-    isOwn: understanding?.unit && unit !== '' ? isOwn : undefined,
+    isOwn: unit === '' ? undefined : isOwn,
   };
   const lead = leading(byWorth([...shownExact, ...shownRelated]), shownExact[0], subjects);
   const inGroup =

@@ -11,7 +11,7 @@ interface Subjects {
   /** slugs of the topics that a concept leads to */
   topicsOf: (concept: number) => readonly string[];
   members: FacetMembers;
-  /** whether a passage has the wording of the unit that the query speaks of; undefined when it speaks of none */
+  /** whether a passage has the wording of the unit that is preferred; undefined when none is */
   isOwn: ((passage: PagefindResult) => boolean) | undefined;
 }
 
@@ -34,7 +34,7 @@ export function leading(
   if (!understanding) return [];
   if (understanding.titles.some(({ whole }) => whole)) return ranked.filter(({ id }) => titled.has(id));
   if (!exact || !understanding.subjectsOnly) return [];
-  const topics = understanding.concepts.flatMap(({ index }) => topicsOf(index));
+  const topics = [...understanding.concepts.flatMap(({ index }) => topicsOf(index)), ...understanding.hints];
   const isAbout = ({ id }: PagefindResult): boolean =>
     topics.some((topic) => members.topic.get(topic)?.has(id));
   const answers = (passage: PagefindResult): boolean => isAbout(passage) && (isOwn?.(passage) ?? true);

@@ -114,7 +114,14 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     saysNothing:
       !unread && found.length > 0 && found.every(({ meaning }) => Object.keys(meaning).length === 0),
     subjectsOnly:
-      !unread && found.every(({ meaning }) => meaning.concept !== undefined || meaning.unit !== undefined),
+      !unread &&
+      found.every(
+        ({ meaning }) =>
+          meaning.concept !== undefined ||
+          meaning.unit !== undefined ||
+          // An everyday word alone may be all that is meant; with a unit it is what is meant there.
+          (meaning.hints !== undefined && unit !== undefined),
+      ),
     unit,
     roles: [...roles],
     asks,

@@ -90,6 +90,16 @@ test('every page has one style sheet, and a light one', () => {
   expect(wrong).toEqual([]);
 });
 
+test('the tables that queries are understood with are light', () => {
+  const cards = siteFiles()
+    .filter((path) => path.startsWith('/pagefind/cards/'))
+    .sort((a, b) => sentSize(b) - sentSize(a));
+  expect(cards.length).toBeGreaterThan(100);
+  // A query is answered with two cards at most.
+  const tables = ['/pagefind/lexicon.json', '/pagefind/sounds.txt', ...cards.slice(0, 2)];
+  expect(total(tables)).toBeLessThanOrEqual(budgets.searchTables);
+});
+
 test('a first search needs few bytes', () => {
   const files = siteFiles();
   const ending = (end: string): string[] =>
@@ -104,11 +114,11 @@ test('a first search needs few bytes', () => {
   const parts = {
     engine: ['/pagefind/pagefind.js', ...ending('wasm.unknown.pagefind')],
     directory: ['/pagefind/pagefind-entry.json', ...ending('.pf_meta')],
-    words: ['/pagefind/lexicon.json'],
+    words: ['/pagefind/lexicon.json', '/pagefind/sounds.txt'],
     // Whether the dialog's script loads it or the search page does: the code that asks the index.
     view: [...withImports(view)],
-    // A phrase of three characters needs at most two of the index's files.
-    index: chunks.slice(0, 2),
+    // Two pairs of characters and the meaning they name: a word of three, or one that sounds like it.
+    index: chunks.slice(0, 3),
     filters: ending('.pf_filter'),
   };
   for (const [name, paths] of Object.entries(parts)) expect(paths, name).not.toEqual([]);

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   normalize,
   partsOf,
-  placesOf,
+  placesIn,
   skeleton,
   tokensOf,
+  type Place,
   type QueryPart,
+  type Variants,
 } from '../../../src/search/analyzer.ts';
 import {
   codeOfHan,
@@ -173,7 +175,10 @@ describe('partsOf', () => {
   });
 });
 
-describe('placesOf', () => {
+const placesOf = (text: string, part: string, read: Variants): Place[] =>
+  placesIn(text, normalize(text, read), part);
+
+describe('placesIn', () => {
   test.each<[string, string, string[]]>([
     ['开展劳动竞赛，劳动竞赛', '劳动竞赛', ['劳动竞赛', '劳动竞赛']],
     ['开展勞動競賽', '劳动竞赛', ['勞動競賽']],
