@@ -1,0 +1,88 @@
+import type { Finding, ReviewContext } from './model.ts';
+import { rules } from './rules.ts';
+import type { Fact, Segment } from './rules/rule.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { segmentsOf } from './segments.ts';
+
+/** What one segment gives, its places counted from its own start. */
+interface SegmentResult {
+  findings: Finding[];
+  /** facts for each rule that judges the whole text */
+  facts: Map<string, Fact[]>;
+}
+
+/**
+ * Reviews a text again and again while it is being written. What stood in the text last time is not looked at a second
+ * time, and the work can be done bit by bit.
+ */
+export class Reviewer {
+  readonly #context: ReviewContext;
+  #known = new Map<string, SegmentResult>();
+
+  constructor(context: ReviewContext) {
+    this.#context = context;
+  }
+
+  /**
+   * The findings in a text, in its order, as the generator's return value. Each step before takes well under a
+   * millisecond; a review may be dropped between two steps, and what it has looked at stays known.
+   */
+  *review(text: string): Generator<undefined, Finding[]> {
+    const findings: Finding[] = [];
+    const facts = new Map<string, Fact[]>(rules.map(({ id }) => [id, []]));
+    const seen = new Map<string, SegmentResult>();
+    for (const segment of segmentsOf(text)) {
+      const key = `${segment.opensLine ? '1' : '0'}${segment.text}`;
+      let result = this.#known.get(key);
+      if (!result) {
+        result = look(segment, this.#context);
+        this.#known.set(key, result);
+      }
+      seen.set(key, result);
+      findings.push(...result.findings.map((finding) => moved(finding, segment.start)));
+      for (const [id, found] of result.facts)
+        facts.get(id)?.push(...found.map((fact) => moved(fact, segment.start)));
+      yield;
+    }
+    for (const rule of rules) {
+      if (!('judge' in rule)) continue;
+      const found = rule.judge(facts.get(rule.id) ?? [], this.#context, text.length);
+      findings.push(...found.map((finding) => ({ ...finding, rule: rule.id })));
+      yield;
+    }
+    // What is no longer in the text need not be remembered.
+    this.#known = seen;
+    return withoutOverlaps(findings);
+  }
+}
+
+/**
+ * Reviews a text once.
+ *
+ * @param text any text, with `\n` between its lines
+ * @returns the findings in the order of the text; findings about words do not overlap
+ */
+export function reviewText(text: string, context: ReviewContext): Finding[] {
+  const steps = new Reviewer(context).review(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function look(segment: Segment, context: ReviewContext): SegmentResult {
+  const result: SegmentResult = { findings: [], facts: new Map() };
+  for (const rule of rules) {
+    if ('find' in rule) {
+      result.findings.push(...rule.find(segment, context).map((found) => ({ ...found, rule: rule.id })));
+    } else {
+      const facts = rule.gather(segment, context);
+      if (facts.length > 0) result.facts.set(rule.id, facts);
+    }
+  }
+  return result;
+}
+
+function moved<Item extends { start: number; end: number }>(item: Item, by: number): Item {
+  return { ...item, start: item.start + by, end: item.end + by };
+}
