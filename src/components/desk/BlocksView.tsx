@@ -1,0 +1,102 @@
+import type { Block, Inline } from '../../passage/model.ts';
+import { InlineView } from './InlineView.tsx';
+
+interface Props {
+  blocks: readonly Block[];
+  /** puts another value into a blank; without it the words are only shown */
+  onFill?: (block: number, part: number, index: number, value: string) => void;
+}
+
+/** Blocks with the same elements as on the pages of the site, so that the same style sheet lays them out. */
+export function BlocksView({ blocks, onFill }: Props) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView
+          key={index}
+          block={block}
+          {...(onFill && {
+            onFill: (part: number, place: number, value: string) => {
+              onFill(index, part, place, value);
+            },
+          })}
+        />
+      ))}
+    </>
+  );
+}
+
+interface BlockProps {
+  block: Block;
+  onFill?: (part: number, index: number, value: string) => void;
+}
+
+function BlockView({ block, onFill }: BlockProps) {
+  const words = (inline: readonly Inline[], part: number) => (
+    <InlineView
+      inline={inline}
+      {...(onFill && {
+        onFill: (index: number, value: string) => {
+          onFill(part, index, value);
+        },
+      })}
+    />
+  );
+  switch (block.kind) {
+    case 'heading': {
+      const Tag = headingTags[block.level];
+      return (
+        <Tag>
+          {block.number !== '' && <span data-number="">{block.number}</span>}
+          {words(block.text, 0)}
+        </Tag>
+      );
+    }
+    case 'paragraph':
+      return <p class={block.align === 'end' ? 'signature-line' : undefined}>{words(block.text, 0)}</p>;
+    case 'list': {
+      const Tag = block.ordered ? 'ol' : 'ul';
+      return (
+        <Tag>
+          {block.items.map((item, part) => (
+            <li key={part}>{words(item, part)}</li>
+          ))}
+        </Tag>
+      );
+    }
+    case 'table': {
+      const width = block.head.length;
+      return (
+        <div class="scroll-box" tabIndex={0} role="region" aria-label="表格">
+          <table>
+            <thead>
+              <tr>
+                {block.head.map((cell, part) => (
+                  <th key={part} scope="col">
+                    {words(cell, part)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row, line) => (
+                <tr key={line}>
+                  {row.map((cell, column) => (
+                    <td key={column}>{words(cell, rowStart(block.rows, line, width) + column)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    }
+  }
+}
+
+const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const;
+
+/** Place of a row's first cell among the cells of its table, see `partsOf`. */
+export function rowStart(rows: readonly Inline[][][], line: number, headWidth: number): number {
+  return rows.slice(0, line).reduce((sum, row) => sum + row.length, headWidth);
+}

@@ -1,0 +1,47 @@
+import { useContext, useEffect } from 'preact/hooks';
+import { indexOfItem } from '../../draft/draft.ts';
+import type { NumberedItem } from '../../draft/numbered.ts';
+import { DeskContext } from './desk-context.ts';
+import { DraftItemView } from './DraftItemView.tsx';
+import { watchDrops } from './drag-items.ts';
+import { moveTo } from './item-actions.ts';
+
+interface Props {
+  items: readonly NumberedItem[];
+  /** ids of the passages whose text is being changed */
+  editing: ReadonlySet<string>;
+  onEdit: (id: string, isEditing: boolean) => void;
+  isOutline: boolean;
+}
+
+/** The passages of the draft in their order. */
+export function ItemList({ items, editing, onEdit, isOutline }: Props) {
+  const { model } = useContext(DeskContext)();
+  useEffect(
+    () =>
+      watchDrops((id, target, edge) => {
+        const { draft } = model;
+        const item = draft?.items.find((candidate) => candidate.id === id);
+        if (draft && item) moveTo(model, item, indexOfItem(draft, target) + (edge === 'after' ? 1 : 0));
+      }),
+    [model],
+  );
+  return (
+    <ol class="desk-items" data-outline={isOutline ? '' : undefined}>
+      {items.map((numbered, index) => {
+        const { id, heading } = numbered.item;
+        return (
+          <DraftItemView
+            key={id}
+            numbered={numbered}
+            isGroup={heading?.level === 1 && items[index + 1]?.item.heading?.level === 2}
+            isEditing={editing.has(id)}
+            onEdit={(isEditing) => {
+              onEdit(id, isEditing);
+            }}
+          />
+        );
+      })}
+    </ol>
+  );
+}
