@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from './parse-json.ts';
 import type { Draft } from './schema.ts';
 import { draftVersion, readVersioned } from './version.ts';
 
@@ -34,19 +35,11 @@ export function writeDraftFile(draft: Draft): string {
 /** Reads a draft from the text of a file, or says why that cannot be done. */
 export function readDraftFile(text: string): Draft | Problem {
   if (text.length > longestDraftFile) return { problem: '文件太大，不是拟稿文件。' };
-  const file = v.safeParse(fileSchema, parseJson(text));
+  // Editors on Windows put a byte order mark in front.
+  const file = v.safeParse(fileSchema, parseJson(text.replace(/^\uFEFF/u, '')));
   if (!file.success) return { problem: '这不是从拟稿台存出的文件，或者文件已损坏。' };
   const draft = readVersioned(file.output.version, file.output.draft);
   if (draft === 'newer') return { problem: '这份文件由本站的新版本存出，请刷新页面后再打开。' };
   if (draft === 'damaged') return { problem: '文件已损坏，无法打开。' };
   return draft;
-}
-
-/** What a text says in JSON, undefined when it is none. Editors on Windows put a byte order mark in front. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return undefined;
-  }
 }

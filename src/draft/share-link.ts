@@ -1,8 +1,9 @@
 import { readBase64Url, writeBase64Url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
 import type { Problem } from './draft-file.ts';
+import { parseJson } from './parse-json.ts';
 import type { Draft } from './schema.ts';
-import { draftVersion, readVersioned } from './version.ts';
+import { draftVersion, isNewer, readVersioned } from './version.ts';
 
 /**
  * The longest link that is written, in characters. Chromium's address bar shows a link of up to 32,768 characters and
@@ -44,7 +45,7 @@ export async function readShareLink(hash: string): Promise<Draft | Problem | und
   if (!hash.startsWith('#draft=')) return undefined;
   const [, version, way, data] = pattern.exec(hash) ?? [];
   if (version === undefined || data === undefined) return incomplete;
-  if (readVersioned(Number(version), undefined) === 'newer') {
+  if (isNewer(Number(version))) {
     return { problem: '这个链接由本站的新版本生成，请刷新页面后再打开。' };
   }
   const bytes = hash.length > longestLink ? undefined : readBase64Url(data);
@@ -53,15 +54,11 @@ export async function readShareLink(hash: string): Promise<Draft | Problem | und
   if (json === 'unsupported')
     return { problem: '这个浏览器太旧，打不开压缩的分享链接，请换新版浏览器，或请对方改发文件。' };
   if (json === 'damaged') return incomplete;
-  const draft = readVersioned(Number(version), parseJson(json));
+  const draft = readVersioned(Number(version), parseJson(textOf(json)));
   return typeof draft === 'string' ? incomplete : draft;
 }
 
-/** What bytes say in JSON, undefined when they say nothing. */
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+/** UTF-8 as text; what is damaged in it becomes replacement characters. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -1,23 +1,14 @@
 import * as v from 'valibot';
-import { inlineText } from '../passage/model.ts';
+import { copyOf } from './copy.ts';
 import { newId } from './new-id.ts';
+import { listenToOtherTabs } from './other-tabs.ts';
 import { SafeStorage, type Written } from './safe-storage.ts';
-import { draftLimits, draftSchema, type Draft } from './schema.ts';
-import { draftPrefix, listSetAside, moveAside, type SetAside } from './set-aside.ts';
-import { nextRevision, readEntry, writeEntry, type Entry } from './stored-entry.ts';
+import { draftSchema, type Draft } from './schema.ts';
+import { draftPrefix, listSetAside, readOrMoveAside, type SetAside } from './set-aside.ts';
+import { isSameDraft, nextRevision, readEntry, wereWrittenAtOnce, writeEntry } from './stored-entry.ts';
+import { summaryOf, type DraftSummary } from './summary.ts';
 
-export type { SetAside };
-
-/** What a list of drafts shows of one. */
-export interface DraftSummary {
-  id: string;
-  /** words of the title, open blanks as 【name】 */
-  title: string;
-  /** when it was last changed, in milliseconds since 1970 */
-  changed: number;
-  /** number of passages */
-  items: number;
-}
+export type { DraftSummary, SetAside };
 
 /** Another page has changed the draft meanwhile. That stands where it was, and ours was saved as a copy. */
 export interface Conflict {
@@ -29,14 +20,11 @@ export interface Conflict {
 
 /**
  * What became of a draft. Unless it is `refused`, it can be loaded again on this page; `full` and `forbidden` ones are gone
- * with it. `refused` is beyond {@link draftLimits}: nothing was kept, since it could not be read again.
+ * with it. `refused` is beyond the limits of the schema: nothing was kept, since it could not be read again.
  */
 export type SaveResult = Written | 'refused' | Conflict;
 
 const currentKey = 'gonghui:draft-current';
-
-/** What the title of a copy ends with. */
-const copyMark = '（另一窗口的修改）';
 
 /**
  * The drafts kept in this browser; one for each open page. Nothing is lost: a save never writes over what this page has not
@@ -71,12 +59,7 @@ export class DraftStore {
     const stored = this.#storage.keys(draftPrefix).map((key) => key.slice(draftPrefix.length));
     return [...new Set([...stored, ...this.#unsaved.keys()])]
       .flatMap((id) => this.#peek(id) ?? [])
-      .map(({ id, title, changed, items }) => ({
-        id,
-        title: inlineText(title),
-        changed,
-        items: items.length,
-      }))
+      .map(summaryOf)
       .sort((one, other) => other.changed - one.changed);
   }
 
@@ -86,7 +69,7 @@ export class DraftStore {
     const unsaved = this.#unsaved.get(id);
     if (unsaved) return unsaved;
     const text = this.#storage.read(keyOf(id));
-    const entry = this.#entry(id, text);
+    const entry = readOrMoveAside(this.#storage, keyOf(id), text);
     if (typeof entry !== 'object') return undefined;
     if (typeof text === 'string') this.#seen.set(id, text);
     return entry.draft;
@@ -96,17 +79,19 @@ export class DraftStore {
   save(draft: Draft): SaveResult {
     const checked = v.safeParse(draftSchema, draft);
     if (!checked.success) return 'refused';
-    const copyId = this.#copies.get(draft.id);
-    return this.#save(copyId === undefined ? checked.output : asCopy(checked.output, copyId));
+    let { id } = draft;
+    for (let copy = this.#copies.get(id); copy !== undefined; copy = this.#copies.get(id)) id = copy;
+    return this.#save(id === draft.id ? checked.output : copyOf(checked.output, id));
   }
 
   #save(draft: Draft): SaveResult {
     const { id } = draft;
     const text = this.#storage.read(keyOf(id));
-    const entry = this.#entry(id, text);
+    if (text === undefined) return this.#hold(draft, 'forbidden');
+    const entry = readOrMoveAside(this.#storage, keyOf(id), text);
     if (entry === 'damaged') return this.#hold(draft, 'full');
     if (entry === 'newer') return this.#saveCopy(draft, undefined);
-    if (entry && text !== this.#seen.get(id) && !isSame(entry.draft, draft))
+    if (entry && text !== this.#seen.get(id) && !isSameDraft(entry.draft, draft))
       return this.#saveCopy(draft, entry.draft);
     return this.#hold(draft, this.#write(draft, nextRevision(entry?.revision ?? 0)));
   }
@@ -115,7 +100,7 @@ export class DraftStore {
   remove(id: string): Draft | undefined {
     const unsaved = this.#unsaved.get(id);
     const text = this.#storage.read(keyOf(id));
-    const entry = this.#entry(id, text);
+    const entry = readOrMoveAside(this.#storage, keyOf(id), text);
     this.#unsaved.delete(id);
     // What another page saved while ours could not be saved is another draft, which the list shows then.
     const isOurs = !unsaved || text === this.#seen.get(id);
@@ -151,38 +136,29 @@ export class DraftStore {
    * @returns ends that
    */
   onOtherTab(listener: (id: string) => void): () => void {
-    const hear = (event: Event): void => {
-      if (!('storageArea' in event && 'key' in event && 'newValue' in event)) return;
-      const { storageArea, key, newValue } = event;
-      if (!this.#storage.is(storageArea)) return;
-      // No key: all of storage was cleared.
+    return listenToOtherTabs(this.#window, ({ area, key, text }) => {
+      if (!this.#storage.is(area)) return;
       if (key === null) for (const id of this.#seen.keys()) listener(id);
-      if (typeof key !== 'string' || !key.startsWith(draftPrefix)) return;
+      if (!key?.startsWith(draftPrefix)) return;
       const id = key.slice(draftPrefix.length);
-      if (typeof newValue === 'string') this.#saveOverwritten(id, newValue);
+      if (text !== null) this.#saveOverwritten(id, text);
       listener(id);
-    };
-    this.#window?.addEventListener('storage', hear);
-    return () => {
-      this.#window?.removeEventListener('storage', hear);
-    };
+    });
   }
 
-  /** Two pages saved at once: neither has seen the other's, so their revisions do not follow one another. */
-  #saveOverwritten(id: string, newValue: string): void {
+  /** Saves a copy of what this page saved if another, which had not seen it, saved at the same time. */
+  #saveOverwritten(id: string, text: string): void {
     const seen = this.#seen.get(id);
     if (seen === undefined || this.#copies.has(id)) return;
     const ours = readEntry(seen, id);
-    const theirs = readEntry(newValue, id);
-    if (typeof ours === 'string' || typeof theirs === 'string') return;
-    if (ours.writer !== this.#writer || theirs.writer === this.#writer) return;
-    const isLate = theirs.revision < ours.revision && this.#storage.read(keyOf(id)) === seen;
-    if (theirs.revision > ours.revision || isLate || isSame(ours.draft, theirs.draft)) return;
-    this.#saveCopy(ours.draft, theirs.draft);
+    const theirs = readEntry(text, id);
+    if (typeof ours === 'string' || typeof theirs === 'string' || ours.writer !== this.#writer) return;
+    const isOursThere = this.#storage.read(keyOf(id)) === seen;
+    if (wereWrittenAtOnce(ours, theirs, isOursThere)) this.#saveCopy(ours.draft, theirs.draft);
   }
 
   #saveCopy(draft: Draft, conflict: Draft | undefined): SaveResult {
-    const copy = asCopy(draft, newId());
+    const copy = copyOf(draft, newId());
     const written = this.#write(copy, 1);
     if (written !== 'saved') return this.#hold(draft, written);
     this.#copies.set(draft.id, copy.id);
@@ -206,34 +182,11 @@ export class DraftStore {
 
   /** A draft as a list shows it, without taking note that it was seen. */
   #peek(id: string): Draft | undefined {
-    const entry = this.#entry(id, this.#storage.read(keyOf(id)));
+    const entry = readOrMoveAside(this.#storage, keyOf(id), this.#storage.read(keyOf(id)));
     return this.#unsaved.get(id) ?? (typeof entry === 'object' ? entry.draft : undefined);
-  }
-
-  /** What stands under an id: undefined when nothing does; `damaged` when it is and could not be moved out of the way. */
-  #entry(id: string, text: string | null | undefined): Entry | 'damaged' | 'newer' | undefined {
-    if (typeof text !== 'string') return undefined;
-    const entry = readEntry(text, id);
-    if (entry !== 'damaged') return entry;
-    return moveAside(this.#storage, keyOf(id), text) ? undefined : 'damaged';
   }
 }
 
 function keyOf(id: string): string {
   return draftPrefix + id;
-}
-
-/** A draft under another id and with a title that says why it is there. */
-function asCopy(draft: Draft, id: string): Draft {
-  const isMarked = inlineText(draft.title).endsWith(copyMark) || draft.title.length === draftLimits.inlines;
-  const title = [
-    ...draft.title,
-    ...(isMarked ? [] : [{ kind: 'text' as const, text: copyMark, strong: false }]),
-  ];
-  return { ...draft, id, title };
-}
-
-/** Whether two drafts that the schema has read, and whose properties so stand in the same order, are alike. */
-function isSame(one: Draft, other: Draft): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { parseJson } from './parse-json.ts';
 import type { Draft } from './schema.ts';
-import { draftVersion, readVersioned } from './version.ts';
+import { draftVersion, isNewer, readVersioned } from './version.ts';
 
 /** A draft as it is kept in the browser. */
 export interface Entry {
@@ -34,7 +35,7 @@ export function readEntry(text: string, id: string): Entry | 'damaged' | 'newer'
   const versioned = v.safeParse(versionSchema, stored);
   if (!versioned.success) return 'damaged';
   const { version } = versioned.output;
-  if (readVersioned(version, undefined) === 'newer') return 'newer';
+  if (isNewer(version)) return 'newer';
   const envelope = v.safeParse(envelopeSchema, stored);
   if (!envelope.success) return 'damaged';
   const { revision, writer } = envelope.output;
@@ -53,11 +54,16 @@ export function nextRevision(revision: number): number {
   return revision < lastRevision ? revision + 1 : 1;
 }
 
-/** What a text says in JSON, undefined when it is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Whether two drafts that the schema has read, and whose properties so stand in the same order, are alike. */
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * Whether two pages wrote entries at once, so that neither had seen the other's: each then counts from the same revision.
+ * An entry of a lower revision was written over by ours, or ours was by it.
+ */
+export function wereWrittenAtOnce(ours: Entry, theirs: Entry, isOursThere: boolean): boolean {
+  if (ours.writer === theirs.writer || isSameDraft(ours.draft, theirs.draft)) return false;
+  return theirs.revision === ours.revision || (theirs.revision < ours.revision && !isOursThere);
 }

@@ -13,6 +13,11 @@ const migrations: readonly Migration[] = [];
 /** The version of a draft's form that is written. */
 export const draftVersion = migrations.length + 1;
 
+/** Whether only a newer version of the site can read a draft of this version. */
+export function isNewer(version: number): boolean {
+  return version > draftVersion;
+}
+
 /**
  * Reads a draft that came with the version it was written in.
  *
@@ -20,11 +25,11 @@ export const draftVersion = migrations.length + 1;
  * @returns the draft; `newer` when only a newer version of the site can read it; `damaged` when it is none
  */
 export function readVersioned(
-  version: unknown,
+  version: number,
   draft: unknown,
   steps = migrations,
 ): Draft | 'damaged' | 'newer' {
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return 'damaged';
+  if (!Number.isInteger(version) || version < 1) return 'damaged';
   if (version > steps.length + 1) return 'newer';
   try {
     const migrated = steps.slice(version - 1).reduce((older, step) => step(older), draft);
