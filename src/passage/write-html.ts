@@ -1,41 +1,108 @@
+import { tableColumns, type Column } from './column-widths.ts';
 import type { Block, Inline } from './model.ts';
+import * as layout from './official-layout.ts';
+import { beginsSignature, signatureSpaces } from './signature.ts';
 
 /**
- * Writes blocks as HTML for the clipboard: heading levels, tables and first-line indents that Word and WPS keep.
- * Styles stand in the tags because office programs ignore style sheets on the clipboard.
+ * Writes blocks as HTML for the clipboard, laid out as an official document: heading levels, tables, indents and fonts that
+ * Word and WPS keep. Styles stand in the tags because office programs ignore style sheets on the clipboard; lengths are in
+ * points, the only unit all of them read, and `mso-` styles say to Word and WPS what CSS cannot: indents in characters.
  *
  * @param title title of the whole document, when all of it is copied
  */
 export function writeHtml(blocks: readonly Block[], title: readonly Inline[] = []): string {
-  const head = title.length > 0 ? `<h1 style="text-align:center">${inlineHtml(title)}</h1>` : '';
-  return head + blocks.map(blockHtml).join('');
+  const spaces = signatureSpaces(blocks);
+  const head = title.length > 0 ? `<h1 style="${titleStyle}">${inlineHtml(title)}</h1>` : '';
+  return (
+    head +
+    blocks
+      .map((block, index) => {
+        const space = spaces[index];
+        return space === undefined
+          ? blockHtml(block)
+          : signatureHtml(block, space, beginsSignature(blocks, index));
+      })
+      .join('')
+  );
+}
+
+const { sizes, fonts, lineHeight } = layout;
+
+const lineStyle = (height: number): string => `line-height:${String(height)}pt;mso-line-height-rule:exactly`;
+
+const fontStyle = (names: readonly string[], size: number): string =>
+  `font-family:${names.join()};font-size:${String(size)}pt;font-weight:normal`;
+
+const textStyle = (names: readonly string[]): string =>
+  `${lineStyle(lineHeight)};${fontStyle(names, sizes.text)}`;
+
+const indentStyle =
+  `margin:0;text-align:justify;text-indent:${String(layout.firstLineIndent * sizes.text)}pt;` +
+  `mso-char-indent-count:${layout.firstLineIndent.toFixed(1)}`;
+
+const titleStyle =
+  `margin:0 0 ${String(lineHeight)}pt;text-align:center;` +
+  `${lineStyle(layout.titleLineHeight)};${fontStyle(fonts.title, sizes.title)}`;
+
+const levelFonts = { 1: fonts.level1, 2: fonts.level2, 3: fonts.text, 4: fonts.text } as const;
+
+const cellStyle =
+  'border:1pt solid #000;padding:2pt 4pt;text-indent:0;vertical-align:middle;' +
+  lineStyle(layout.tableLineHeight);
+
+function signatureHtml(block: Block, space: number, first: boolean): string {
+  const above = first ? `${String(lineHeight)}pt` : '0';
+  const style =
+    `margin:${above} ${String(space * sizes.text)}pt 0 0;mso-para-margin-right:${String(space)}gd;` +
+    `text-align:right;${textStyle(fonts.text)}`;
+  return block.kind === 'paragraph' ? `<p style="${style}">${inlineHtml(block.text)}</p>` : blockHtml(block);
 }
 
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${String(block.level + 1)}`;
-      return `<${tag}>${escape(block.number)}${inlineHtml(block.text)}</${tag}>`;
+      const style = `${indentStyle};${textStyle(levelFonts[block.level])};page-break-after:avoid`;
+      return `<${tag} style="${style}">${escape(block.number)}${inlineHtml(block.text)}</${tag}>`;
     }
-    case 'paragraph': {
-      const style = block.align === 'end' ? 'text-align:right' : 'text-indent:2em';
-      return `<p style="${style}">${inlineHtml(block.text)}</p>`;
-    }
+    case 'paragraph':
+      return `<p style="${indentStyle};${textStyle(fonts.text)}">${inlineHtml(block.text)}</p>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join('')}</${tag}>`;
+      const style = `text-align:justify;${textStyle(fonts.text)}`;
+      const items = block.items.map((item) => `<li style="${style}">${inlineHtml(item)}</li>`);
+      return `<${tag} style="margin-top:0;margin-bottom:0">${items.join('')}</${tag}>`;
     }
     case 'table':
-      return (
-        '<table border="1" style="border-collapse:collapse">' +
-        `<thead>${rowHtml(block.head, 'th')}</thead>` +
-        `<tbody>${block.rows.map((row) => rowHtml(row, 'td')).join('')}</tbody></table>`
-      );
+      return tableHtml(block.head, block.rows);
   }
 }
 
-function rowHtml(cells: readonly Inline[][], tag: 'th' | 'td'): string {
-  return `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell)}</${tag}>`).join('')}</tr>`;
+function tableHtml(head: readonly Inline[][], rows: readonly Inline[][][]): string {
+  const columns = tableColumns([head, ...rows]);
+  return (
+    '<table border="1" cellspacing="0" width="100%" style="border-collapse:collapse;width:100%">' +
+    `<thead>${headHtml(head, columns)}</thead>` +
+    `<tbody>${rows.map((row) => rowHtml(row, columns)).join('')}</tbody></table>`
+  );
+}
+
+function headHtml(cells: readonly Inline[][], columns: readonly Column[]): string {
+  const style = `${cellStyle};text-align:center;${fontStyle(fonts.level1, sizes.table)}`;
+  const html = cells.map((cell, index) => {
+    const width = String(columns[index]?.width ?? 0);
+    return `<th width="${width}%" style="${style}">${inlineHtml(cell)}</th>`;
+  });
+  return `<tr>${html.join('')}</tr>`;
+}
+
+function rowHtml(cells: readonly Inline[][], columns: readonly Column[]): string {
+  const style = `${cellStyle};${fontStyle(fonts.text, sizes.table)};text-align:`;
+  const html = cells.map((cell, index) => {
+    const align = columns[index]?.centred ? 'center' : 'left';
+    return `<td style="${style}${align}">${inlineHtml(cell)}</td>`;
+  });
+  return `<tr>${html.join('')}</tr>`;
 }
 
 function inlineHtml(inline: readonly Inline[]): string {

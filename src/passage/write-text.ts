@@ -1,18 +1,28 @@
 import { inlineText, type Block, type Inline } from './model.ts';
 
+/** How plain text is written. */
+export interface TextOptions {
+  /** two full-width spaces (段首空两格) before headings, paragraphs and items, for editors that have no indents */
+  indent?: boolean;
+}
+
 /**
  * Writes blocks as plain text for any editor: numbers before headings, an empty line before each heading, a tab between
- * the cells of a table. Nothing is added that the reader did not see.
+ * the cells of a table. Nothing is added that the reader did not see, except spaces that were asked for.
  *
  * @param title title of the whole document, when all of it is copied
  */
-export function writeText(blocks: readonly Block[], title: readonly Inline[] = []): string {
+export function writeText(
+  blocks: readonly Block[],
+  title: readonly Inline[] = [],
+  { indent = false }: TextOptions = {},
+): string {
   const lines: string[] = title.length > 0 ? [inlineText(title)] : [];
   for (const block of blocks) {
     const startsGroup = block.kind === 'heading' || (block.kind === 'paragraph' && block.align === 'end');
     const previous = lines.at(-1);
     if (startsGroup && previous !== undefined && !isSignatureLine(block, blocks)) lines.push('');
-    lines.push(...linesOf(block));
+    lines.push(...linesOf(block).map((line) => (indent && isIndented(block) ? `\u3000\u3000${line}` : line)));
   }
   return lines.join('\n');
 }
@@ -21,6 +31,11 @@ export function writeText(blocks: readonly Block[], title: readonly Inline[] = [
 function isSignatureLine(block: Block, blocks: readonly Block[]): boolean {
   const before = blocks[blocks.indexOf(block) - 1];
   return block.kind === 'paragraph' && before?.kind === 'paragraph' && before.align === 'end';
+}
+
+/** Official documents indent headings like paragraphs; a table and a signature have places of their own. */
+function isIndented(block: Block): boolean {
+  return block.kind !== 'table' && !(block.kind === 'paragraph' && block.align === 'end');
 }
 
 function linesOf(block: Block): string[] {

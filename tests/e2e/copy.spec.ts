@@ -107,7 +107,7 @@ test.describe('on a secure address', () => {
     await page.goto(plan);
     await passageButton(page, paragraph?.id ?? '').click();
     await expect(status(page)).toBeVisible();
-    expect((await readClipboard(page)).html).toMatch(/<p style="[^"]*text-indent: ?2em/u);
+    expect((await readClipboard(page)).html).toMatch(/<p style="[^"]*text-indent: ?32pt/u);
   });
 
   test('the button says for a while that it has copied, and is ready again', async ({ page }) => {

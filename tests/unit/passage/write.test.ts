@@ -83,44 +83,109 @@ describe('writeText', () => {
     expect(writeText(readBlocks(section))).toBe('江城工会\n2027年');
   });
 
+  test('begins paragraphs, headings and items with two full-width spaces when asked to', () => {
+    const lines = writeText(readBlocks(page), title, { indent: true }).split('\n');
+    const indented = lines.filter((line) => line.startsWith('\u3000\u3000'));
+    expect(lines.map((line) => line.replace(/^\u3000\u3000/u, '')).join('\n')).toBe(
+      writeText(readBlocks(page), title),
+    );
+    expect(indented.map((line) => line.slice(2, 5))).toEqual([
+      '为做好',
+      '一、安',
+      '（一）',
+      '由【责',
+      '1.签',
+      '2.查',
+      '· 班',
+      '· 车',
+      '1.进',
+      '（1）',
+      'A&B',
+    ]);
+  });
+
   test('writes nothing for nothing', () => {
     expect(writeText([])).toBe('');
   });
 });
 
 describe('writeHtml', () => {
+  /** The HTML without its styles, which have a test of their own. */
+  const bare = (html: string): string => html.replace(/(<\w+)[^>]*>/gu, '$1>');
+
   test('writes a document tag by tag as office programs need it', () => {
-    expect(writeHtml(readBlocks(page), title)).toBe(
-      '<h1 style="text-align:center">【单位名称】工会年度计划</h1>' +
-        '<p style="text-indent:2em">为做好2027年工作，制定本计划。</p>' +
+    expect(bare(writeHtml(readBlocks(page), title))).toBe(
+      '<h1>【单位名称】工会年度计划</h1>' +
+        '<p>为做好2027年工作，制定本计划。</p>' +
         '<h2>一、安全生产</h2>' +
         '<h3>（一）以“安康杯”促安全</h3>' +
-        '<p style="text-indent:2em">由【责任人】在<strong>6月前</strong>完成20~30项。</p>' +
+        '<p>由【责任人】在<strong>6月前</strong>完成20~30项。</p>' +
         '<ol><li>签订责任书。</li><li>查隐患。</li></ol>' +
         '<ul><li>班组</li><li>车间</li></ul>' +
         '<h4>1.进度</h4>' +
-        '<table border="1" style="border-collapse:collapse"><thead><tr><th>月份</th><th>工作</th></tr></thead>' +
+        '<table><thead><tr><th>月份</th><th>工作</th></tr></thead>' +
         '<tbody><tr><td>6月</td><td>答题<br>讲评</td></tr></tbody></table>' +
         '<h5>（1）附注</h5>' +
-        '<p style="text-indent:2em">A&amp;B、&lt;安全&gt;与&quot;品质&quot;</p>' +
-        '<p style="text-align:right">【工会名称】</p>' +
-        '<p style="text-align:right">2027年1月15日</p>',
+        '<p>A&amp;B、&lt;安全&gt;与&quot;品质&quot;</p>' +
+        '<p>【工会名称】</p>' +
+        '<p>2027年1月15日</p>',
     );
+  });
+
+  test('lays each block out as an official document', () => {
+    const root = elementOf(`<section>${writeHtml(readBlocks(page), title)}</section>`);
+    const styles = (selector: string): Map<string, string> => {
+      const declarations = root.querySelector(selector)?.getAttribute('style')?.split(';') ?? [];
+      return new Map(
+        declarations.map((declaration): [string, string] => {
+          const [property = '', value = ''] = declaration.split(':');
+          return [property, value];
+        }),
+      );
+    };
+    const line = { 'line-height': '28.95pt', 'mso-line-height-rule': 'exactly', 'font-size': '16pt' };
+    const indent = { 'text-indent': '32pt', 'mso-char-indent-count': '2.0', margin: '0' };
+    const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      h1: { 'text-align': 'center', 'font-size': '22pt', 'line-height': '36pt', margin: '0 0 28.95pt' },
+      h2: { ...line, ...indent, 'font-family': '黑体,SimHei,STHeiti', 'font-weight': 'normal' },
+      h3: { ...line, ...indent, 'font-family': '楷体,KaiTi,楷体_GB2312,STKaiti', 'font-weight': 'normal' },
+      h4: { ...line, ...indent, 'font-family': '仿宋,FangSong,仿宋_GB2312,STFangsong' },
+      p: {
+        ...line,
+        ...indent,
+        'font-family': '仿宋,FangSong,仿宋_GB2312,STFangsong',
+        'text-align': 'justify',
+      },
+      li: line,
+      table: { 'border-collapse': 'collapse', width: '100%' },
+      th: { border: '1pt solid #000', 'text-align': 'center', 'font-size': '12pt' },
+      td: { border: '1pt solid #000', 'font-size': '12pt', 'line-height': '18pt' },
+      // The name is 6 characters wide, the date 6.5: it ends two from the margin and begins two after the name.
+      'p:nth-last-of-type(2)': { 'text-align': 'right', margin: '28.95pt 72pt 0 0' },
+      'p:last-of-type': { 'text-align': 'right', margin: '0 32pt 0 0', 'mso-para-margin-right': '2gd' },
+    };
+    for (const [selector, properties] of Object.entries(wanted)) {
+      const found = styles(selector);
+      for (const [property, value] of Object.entries(properties))
+        expect(found.get(property), `${selector} ${property}`).toBe(value);
+    }
+    const widths = [...root.querySelectorAll('th')].map((cell) => cell.getAttribute('width'));
+    expect(widths).toEqual(['50%', '50%']);
   });
 
   test('escapes hostile words wherever they stand', () => {
     const hostile = '<img src=x onerror="alert(1)">&';
     const inline: Inline[] = [{ kind: 'text', text: hostile, strong: true }];
     const escaped = '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;';
-    expect(writeHtml([{ kind: 'heading', level: 1, number: hostile, text: inline }], inline)).toBe(
-      `<h1 style="text-align:center"><strong>${escaped}</strong></h1><h2>${escaped}<strong>${escaped}</strong></h2>`,
+    expect(bare(writeHtml([{ kind: 'heading', level: 1, number: hostile, text: inline }], inline))).toBe(
+      `<h1><strong>${escaped}</strong></h1><h2>${escaped}<strong>${escaped}</strong></h2>`,
     );
     const filled: Inline[] = [{ kind: 'blank', name: '年份', value: hostile }];
     const open: Inline[] = [{ kind: 'blank', name: hostile, value: '' }];
-    expect(writeHtml([{ kind: 'list', ordered: false, items: [filled, open] }])).toBe(
+    expect(bare(writeHtml([{ kind: 'list', ordered: false, items: [filled, open] }]))).toBe(
       `<ul><li>${escaped}</li><li>【${escaped}】</li></ul>`,
     );
-    expect(writeHtml([{ kind: 'table', head: [filled], rows: [[open]] }])).toContain(
+    expect(bare(writeHtml([{ kind: 'table', head: [filled], rows: [[open]] }]))).toContain(
       `<th>${escaped}</th></tr></thead><tbody><tr><td>【${escaped}】</td>`,
     );
   });

@@ -1,0 +1,67 @@
+import { inlineText, type Inline } from './model.ts';
+import { textWidth } from './text-width.ts';
+
+/** A table column as it is set. */
+export interface Column {
+  /** share of the table's width in percent; all together make 100 */
+  width: number;
+  /** short entries such as months stand in the middle of their column */
+  centred: boolean;
+}
+
+/** Full-width characters that a table of the text area's width holds in a line, padding taken off. */
+const lineCharacters = 34;
+/** A column is never narrower than this many characters. */
+const narrowest = 3;
+/** What is at most this long, in characters, looks lost at the left of its column. */
+const shortEntry = 5;
+
+/**
+ * Divides the width of a table by what stands in it: columns of short entries get what they need, so that no month breaks
+ * over two lines, and long ones share the rest by how much they have to say.
+ *
+ * @param rows all rows, the head first; shorter rows count as empty at their end
+ */
+export function tableColumns(rows: readonly (readonly Inline[][])[]): Column[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_, index) => rows.map((row) => cellWidth(row[index] ?? [])));
+  const needed = columns.map((cells) => Math.max(narrowest, ...cells));
+  const content = columns.map((cells) => Math.sqrt(cells.reduce((sum, width) => sum + width, 1)));
+  const widths = share(needed, content);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return toPercent(widths.map((width) => width / total)).map((width, index) => ({
+    width,
+    centred: Math.max(0, ...(columns[index] ?? [])) <= shortEntry,
+  }));
+}
+
+/** Columns that need less than their fair share keep what they need; what they leave makes the share of others larger. */
+function share(needed: readonly number[], content: readonly number[]): number[] {
+  const widths = [...needed];
+  let free = lineCharacters;
+  let open = needed.map((_, index) => index);
+  for (;;) {
+    const weight = open.reduce((sum, index) => sum + (content[index] ?? 0), 0);
+    const fair = (index: number): number => (free * (content[index] ?? 0)) / weight;
+    const settled = open.filter((index) => (needed[index] ?? 0) <= Math.max(narrowest, fair(index)));
+    if (settled.length === 0 || settled.length === open.length) {
+      if (settled.length === 0) for (const index of open) widths[index] = fair(index);
+      return widths;
+    }
+    for (const index of settled) free -= needed[index] ?? 0;
+    open = open.filter((index) => !settled.includes(index));
+  }
+}
+
+/** Whole percents that add up to 100: what rounding takes or gives goes to the widest. */
+function toPercent(shares: readonly number[]): number[] {
+  const percents = shares.map((part) => Math.round(part * 100));
+  const rest = 100 - percents.reduce((sum, percent) => sum + percent, 0);
+  const widest = percents.indexOf(Math.max(...percents));
+  return percents.map((percent, index) => (index === widest ? percent + rest : percent));
+}
+
+/** The longest line in a cell. */
+function cellWidth(cell: readonly Inline[]): number {
+  return Math.max(...inlineText(cell).split('\n').map(textWidth));
+}
