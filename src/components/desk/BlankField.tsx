@@ -6,11 +6,13 @@ interface Props {
   name: string;
   /** empty while it is open */
   value: string;
+  /** where in its passage it stands, for those who look for it */
+  spot: string;
   onFill: (value: string) => void;
 }
 
 /** A blank in the text: a press opens a field in its place, Enter keeps what was typed and goes on to the next. */
-export function BlankField({ name, value, onFill }: Props) {
+export function BlankField({ name, value, spot, onFill }: Props) {
   const { hintOf, focusOn } = useContext(DeskContext)();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) {
@@ -24,6 +26,7 @@ export function BlankField({ name, value, onFill }: Props) {
         role="button"
         tabIndex={0}
         data-blank={name}
+        data-spot={spot}
         data-open={value === '' ? '' : undefined}
         aria-label={value === '' ? `填空：${name}` : `填空：${name}，已填${value}`}
         onClick={open}

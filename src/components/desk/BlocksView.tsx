@@ -15,6 +15,7 @@ export function BlocksView({ blocks, onFill }: Props) {
         <BlockView
           key={index}
           block={block}
+          index={index}
           {...(onFill && {
             onFill: (part: number, place: number, value: string) => {
               onFill(index, part, place, value);
@@ -28,16 +29,18 @@ export function BlocksView({ blocks, onFill }: Props) {
 
 interface BlockProps {
   block: Block;
+  index: number;
   onFill?: (part: number, index: number, value: string) => void;
 }
 
-function BlockView({ block, onFill }: BlockProps) {
+function BlockView({ block, index, onFill }: BlockProps) {
   const words = (inline: readonly Inline[], part: number) => (
     <InlineView
       inline={inline}
+      place={{ block: index, part }}
       {...(onFill && {
-        onFill: (index: number, value: string) => {
-          onFill(part, index, value);
+        onFill: (piece: number, value: string) => {
+          onFill(part, piece, value);
         },
       })}
     />

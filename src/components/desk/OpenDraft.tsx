@@ -1,0 +1,61 @@
+import { useContext, useMemo, useState } from 'preact/hooks';
+import { countDocument, openBlanks } from '../../draft/count.ts';
+import { draftLines } from '../../draft/draft-lines.ts';
+import { fillDraft } from '../../draft/fill-draft.ts';
+import { numberDraft } from '../../draft/numbered.ts';
+import type { Draft } from '../../draft/schema.ts';
+import { AddPassages } from './AddPassages.tsx';
+import { DeskBar } from './DeskBar.tsx';
+import { DeskContext } from './desk-context.ts';
+import { DeskHead } from './DeskHead.tsx';
+import { Drawer } from './Drawer.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
+import { ItemList } from './ItemList.tsx';
+import { Paper } from './Paper.tsx';
+import { ReviewPanel } from './ReviewPanel.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useReview } from './use-review.ts';
+
+interface Props {
+  draft: Draft;
+  units: readonly { slug: string; name: string }[];
+}
+
+/** The draft on the desk. */
+export function OpenDraft({ draft, units }: Props) {
+  const { model, fill } = useContext(DeskContext)();
+  const [editing, setEditing] = useState<ReadonlySet<string>>(new Set());
+  const [isOutline, setOutline] = useState(false);
+  useDeskKeys(model);
+  const edit = (id: string, isEditing = true): void => {
+    setEditing((old) => new Set(isEditing ? [...old, id] : [...old].filter((other) => other !== id)));
+  };
+  const filled = useMemo(() => fillDraft(draft, fill), [draft, fill]);
+  const numbered = useMemo(() => numberDraft(filled), [filled]);
+  const blocks = useMemo(() => numbered.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)), [numbered]);
+  const { text, lines } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
+  const review = useReview(text, lines, draft.unit);
+  return (
+    <div class="desk">
+      <div class="desk-main">
+        <DeskHead draft={draft} units={units} />
+        <DeskBar
+          words={countDocument(blocks, filled.title)}
+          open={openBlanks(blocks, filled.title).length}
+          isOutline={isOutline}
+          onOutline={() => {
+            setOutline(!isOutline);
+          }}
+        />
+        <ItemList items={numberDraft(draft)} editing={editing} onEdit={edit} isOutline={isOutline} />
+        <AddPassages draft={draft} />
+      </div>
+      <aside class="desk-side">
+        <ExportPanel exported={{ draft: filled, title: filled.title, blocks }} text={text} lines={lines} onEdit={edit} />
+        <ReviewPanel review={review} onEdit={edit} />
+        <Drawer />
+      </aside>
+      <Paper title={filled.title} blocks={blocks} />
+    </div>
+  );
+}

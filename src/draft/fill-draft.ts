@@ -1,0 +1,27 @@
+import type { Block, Inline } from '../passage/model.ts';
+import type { Draft } from './schema.ts';
+
+/** Puts the reader's own values into every blank of a draft, its title and headings included. */
+export function fillDraft(draft: Draft, fill: (inline: readonly Inline[]) => Inline[]): Draft {
+  return {
+    ...draft,
+    title: fill(draft.title),
+    items: draft.items.map((item) => ({
+      ...item,
+      heading: item.heading && { ...item.heading, text: fill(item.heading.text) },
+      blocks: item.blocks.map((block) => fillBlock(block, fill)),
+    })),
+  };
+}
+
+function fillBlock(block: Block, fill: (inline: readonly Inline[]) => Inline[]): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: fill(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(fill) };
+    case 'table':
+      return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
+  }
+}
