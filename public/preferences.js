@@ -2,6 +2,9 @@
 // Applies the reader's colours and text size before the page is first drawn, so that nothing flashes. A file of its own
 // because the Content-Security-Policy allows no inline script.
 try {
+  // Values the reader filled in will change the words: these wait for them a moment, see blanks.css.
+  if (localStorage.getItem('gonghui:blanks') ?? localStorage.getItem('gonghui:unit'))
+    document.documentElement.dataset.filling = '';
   /** @type {unknown} */
   const stored = JSON.parse(localStorage.getItem('gonghui:preferences') ?? '{}');
   if (typeof stored === 'object' && stored !== null) {

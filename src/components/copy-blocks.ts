@@ -1,8 +1,13 @@
-import { writeClipboard } from '../passage/clipboard.ts';
+import { countOpen } from '../blanks/fill.ts';
+import { writeClipboard, type ClipboardContent } from '../passage/clipboard.ts';
+import { indentBlocks } from '../passage/indent.ts';
 import type { Block, Inline } from '../passage/model.ts';
 import { writeHtml } from '../passage/write-html.ts';
+import { writeMarkdown } from '../passage/write-markdown.ts';
 import { writeText } from '../passage/write-text.ts';
+import { copyForm, copyForms, type CopyForm } from './copy-choice.ts';
 import { element } from './element.ts';
+import { announce, type StatusAction } from './status-message.ts';
 
 /** What a button copies. */
 export interface Copyable {
@@ -11,25 +16,41 @@ export interface Copyable {
   blocks: readonly Block[];
   /** title of the document, when all of it is copied */
   title?: readonly Inline[];
+  /** leads to the blanks that are still open */
+  toOpen: StatusAction;
 }
 
 /** How long a button says that it has copied, in milliseconds. */
 const confirmationTime = 5000;
 
-/** Copies, and says on the button and to screen readers what was copied and how many blanks are still open. */
-export async function copyBlocks(
-  button: HTMLButtonElement,
-  { what, blocks, title = [] }: Copyable,
-): Promise<void> {
-  const text = writeText(blocks, title);
-  if (!(await writeClipboard({ text, html: writeHtml(blocks, title) }))) {
-    offerByHand(text, button);
+/** Copies in the form the reader chose, and says what was copied and how many blanks are still open. */
+export async function copyBlocks(button: HTMLButtonElement, copyable: Copyable): Promise<void> {
+  const { what, blocks, title = [], toOpen } = copyable;
+  const form = copyForm();
+  const content = contentOf(form, blocks, title);
+  if (!(await writeClipboard(content))) {
+    offerByHand(content.text, button);
     return;
   }
-  const open = text.match(/【[^】]+】/gu)?.length ?? 0;
-  const blanks = open === 0 ? '' : `，还有 ${String(open)} 处填空要改成本单位的内容`;
-  announce(`已复制${what}${blanks}。`);
+  const open = countOpen(blocks, title);
+  const said = `已复制${what}，${copyForms[form].replace('，', '、')}`;
+  if (open === 0) announce(`${said}。`);
+  else announce(`${said}，还有 ${String(open)} 处填空要改成本单位的内容。`, toOpen);
   confirmOn(button);
+}
+
+/** Only the layout of an official document goes along as HTML: who wants plain text gets it in office programs, too. */
+function contentOf(form: CopyForm, blocks: readonly Block[], title: readonly Inline[]): ClipboardContent {
+  switch (form) {
+    case 'official':
+      return { text: writeText(blocks, title), html: writeHtml(blocks, title) };
+    case 'text':
+      return { text: writeText(blocks, title) };
+    case 'indented':
+      return { text: writeText(indentBlocks(blocks), title) };
+    case 'markdown':
+      return { text: writeMarkdown(blocks, title) };
+  }
 }
 
 /** Says on a button for a while that it has copied; its name for screen readers says the same as its words. */
@@ -46,24 +67,6 @@ function confirmOn(button: HTMLButtonElement): void {
   window.setTimeout(() => {
     show(label);
   }, confirmationTime);
-}
-
-/** One message at a time, in sight and for screen readers. Inside an open dialog it must stand in the dialog. */
-function announce(message: string): void {
-  const place = document.querySelector('dialog[open]') ?? document.body;
-  let status = place.querySelector<HTMLElement>(':scope > .copy-status');
-  if (!status) {
-    status = element('p', { class: 'copy-status', role: 'status' });
-    place.append(status);
-  }
-  status.textContent = message;
-  window.clearTimeout(Number(status.dataset.timer ?? '0'));
-  const shown = status;
-  status.dataset.timer = String(
-    window.setTimeout(() => {
-      shown.textContent = '';
-    }, confirmationTime),
-  );
 }
 
 /** Shows the text selected, for browsers that refuse to write to the clipboard. */

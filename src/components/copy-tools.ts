@@ -1,6 +1,16 @@
-import { passagesOf, readBlocks, readInline, readPassage } from '../passage/read.ts';
-import { copyBlocks } from './copy-blocks.ts';
+import { passagesOf } from '../passage/passages-of.ts';
 import { element } from './element.ts';
+
+type Copying = typeof import('./copy-page.ts');
+
+/** The code that copies: loaded when the reader comes near a button, so that reading alone does not wait for it. */
+let copying: Copying | undefined;
+let loading: Promise<Copying> | undefined;
+
+function load(): Promise<Copying> {
+  loading ??= import('./copy-page.ts').then((module) => (copying = module));
+  return loading;
+}
 
 /** Puts a copy button on every passage inside it, and one for the whole page into `[data-page-tools]`. */
 class CopyTools extends HTMLElement {
@@ -9,37 +19,51 @@ class CopyTools extends HTMLElement {
     for (const section of passages) this.#addPassageButton(section);
     // A page of one passage has that passage's button.
     if (passages.length > 1) this.#addPageButton();
+    for (const event of ['pointerover', 'touchstart', 'focusin'])
+      this.addEventListener(event, () => void load().catch(() => undefined), { once: true, passive: true });
   }
 
   #addPassageButton(section: Element): void {
-    const { title } = readPassage(section);
-    const button = copyButton('passage', '复制本段', `复制本段：${title}`);
-    button.addEventListener('click', () => {
-      void copyBlocks(button, { what: `“${title}”`, blocks: readPassage(section).blocks });
-    });
-    const tools = element('div', { class: 'passage-tools', 'data-no-copy': '' }, button);
-    section.querySelector('h2, h3')?.after(tools);
+    const heading = section.querySelector('h2, h3');
+    const number = heading?.querySelector('[data-number]')?.textContent ?? '';
+    const title = (heading?.textContent ?? '').slice(number.length).trim();
+    const button = copyButton('passage', '复制本段', `复制本段：${title}`, (code) =>
+      code.copyPassage(button, section),
+    );
+    heading?.after(element('div', { class: 'passage-tools', 'data-no-copy': '' }, button));
   }
 
   #addPageButton(): void {
     const article = this.querySelector('[data-document]');
-    const title = this.querySelector('[data-document-title]');
-    const button = copyButton('page', '复制全文', '复制全文');
-    button.addEventListener('click', () => {
-      if (!article) return;
-      const blocks = readBlocks(article);
-      void copyBlocks(button, { what: '全文', blocks, title: title ? readInline(title) : [] });
-    });
-    this.querySelector('[data-page-tools]')?.append(button);
+    if (!article) return;
+    const button = copyButton('page', '复制全文', '复制全文', (code) => code.copyDocument(button, article));
+    this.querySelector('[data-page-tools]')?.prepend(button);
   }
 }
 
-function copyButton(what: 'passage' | 'page', text: string, label: string): HTMLButtonElement {
-  return element(
+function copyButton(
+  what: 'passage' | 'page',
+  text: string,
+  label: string,
+  copy: (code: Copying) => Promise<void>,
+): HTMLButtonElement {
+  const button = element(
     'button',
     { type: 'button', class: 'copy-button', 'data-copy': what, 'aria-label': label },
     text,
   );
+  button.addEventListener('click', () => {
+    // At once where the code is there: some browsers allow copying only while the click lasts.
+    if (copying) void copy(copying);
+    else
+      load()
+        .then(copy)
+        .catch(() => {
+          loading = undefined;
+          button.textContent = '没有加载成功，请再点一次';
+        });
+  });
+  return button;
 }
 
 customElements.define('copy-tools', CopyTools);

@@ -1,3 +1,5 @@
+import { closeLikeMenu } from './dropdown.ts';
+
 const key = 'gonghui:preferences';
 
 /** Lets the reader choose colours and text size; `public/preferences.js` applies them on the next page. */
@@ -11,14 +13,7 @@ class ReadingPreferences extends HTMLElement {
       this.#apply();
     });
     const details = this.querySelector('details');
-    this.addEventListener('keydown', ({ key: pressed }) => {
-      if (pressed !== 'Escape' || !details?.open) return;
-      details.open = false;
-      details.querySelector('summary')?.focus();
-    });
-    document.addEventListener('click', ({ target }) => {
-      if (details && target instanceof Node && !this.contains(target)) details.open = false;
-    });
+    if (details) closeLikeMenu(details);
   }
 
   #check(name: string, value: string): void {

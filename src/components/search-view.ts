@@ -9,6 +9,7 @@ import { hitList } from './hit-list.ts';
 import { KeptList } from './kept-list.ts';
 import { searchCards } from './search-cards.ts';
 import { searchNotes, type NoteActions } from './search-notes.ts';
+import { ownUnit } from './own-unit.ts';
 import type { SearchPages } from './search-pages.ts';
 import { SearchSuggestions } from './search-suggestions.ts';
 import { hitCount, searchSummary } from './search-summary.ts';
@@ -41,7 +42,6 @@ interface SearchViewOptions {
 const typingPause = 30;
 const plainly: Manner = { asTyped: false, anyUnit: false };
 const recent = new KeptList('gonghui:recent-searches', 8);
-const ownUnit = new KeptList('gonghui:unit', 1);
 
 let sharedEngine: Promise<SearchEngine> | undefined;
 

@@ -19,6 +19,8 @@ export const passageSummarySchema = z.strictObject({
   basis: z.array(z.string()),
   /** slugs of the terms that stand in its words */
   terms: z.array(z.string()),
+  /** names of the blanks in its text, in reading order, each as often as it stands there */
+  blanks: z.array(z.string()),
   /** pages of this site it links to: addresses from the root, without their #id */
   links: z.array(z.string()),
   /** written here because the source has nothing */

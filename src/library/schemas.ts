@@ -49,25 +49,43 @@ export const roleSchema = z.strictObject({
   aliases: z.array(text).default([]),
 });
 
-const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
+/** What a blank is filled in with. */
+export const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
+
+/** How far a reader's value reaches: `site` one value everywhere, `place` each place its own. */
+export const blankScopes = ['site', 'place'] as const;
 
 /** A fill-in blank (填空), written 【name】 in the text. */
 export const blankSchema = z
   .strictObject({
     name: text,
     kind: z.enum(blankKinds),
+    scope: z.enum(blankScopes),
     /** what to put in, said to the reader */
     hint: text,
     /** a value that reads right in a sentence */
     example: text,
-    /** value used until the reader gives one */
-    default: text.optional(),
-    /** the values to choose from, for `kind: choice` only */
+    /** the values to choose from, for `kind: choice` only; those of a unit's word come from units.yaml */
     options: z.array(text).min(2).optional(),
+    /** name of a blank that means the same and shares its value */
+    sameAs: text.optional(),
+    /** whether it is a word that follows the reader's kind of unit, as `words` in units.yaml has it */
+    unitWord: z.boolean().default(false),
+    /** what a unit's word is while the reader has chosen no kind of unit */
+    default: text.optional(),
   })
-  .refine((blank) => (blank.kind === 'choice') === (blank.options !== undefined), {
+  .refine(({ kind, options, unitWord }) => unitWord || (kind === 'choice') === (options !== undefined), {
     path: ['options'],
     message: 'kind 是 choice 时必须写 options，其他类型不能写',
+  })
+  .refine(
+    ({ unitWord, kind, scope, options, sameAs }) =>
+      !unitWord || (kind === 'choice' && scope === 'site' && options === undefined && sameAs === undefined),
+    { path: ['unitWord'], message: '随单位变的用语，kind 写 choice，scope 写 site，不写 options 和 sameAs' },
+  )
+  .refine((blank) => blank.unitWord === (blank.default !== undefined), {
+    path: ['default'],
+    message: '随单位变的用语必须写 default，其他填空不能写',
   });
 
 /** A term (术语) with what it must not be confused with. */

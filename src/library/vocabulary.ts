@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { checkBlanks } from './check-blanks.ts';
 import { ContentError } from './content-error.ts';
 import {
   blankSchema,
@@ -62,7 +63,9 @@ export function readVocabulary(folder: string): Vocabulary {
   const topics = readTable(open('topics.yaml'), topicSchema, 'slug');
   const units = readTable(open('units.yaml'), unitSchema, 'slug');
   const roles = readTable(open('roles.yaml'), roleSchema, 'slug');
-  const blanks = readTable(open('blanks.yaml'), blankSchema, 'name');
+  const blankSource = open('blanks.yaml');
+  const blanks = readTable(blankSource, blankSchema, 'name');
+  checkBlanks(blankSource, blanks, units);
   const termSource = open('terms.yaml');
   const terms = readTable(termSource, termSchema, 'slug');
   for (const [index, term] of [...terms.values()].entries()) {

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { blankMarkup } from '../blanks/markup.ts';
 import { splitBlanks } from '../blanks/split.ts';
 import { ContentError } from '../library/content-error.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
@@ -8,9 +9,10 @@ import { inlineElement } from './jsx.ts';
 import { sourceFile } from './source-file.ts';
 
 /**
- * Turns 【name】 in the text into `<data class="blank" data-blank="name" value="">【name】</data>`.
+ * Turns 【name】 in the text into `<data class="blank" data-blank="name" value="">【name】</data>`, and a unit's word into
+ * one that bears the word it has while no kind of unit is chosen.
  *
- * @throws ContentError when blanks.yaml has no such name
+ * @throws ContentError when blanks.yaml has no such name, or a unit's word stands in a heading
  */
 export function remarkBlanks(words: Vocabulary) {
   return (tree: Root, file: VFile): void => {
@@ -39,7 +41,8 @@ export function remarkBlanks(words: Vocabulary) {
           return { type: 'text', value: piece.words };
         }
         offset += piece.name.length + 2;
-        if (!words.blanks.has(piece.name)) {
+        const blank = words.blanks.get(piece.name);
+        if (!blank) {
           throw new ContentError({
             file: page.path,
             line,
@@ -49,8 +52,16 @@ export function remarkBlanks(words: Vocabulary) {
             known: words.blanks.keys(),
           });
         }
-        const values = { class: 'blank', 'data-blank': piece.name, value: '' };
-        return inlineElement('data', values, [{ type: 'text', value: `【${piece.name}】` }]);
+        if (blank.unitWord && parent.type === 'heading') {
+          throw new ContentError({
+            file: page.path,
+            line,
+            field: `【${piece.name}】`,
+            reason: '标题里不用随单位变的用语，请直接写出',
+          });
+        }
+        const { attributes, text } = blankMarkup(blank);
+        return inlineElement('data', attributes, [{ type: 'text', value: text }]);
       });
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { splitBlanks } from '../blanks/split.ts';
 import type { PassageSummary } from '../library/passage-summary.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import { checkSource } from './check-source.ts';
@@ -84,6 +85,7 @@ function convertPassage(
   });
   const terms = termsIn(toString(node), words);
   const links = linksIn(node);
+  const blanks = blanksIn(node);
   addNotes(node, passage, page, words);
   const units = passage.units.length > 0 ? passage.units : pageUnits(page);
   node.name = 'section';
@@ -98,7 +100,7 @@ function convertPassage(
     ...(passage.added ? { 'data-added': '' } : {}),
     ...(label === signatureLabel ? { 'data-signature': '' } : {}),
   });
-  return { ...passage, units, title, number, terms, links };
+  return { ...passage, units, title, number, terms, blanks, links };
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {
@@ -108,6 +110,15 @@ function pageUnits({ frontmatter }: SourceFile): string[] {
 /** Slugs of the terms whose name stands in a text. */
 function termsIn(text: string, { terms }: Vocabulary): string[] {
   return [...terms.values()].filter(({ name }) => text.includes(name)).map(({ slug }) => slug);
+}
+
+/** Names of the blanks in what is copied; notes are added later. */
+function blanksIn(node: MdxJsxFlowElement): string[] {
+  const names: string[] = [];
+  visit(node, 'text', ({ value }) => {
+    for (const piece of splitBlanks(value)) if (piece.kind === 'blank') names.push(piece.name);
+  });
+  return names;
 }
 
 function linksIn(node: MdxJsxFlowElement): string[] {

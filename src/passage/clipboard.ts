@@ -1,11 +1,11 @@
-/** The same words twice: for plain-text editors and for office programs. */
+/** The same words for plain-text editors and, where they have a layout, for office programs. */
 export interface ClipboardContent {
   text: string;
-  html: string;
+  html?: string;
 }
 
 /**
- * Puts text and HTML on the clipboard together.
+ * Puts text on the clipboard, and its HTML with it.
  *
  * A `copy` event carries both forms everywhere, on plain-http addresses too, where an intranet copy of this site will often
  * stand. The asynchronous clipboard, which such addresses and old browsers lack, only comes second: Chromium parses the HTML
@@ -22,7 +22,7 @@ async function writeWithApi({ text, html }: ClipboardContent): Promise<boolean> 
   try {
     const item = new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([html], { type: 'text/html' }),
+      ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
     });
     await navigator.clipboard.write([item]);
     return true;
@@ -37,7 +37,7 @@ function writeWithEvent({ text, html }: ClipboardContent): boolean {
   const onCopy = (event: ClipboardEvent): void => {
     if (!event.clipboardData) return;
     event.clipboardData.setData('text/plain', text);
-    event.clipboardData.setData('text/html', html);
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
     event.preventDefault();
     written = true;
   };

@@ -28,11 +28,6 @@ export function readBlocks(container: Element): Block[] {
   return [...container.children].flatMap(readBlock);
 }
 
-/** The passages of a page, in reading order. */
-export function passagesOf(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('section[data-passage]')];
-}
-
 function readBlock(element: Element): Block[] {
   if (element.hasAttribute('data-no-copy')) return [];
   const name = element.localName;
@@ -55,7 +50,7 @@ function readBlock(element: Element): Block[] {
     return [{ kind: 'list', ordered: name === 'ol', items }];
   }
   if (name === 'table') {
-    const rows = [...element.querySelectorAll('tr')].map((row) =>
+    const rows = [...element.querySelectorAll('tr:not([data-no-copy])')].map((row) =>
       [...row.children].map((cell) => readInline(cell)),
     );
     const [head = [], ...rest] = rows;

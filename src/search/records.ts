@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { blockText } from '../passage/model.ts';
-import { passagesOf, readPassage } from '../passage/read.ts';
+import { passagesOf } from '../passage/passages-of.ts';
+import { readPassage } from '../passage/read.ts';
 import { normalize, tokensOf, type Variants } from './analyzer.ts';
 import { facets, type RecordDisplay, type SearchRecord } from './record.ts';
 import { codeOfConcept } from './token-code.ts';

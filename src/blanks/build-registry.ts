@@ -1,0 +1,31 @@
+import type { Blank } from '../library/schemas.ts';
+import type { Vocabulary } from '../library/vocabulary.ts';
+import type { BlankInfo, RegistryData } from './registry.ts';
+
+/** What readers need of blanks.yaml and units.yaml, for `/blanks.json`. */
+export function buildRegistry({ blanks, units }: Pick<Vocabulary, 'blanks' | 'units'>): RegistryData {
+  return {
+    blanks: [...blanks.values()].map((blank) => blankInfo(blank, units)),
+    // Who has chosen no kind of unit reads the words for all.
+    units: [...units.values()]
+      .filter(({ slug }) => slug !== 'tongyong')
+      .map(({ slug, name }) => ({ slug, name })),
+  };
+}
+
+function blankInfo(
+  { unitWord, sameAs, options, default: word, ...blank }: Blank,
+  units: Vocabulary['units'],
+): BlankInfo {
+  const common = { ...blank, ...(sameAs === undefined ? {} : { sameAs }) };
+  if (!unitWord || word === undefined) return { ...common, ...(options === undefined ? {} : { options }) };
+  const words = Object.fromEntries(
+    [...units.values()]
+      .filter(({ slug }) => slug !== 'tongyong')
+      .flatMap((unit): [string, string][] => {
+        const own = unit.words[blank.name];
+        return own === undefined ? [] : [[unit.slug, own]];
+      }),
+  );
+  return { ...common, default: word, words, options: [...new Set([word, ...Object.values(words)])] };
+}

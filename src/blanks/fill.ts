@@ -1,0 +1,52 @@
+import type { Block, Inline } from '../passage/model.ts';
+import type { Lookup } from './values.ts';
+
+/**
+ * Puts values into the blanks of a passage; an empty value opens a blank again. What is given stays as it is.
+ *
+ * @param lookup asked for each blank in reading order
+ */
+export function fillBlocks(blocks: readonly Block[], lookup: Lookup): Block[] {
+  const fill = filler(lookup);
+  return blocks.map((block): Block => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return { ...block, text: fill(block.text) };
+      case 'list':
+        return { ...block, items: block.items.map(fill) };
+      case 'table':
+        return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
+    }
+  });
+}
+
+/** Makes a function that fills line after line and counts the blanks of each name on the way. */
+function filler(lookup: Lookup): (inline: readonly Inline[]) => Inline[] {
+  const counts = new Map<string, number>();
+  return (inline) =>
+    inline.map((item) => {
+      if (item.kind !== 'blank') return item;
+      const ordinal = counts.get(item.name) ?? 0;
+      counts.set(item.name, ordinal + 1);
+      return { ...item, value: lookup(item.name, ordinal) };
+    });
+}
+
+/** How many blanks of these blocks, and of the title before them, are still open. */
+export function countOpen(blocks: readonly Block[], title: readonly Inline[] = []): number {
+  return [...title, ...blocks.flatMap(inlineOf)].filter((item) => item.kind === 'blank' && item.value === '')
+    .length;
+}
+
+function inlineOf(block: Block): Inline[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.text;
+    case 'list':
+      return block.items.flat();
+    case 'table':
+      return [block.head, ...block.rows].flat(2);
+  }
+}

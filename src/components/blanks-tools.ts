@@ -1,0 +1,2 @@
+export { editBlank } from './blank-editor.ts';
+export { showBlanksForm } from './blanks-form.ts';

@@ -1,0 +1,34 @@
+/** Whether a blank waits for a value. A unit's word never does. */
+export function isOpen(blank: Element): boolean {
+  return blank.getAttribute('value') === '';
+}
+
+/** The blanks inside an element that wait for a value, in reading order. */
+export function openBlanks(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('.blank')].filter(isOpen);
+}
+
+/** The next open blank after a place, and after the last one the first again. */
+export function nextOpenBlank(root: ParentNode, after: Node | null): HTMLElement | undefined {
+  const open = openBlanks(root);
+  return (
+    open.find(
+      (blank) => after !== null && after.compareDocumentPosition(blank) === Node.DOCUMENT_POSITION_FOLLOWING,
+    ) ?? open[0]
+  );
+}
+
+/** The blank the reader was at last. */
+let last: Node | null = null;
+
+/** Takes the reader to the next open blank inside an element, from wherever in it the reader was last. */
+export function goToNextOpen(root: Element): HTMLElement | undefined {
+  const active = document.activeElement;
+  if (active?.matches('.blank')) last = active;
+  const next = nextOpenBlank(root, last !== null && root.contains(last) ? last : null);
+  if (!next) return undefined;
+  last = next;
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: 'center' });
+  return next;
+}
