@@ -125,6 +125,10 @@ export const outdatedSchema = z.strictObject({
   /** the expression itself, or the source of a regular expression when `regex` is set */
   pattern: text,
   regex: z.boolean().default(false),
+  /** source of a regular expression for what must stand just before the expression */
+  after: text.optional(),
+  /** source of a regular expression for what must not stand just before it */
+  notAfter: text.optional(),
   kind: z.enum(['旧提法', '旧称', '旧写法', '伪原创', '残留地名', '残留单位', '屏蔽残迹']),
   why: text,
   /** since when it is out of date */

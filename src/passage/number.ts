@@ -35,7 +35,13 @@ export function numberHeadings(levels: readonly Level[]): string[] {
   });
 }
 
-function formatNumber(level: Level, count: number): string {
+/**
+ * Writes the number of a heading with its marks: 3 on level 2 is （三）.
+ *
+ * @param count 1 to 99
+ * @throws RangeError outside that range on the levels that count in Chinese
+ */
+export function formatNumber(level: Level, count: number): string {
   switch (level) {
     case 1:
       return `${chineseNumber(count)}、`;

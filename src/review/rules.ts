@@ -1,5 +1,42 @@
+import { bareMeasures } from './rules/bare-measures.ts';
+import { doubled } from './rules/doubled.ts';
+import { emptyPhrases } from './rules/empty-phrases.ts';
+import { fixedSums } from './rules/fixed-sums.ts';
+import { halfWidth } from './rules/half-width.ts';
+import { leftOverNames } from './rules/left-over-names.ts';
+import { missingParts } from './rules/missing-parts.ts';
+import { mixedNames } from './rules/mixed-names.ts';
+import { mixedYears } from './rules/mixed-years.ts';
+import { numberForms, numberOrder } from './rules/numbering.ts';
+import { oldSpellings } from './rules/old-spellings.ts';
 import { openBlanks } from './rules/open-blanks.ts';
+import { otherNames } from './rules/other-names.ts';
+import { outdatedWords } from './rules/outdated-words.ts';
+import { reportSentences } from './rules/report-sentences.ts';
+import { residue } from './rules/residue.ts';
 import type { Rule } from './rules/rule.ts';
+import { siteTails } from './rules/site-tails.ts';
+import { unitWording } from './rules/unit-wording.ts';
 
 /** Every rule of the review, in the order in which they are explained. */
-export const rules: readonly Rule[] = [openBlanks];
+export const rules: readonly Rule[] = [
+  openBlanks,
+  residue,
+  leftOverNames,
+  otherNames,
+  siteTails,
+  mixedYears,
+  mixedNames,
+  outdatedWords,
+  oldSpellings,
+  unitWording,
+  halfWidth,
+  doubled,
+  numberForms,
+  numberOrder,
+  reportSentences,
+  bareMeasures,
+  emptyPhrases,
+  fixedSums,
+  missingParts,
+];

@@ -3,6 +3,7 @@
  * for the writer. Code in backquotes is a quotation and not looked at.
  */
 import { splitBlanks } from '../../src/blanks/split.ts';
+import { finderOf } from '../../src/library/outdated.ts';
 import type { Outdated } from '../../src/library/schemas.ts';
 import type { WrittenPassage } from './content-files.ts';
 
@@ -51,9 +52,9 @@ export function gaps(text: string): string[] {
 
 /** Expressions of outdated.yaml. */
 export function outdatedWords(text: string, list: readonly Outdated[]): string[] {
-  return list.flatMap(({ pattern, regex, suggestion }) => {
-    const index = regex ? text.search(new RegExp(pattern, 'u')) : text.indexOf(pattern);
-    return index === -1 ? [] : [`过时或残留的说法：${around(text, index)}（${suggestion}）`];
+  return list.flatMap((entry) => {
+    const [first] = finderOf(entry)(text);
+    return first ? [`过时或残留的说法：${around(text, first[0])}（${entry.suggestion}）`] : [];
   });
 }
 

@@ -1,0 +1,33 @@
+import { sentencesOf } from '../sentences.ts';
+import type { Found, SegmentRule } from './rule.ts';
+
+const sums = /(?:\d[\d,，.]*|[一二三四五六七八九十百千两]+)[ ]?(?:百|千|万)?元/gu;
+/** Words that tell of money given to members, whose standard each province sets. */
+const given = /慰问|补助|补贴|福利|发放|生日|奖励|奖金|奖品|伙食|误餐|疗休养|门票|红包|节日|救助|困难/u;
+const each = /每人|每户|每位|人均|每次|每场|每年|标准|不超过|按/u;
+const byRule = /总工会|现行规定|有关规定|规定(?:执行|为准)|标准以|上级规定|管理办法/u;
+
+/** Sums given to members that name no rule of the province. */
+export const fixedSums: SegmentRule = {
+  id: 'fixed-sum',
+  title: '写死的金额',
+  byHand: '查“元”，慰问、补助、奖励的标准改成以本省（区、市）总工会现行规定为准。',
+  about: 'words',
+  find({ text }) {
+    if (byRule.test(text)) return [];
+    return sentencesOf(text)
+      .filter((sentence) => given.test(sentence.text) && each.test(sentence.text))
+      .flatMap((sentence) =>
+        [...sentence.text.matchAll(sums)].map(({ 0: words, index }): Found => {
+          const start = sentence.start + index;
+          return {
+            severity: 'note',
+            start,
+            end: start + words.length,
+            message: `金额写死了：${words}`,
+            reason: '各省标准不同，也会调整。写“标准以本省（区、市）总工会现行规定为准”，具体数放进预算。',
+          };
+        }),
+      );
+  },
+};

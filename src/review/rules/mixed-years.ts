@@ -1,0 +1,59 @@
+import { sentencesOf } from '../sentences.ts';
+import type { Fact, Found, TextRule } from './rule.ts';
+
+/** A year that a plan is for: 2027年工作计划. */
+const planYear =
+  /(20\d{2})(?=年(?:度)?(?:[\p{Script=Han}“”]{0,12})?(?:工作)?(?:计划|要点|工作思路|安排|打算))/gu;
+const anyYear = /20\d{2}(?=年)/gu;
+/** Sentences that speak of another year with good reason. */
+const otherwise =
+  /去年|上年|上一年|往年|以来|起施行|施行|修正|修订|印发|发布|公布|颁布|通过|成立|建于|入职|出版|截至|基数|实绩|对比|相比|同比|比20|规划|十[四五六]五|[—－–~～至到-]20\d\d|学年|学期|次年|翌年|下一年|明年|第[一二三四]季度末|《[^》]*20\d\d[^》]*》|〔20/u;
+const dateAlone = /^[ 　]*20\d{2}年\d{1,2}月\d{1,2}日[ 　]*$/u;
+
+/** Years of which one plan should have only one. */
+export const mixedYears: TextRule = {
+  id: 'mixed-years',
+  title: '年份前后不一',
+  byHand: '查“20”，把四位年份看一遍：计划年度只有一个，去年的数要注明是去年的。',
+  about: 'words',
+  gather: ({ text }) => {
+    const titled = [...text.matchAll(planYear)].map(({ 0: year, index }) => yearAt('plan', year, index));
+    if (dateAlone.test(text)) return titled;
+    const named = new Set(titled.map(({ start }) => start));
+    const plain = sentencesOf(text)
+      .filter((sentence) => !otherwise.test(sentence.text))
+      .flatMap((sentence) =>
+        [...sentence.text.matchAll(anyYear)].map(({ 0: year, index }) =>
+          yearAt('plain', year, sentence.start + index),
+        ),
+      );
+    return [...titled, ...plain.filter(({ start }) => !named.has(start))];
+  },
+  judge: (facts) => {
+    const year = facts.find(({ kind }) => kind === 'plan')?.value;
+    if (year === undefined) return [];
+    return facts
+      .filter(
+        ({ kind, value }) =>
+          value !== year && (kind === 'plan' || Math.abs(Number(value) - Number(year)) > 1),
+      )
+      .map((fact) => finding(fact, year));
+  },
+};
+
+function yearAt(kind: string, value: string, start: number): Fact {
+  return { kind, value, start, end: start + value.length };
+}
+
+function finding({ kind, value, start, end }: Fact, year: string): Found {
+  return {
+    severity: 'warning',
+    start,
+    end,
+    message: `这里是${value}年，前面是${year}年的计划`,
+    reason:
+      kind === 'plan'
+        ? '一份计划只有一个年度。看看哪一处是旧稿留下的。'
+        : '相差两年以上，多半是旧稿留下的。写的是往年的事，就在句子里注明。',
+  };
+}
