@@ -1,3 +1,4 @@
+import { partsOf } from './block-parts.ts';
 import { blockText, inlineText, type Block, type Inline } from '../passage/model.ts';
 
 /** Characters that offices count one by one: Chinese ones and full-width punctuation. */
@@ -20,20 +21,16 @@ export function countDocument(blocks: readonly Block[], title: readonly Inline[]
 
 /** Names of the blanks still open, in reading order, one for each place. */
 export function openBlanks(blocks: readonly Block[], title: readonly Inline[]): string[] {
-  return [...title, ...blocks.flatMap(inlinesOf)].flatMap((item) =>
-    item.kind === 'blank' && item.value === '' ? [item.name] : [],
-  );
+  return blanksOf(blocks, title).flatMap(({ name, value }) => (value === '' ? [name] : []));
 }
 
-/** Inline content of a block, in reading order. */
-export function inlinesOf(block: Block): Inline[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return block.text;
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return [block.head, ...block.rows].flat(2);
-  }
+/** Names of all the blanks, open or not, in reading order, one for each place. */
+export function blankNames(blocks: readonly Block[], title: readonly Inline[]): string[] {
+  return blanksOf(blocks, title).map(({ name }) => name);
+}
+
+function blanksOf(blocks: readonly Block[], title: readonly Inline[]) {
+  return [...title, ...blocks.flatMap((block) => partsOf(block).flat())].flatMap((item) =>
+    item.kind === 'blank' ? [item] : [],
+  );
 }

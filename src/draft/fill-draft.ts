@@ -1,16 +1,21 @@
 import type { Block, Inline } from '../passage/model.ts';
-import type { Draft } from './schema.ts';
+import type { Draft, DraftItem } from './schema.ts';
 
-/** Puts the reader's own values into every blank of a draft, its title and headings included. */
+/** Puts other values into the blanks of a whole draft, its title and headings included. */
 export function fillDraft(draft: Draft, fill: (inline: readonly Inline[]) => Inline[]): Draft {
   return {
     ...draft,
     title: fill(draft.title),
-    items: draft.items.map((item) => ({
-      ...item,
-      heading: item.heading && { ...item.heading, text: fill(item.heading.text) },
-      blocks: item.blocks.map((block) => fillBlock(block, fill)),
-    })),
+    items: draft.items.map((item) => fillDraftItem(item, fill)),
+  };
+}
+
+/** Puts other values into the blanks of a passage. */
+export function fillDraftItem(item: DraftItem, fill: (inline: readonly Inline[]) => Inline[]): DraftItem {
+  return {
+    ...item,
+    heading: item.heading && { ...item.heading, text: fill(item.heading.text) },
+    blocks: item.blocks.map((block) => fillBlock(block, fill)),
   };
 }
 

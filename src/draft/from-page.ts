@@ -1,5 +1,6 @@
-import { passagesOf, readInline, readPassage } from '../passage/read.ts';
 import { inlineText, type Inline } from '../passage/model.ts';
+import { passagesOf } from '../passage/passages-of.ts';
+import { readInline, readPassage } from '../passage/read.ts';
 import { headingItem, itemFromPassage } from './draft.ts';
 import type { DraftItem } from './schema.ts';
 

@@ -29,9 +29,7 @@ export function AddPassages({ draft }: { draft: Draft }) {
       const without = old.reduce((rest, item) => removeItem(rest, item.id), before);
       return placeByRole(without, made).draft;
     });
-    model.say('已按各段的月份排出时间安排表，可以逐格改。', () => {
-      model.undo();
-    });
+    model.sayDone('已按各段的月份排出时间安排表，可以逐格改。');
     focusOn(() => {
       itemElement(made.id)?.scrollIntoView({ block: 'start' });
       return itemElement(made.id);

@@ -1,30 +1,19 @@
 import { useContext, useState } from 'preact/hooks';
 import { inlineOf } from '../../draft/edit-text.ts';
 import { href } from '../../library/paths.ts';
+import { ownUnit } from '../own-unit.ts';
+import { beginFromPlan, beginFromSkeleton } from './begin-draft.ts';
 import { DeskContext } from './desk-context.ts';
-import { fetchPlan, fetchSkeleton } from './fetch-items.ts';
 import type { UnitStarts } from './read-starts.ts';
 
 /** Three ways to begin a draft. */
 export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
   const { model } = useContext(DeskContext)();
   const [busy, setBusy] = useState('');
-  const begin = async (name: string, make: () => Promise<boolean>): Promise<void> => {
+  const begin = async (name: string, draft: Promise<void>): Promise<void> => {
     setBusy(name);
-    const done = await make();
+    await draft;
     setBusy('');
-    if (done) model.say(`已从“${name}”开始一份拟稿。`);
-    else model.say('没有取到这篇的文字，请检查网络后再试。');
-  };
-  const fromSkeleton = async ({ slug, title, steps }: UnitStarts): Promise<boolean> => {
-    const items = await fetchSkeleton(steps);
-    if (items) model.create(inlineOf(title), slug, items);
-    return items !== undefined;
-  };
-  const fromPlan = async (url: string): Promise<boolean> => {
-    const plan = await fetchPlan(url);
-    if (plan) model.create(plan.title, plan.unit, plan.items);
-    return plan !== undefined;
   };
   return (
     <div class="desk-begin">
@@ -38,9 +27,9 @@ export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
                 type="button"
                 class="desk-choice"
                 data-start-skeleton={unit.slug}
-                aria-busy={busy === `${unit.name}骨架`}
+                aria-busy={busy === unit.slug}
                 onClick={() => {
-                  void begin(`${unit.name}骨架`, () => fromSkeleton(unit));
+                  void begin(unit.slug, beginFromSkeleton(model, unit));
                 }}
               >
                 {unit.name}
@@ -54,22 +43,22 @@ export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
         <ul class="desk-plans">
           {starts
             .filter(({ plans }) => plans.length > 0)
-            .map(({ slug, name, plans }) => (
-              <li key={slug}>
-                <h3>{name}</h3>
+            .map((unit) => (
+              <li key={unit.slug}>
+                <h3>{unit.name}</h3>
                 <ul>
-                  {plans.map(({ url, title }) => (
-                    <li key={url}>
+                  {unit.plans.map((plan) => (
+                    <li key={plan.url}>
                       <button
                         type="button"
                         class="note-button"
-                        data-start-plan={url}
-                        aria-busy={busy === title}
+                        data-start-plan={plan.url}
+                        aria-busy={busy === plan.url}
                         onClick={() => {
-                          void begin(title, () => fromPlan(url));
+                          void begin(plan.url, beginFromPlan(model, unit, plan));
                         }}
                       >
-                        {title}
+                        {plan.title}
                       </button>
                     </li>
                   ))}
@@ -87,7 +76,7 @@ export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
             type="button"
             class="note-button"
             onClick={() => {
-              model.create(inlineOf('【单位名称】工会【年份】年工作计划'), '', []);
+              model.create(inlineOf('【单位名称】工会【年份】年工作计划'), ownUnit.read()[0] ?? '', []);
             }}
           >
             先开一份空白的

@@ -1,6 +1,8 @@
 import { useContext, useState } from 'preact/hooks';
+import { months, tidyValue } from '../../blanks/check-value.ts';
+import { cleanValue, longestValue } from '../../blanks/values.ts';
 import { DeskContext } from './desk-context.ts';
-import { focusNextBlank } from './next-blank.ts';
+import { blanksIn, nextOpenBlank } from './next-blank.ts';
 
 interface Props {
   name: string;
@@ -13,21 +15,24 @@ interface Props {
 
 /** A blank in the text: a press opens a field in its place, Enter keeps what was typed and goes on to the next. */
 export function BlankField({ name, value, spot, onFill }: Props) {
-  const { hintOf, focusOn } = useContext(DeskContext)();
+  const { infoOf, focusOn } = useContext(DeskContext)();
   const [isOpen, setOpen] = useState(false);
+  const info = infoOf(name);
   if (!isOpen) {
     const open = (): void => {
       setOpen(true);
     };
     // Not a <button>: that is a box of its own, and a long value could not break into lines.
     return (
-      <span
+      <data
         class="blank"
+        value={value}
         role="button"
         tabIndex={0}
         data-blank={name}
         data-spot={spot}
         data-open={value === '' ? '' : undefined}
+        data-unit-word={info?.default === undefined ? undefined : ''}
         aria-label={value === '' ? `填空：${name}` : `填空：${name}，已填${value}`}
         onClick={open}
         onKeyDown={(event) => {
@@ -37,43 +42,57 @@ export function BlankField({ name, value, spot, onFill }: Props) {
         }}
       >
         {value === '' ? `【${name}】` : value}
-      </span>
+      </data>
     );
   }
   const close = (field: HTMLInputElement): void => {
     setOpen(false);
-    if (field.value.trim() !== value) onFill(field.value.trim());
+    const typed = tidyValue(info?.kind ?? 'text', cleanValue(field.value));
+    if (typed !== value) onFill(typed);
   };
+  const options = info?.kind === 'month' ? months : (info?.options ?? []);
   return (
-    <input
-      class="blank-field"
-      data-blank={name}
-      aria-label={`填空：${name}`}
-      placeholder={hintOf(name)}
-      autocomplete="off"
-      defaultValue={value}
-      ref={(field) => {
-        field?.focus();
-      }}
-      onBlur={({ currentTarget }) => {
-        close(currentTarget);
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.isComposing) return;
-        const field = event.currentTarget;
-        const holder = field.closest<HTMLElement>('[data-desk]');
-        const place = [...(holder?.querySelectorAll('[data-blank]') ?? [])].indexOf(field);
-        if (event.key === 'Enter') {
-          event.preventDefault();
-          close(field);
-          focusOn(() => focusNextBlank(holder, place));
-        } else if (event.key === 'Escape') {
-          field.value = value;
-          setOpen(false);
-          focusOn(() => holder?.querySelectorAll<HTMLElement>('[data-blank]')[place] ?? null);
-        }
-      }}
-    />
+    <>
+      <input
+        class="desk-blank"
+        data-blank={name}
+        aria-label={info ? `填空：${name}，${info.hint}` : `填空：${name}`}
+        placeholder={info ? `例：${info.example}` : name}
+        autocomplete="off"
+        maxLength={longestValue}
+        list={options.length > 0 ? 'desk-blank-options' : undefined}
+        defaultValue={value}
+        ref={focusOnce}
+        onBlur={({ currentTarget }) => {
+          close(currentTarget);
+        }}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          const field = event.currentTarget;
+          const holder = field.closest<HTMLElement>('[data-desk]');
+          const place = blanksIn(holder).indexOf(field);
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            close(field);
+            focusOn(() => nextOpenBlank(holder, place));
+          } else if (event.key === 'Escape') {
+            field.value = value;
+            setOpen(false);
+            focusOn(() => blanksIn(holder)[place] ?? null);
+          }
+        }}
+      />
+      {options.length > 0 && (
+        <datalist id="desk-blank-options">
+          {options.map((option) => (
+            <option key={option} value={option} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
+}
+
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
 }

@@ -1,7 +1,7 @@
 import { useContext, useRef } from 'preact/hooks';
 import { DeskContext } from './desk-context.ts';
 import type { Keeping } from './desk-model.ts';
-import { focusNextBlank } from './next-blank.ts';
+import { blanksIn, nextOpenBlank } from './next-blank.ts';
 
 interface Props {
   words: number;
@@ -17,9 +17,9 @@ export function DeskBar({ words, open, isOutline, onOutline }: Props) {
   // The button itself has the focus now: where the last jump led is where the next one begins.
   const lastJump = useRef<HTMLElement | null>(null);
   const jump = (): void => {
-    const holder = document.querySelector('[data-desk]');
-    const blanks = [...(holder?.querySelectorAll('[data-blank]') ?? [])];
-    const next = focusNextBlank(holder, blanks.indexOf(lastJump.current ?? holder ?? document.body));
+    const desk = document.querySelector('[data-desk]');
+    const place = blanksIn(desk).findIndex((blank) => blank === lastJump.current);
+    const next = nextOpenBlank(desk, place);
     lastJump.current = next;
     next?.scrollIntoView({ block: 'center' });
     next?.focus();

@@ -2,10 +2,10 @@ import { useContext } from 'preact/hooks';
 import { DeskContext } from './desk-context.ts';
 import { download } from './download.ts';
 
-/** What the reader must be told of the browser's storage, and what was just done. */
+/** What the reader must be told of the browser's storage. */
 export function DeskNotices() {
   const { model } = useContext(DeskContext)();
-  const { message, keeping } = model;
+  const { keeping } = model;
   const trouble = keeping === 'saved' || keeping === 'waiting' ? '' : troubles[keeping];
   return (
     <>
@@ -41,18 +41,6 @@ export function DeskNotices() {
           )}
         </p>
       ))}
-      <div class="desk-message" role="status">
-        {message && (
-          <p>
-            {message.text}
-            {message.undo && (
-              <button type="button" class="desk-tool" onClick={message.undo}>
-                撤销
-              </button>
-            )}
-          </p>
-        )}
-      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
-import { countDocument, openBlanks } from '../../draft/count.ts';
+import { blankNames, countDocument, openBlanks } from '../../draft/count.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
 import { fillDraft } from '../../draft/fill-draft.ts';
 import { numberDraft } from '../../draft/numbered.ts';
@@ -13,6 +13,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Paper } from './Paper.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
+import { SiteBlanks } from './SiteBlanks.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useReview } from './use-review.ts';
 
@@ -52,6 +53,7 @@ export function OpenDraft({ draft, units }: Props) {
       </div>
       <aside class="desk-side">
         <ExportPanel exported={{ draft: filled, title: filled.title, blocks }} text={text} lines={lines} onEdit={edit} />
+        <SiteBlanks names={blankNames(blocks, filled.title)} />
         <ReviewPanel review={review} onEdit={edit} />
         <Drawer />
       </aside>

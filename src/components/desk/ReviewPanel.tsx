@@ -30,9 +30,7 @@ export function ReviewPanel({ review, onEdit }: Props) {
       return;
     }
     model.change(() => fixed);
-    model.say(`已改：${finding.fix.label}。`, () => {
-      model.undo();
-    });
+    model.sayDone(`已改：${finding.fix.label}。`);
   };
   return (
     <details class="desk-review">

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { withPart } from '../../draft/block-parts.ts';
 import { editedText, editInline } from '../../draft/edit-text.ts';
+import { tableColumns } from '../../passage/column-widths.ts';
 import { inlineText, type Block } from '../../passage/model.ts';
 import { rowStart } from './BlocksView.tsx';
 import { DeskContext } from './desk-context.ts';
@@ -15,6 +16,9 @@ interface Props {
   /** told of the changed table, and in which cell was typed */
   onChange: (table: Block, kind?: string) => void;
 }
+
+/** What the columns of the table have of its width; the rest is for the tools of its rows. */
+const shareOfFields = 0.91;
 
 /** A table as a grid of fields. Enter goes to the cell below, and from the last row into a new one. */
 export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
@@ -48,6 +52,12 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
   return (
     <div class="scroll-box desk-grid" role="group" aria-label="表格">
       <table>
+        <colgroup>
+          {tableColumns([table.head, ...table.rows]).map(({ width: share }, column) => (
+            <col key={column} style={{ width: `${String(share * shareOfFields)}%` }} />
+          ))}
+          <col class="desk-row-tools" />
+        </colgroup>
         <thead>
           <tr>
             {table.head.map((inline, column) => (

@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import type { BlankInfo } from '../../blanks/registry.ts';
 import type { Inline } from '../../passage/model.ts';
 import type { DeskModel } from './desk-model.ts';
 
@@ -11,8 +12,10 @@ export interface DeskTools {
   fill: (inline: readonly Inline[]) => Inline[];
   /** takes a value for a blank that has one value on the whole site; false when the blank has one for each place */
   fillEverywhere: (name: string, value: string) => boolean;
-  /** what to put into a blank, said to the reader */
-  hintOf: (name: string) => string;
+  /** what the site says of a blank; undefined for one that the reader made up */
+  infoOf: (name: string) => BlankInfo | undefined;
+  /** the value of a blank that has one on the whole site, '' for an open one and for all others */
+  valueOf: (name: string) => string;
 }
 
 const missing = (): never => {

@@ -9,11 +9,8 @@ import { titleText, withCopyMark } from './draft-title.ts';
 /** Whether what is on the screen is also kept in this browser. */
 export type Keeping = 'saved' | 'waiting' | 'full' | 'forbidden' | 'refused';
 
-/** Something said to the reader once, with what takes it back. */
-export interface Message {
-  text: string;
-  undo?: () => void;
-}
+/** Says something to the reader once, with what takes it back. */
+type Say = (text: string, takeBack?: () => void) => void;
 
 /** Keys of a word come faster than this, in milliseconds: one save for all of them. */
 const savingPause = 400;
@@ -27,10 +24,11 @@ export class DeskModel {
   #keptAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   keeping: Keeping = 'saved';
-  message: Message | undefined;
+  readonly say: Say;
 
-  constructor(store: DraftStore) {
+  constructor(store: DraftStore, say: Say) {
     this.#store = store;
+    this.say = say;
     store.onOtherTab((id) => {
       this.#followOtherTab(id);
     });
@@ -90,10 +88,21 @@ export class DeskModel {
     if (this.#history && this.canRedo) this.#show(redo(this.#history));
   }
 
-  /** Says something; what was said before is gone. */
-  say(text: string, takeBack?: () => void): void {
-    this.message = { text, ...(takeBack && { undo: takeBack }) };
-    this.#tell();
+  /**
+   * Says what was just done to the draft, with a way back for as long as nothing else has been done since.
+   *
+   * @param after what else to do when it was taken back
+   */
+  sayDone(text: string, after?: () => void): void {
+    const done = this.#history;
+    this.say(text, () => {
+      if (this.#history !== done) {
+        this.say('之后又改过别处，请用“撤销”一步一步退回。');
+        return;
+      }
+      this.undo();
+      after?.();
+    });
   }
 
   /** Puts a draft from the drawer on the desk. */
@@ -124,7 +133,6 @@ export class DeskModel {
   close(): void {
     this.flush();
     this.#history = undefined;
-    this.message = undefined;
     this.#tell();
   }
 
@@ -164,14 +172,12 @@ export class DeskModel {
     this.#history = begin(draft);
     this.#keptAt = draft.changed;
     this.keeping = 'saved';
-    this.message = undefined;
     this.#store.setCurrent(draft.id);
     this.#tell();
   }
 
   #show(history: History<Draft>): void {
     this.#history = history;
-    this.message = undefined;
     this.keeping = 'waiting';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -71,8 +71,7 @@ export function dropItem({ model, focusOn }: DeskTools, item: DraftItem): void {
   const index = indexOfItem(draft, item.id);
   const next = draft.items[index + 1] ?? draft.items[index - 1];
   model.change((old) => removeItem(old, item.id));
-  model.say(`已拿掉“${nameOf(item)}”。`, () => {
-    model.undo();
+  model.sayDone(`已拿掉“${nameOf(item)}”。`, () => {
     focusOn(() => itemElement(item.id));
   });
   focusOn(() => (next ? itemElement(next.id) : document.querySelector<HTMLElement>('[data-desk] .desk-add button')));
