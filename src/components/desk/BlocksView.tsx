@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../passage/model.ts';
+import { beginsSignature, signatureSpaces } from '../../passage/signature.ts';
 import { InlineView } from './InlineView.tsx';
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
 
 /** Blocks with the same elements as on the pages of the site, so that the same style sheet lays them out. */
 export function BlocksView({ blocks, onFill }: Props) {
+  const spaces = signatureSpaces(blocks);
   return (
     <>
       {blocks.map((block, index) => (
@@ -16,6 +18,8 @@ export function BlocksView({ blocks, onFill }: Props) {
           key={index}
           block={block}
           index={index}
+          space={spaces[index]}
+          startsSignature={beginsSignature(blocks, index)}
           {...(onFill && {
             onFill: (part: number, place: number, value: string) => {
               onFill(index, part, place, value);
@@ -30,10 +34,13 @@ export function BlocksView({ blocks, onFill }: Props) {
 interface BlockProps {
   block: Block;
   index: number;
+  /** characters free to the right of a line of the signature, see `signatureSpaces` */
+  space: number | undefined;
+  startsSignature: boolean;
   onFill?: (part: number, index: number, value: string) => void;
 }
 
-function BlockView({ block, index, onFill }: BlockProps) {
+function BlockView({ block, index, space, startsSignature, onFill }: BlockProps) {
   const words = (inline: readonly Inline[], part: number) => (
     <InlineView
       inline={inline}
@@ -56,7 +63,15 @@ function BlockView({ block, index, onFill }: BlockProps) {
       );
     }
     case 'paragraph':
-      return <p class={block.align === 'end' ? 'signature-line' : undefined}>{words(block.text, 0)}</p>;
+      if (space === undefined) return <p>{words(block.text, 0)}</p>;
+      return (
+        <p
+          class={startsSignature ? 'signature-line signature-start' : 'signature-line'}
+          style={{ paddingRight: `${String(space)}em` }}
+        >
+          {words(block.text, 0)}
+        </p>
+      );
     case 'list': {
       const Tag = block.ordered ? 'ol' : 'ul';
       return (

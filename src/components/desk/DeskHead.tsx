@@ -35,7 +35,7 @@ export function DeskHead({ draft, units }: Props) {
               if (event.key !== 'Enter' && event.key !== 'Escape') return;
               event.preventDefault();
               setEditing(false);
-              focusOn(() => document.querySelector<HTMLElement>('.desk-title button'));
+              focusOn(() => document.querySelector<HTMLElement>('.desk-head-tools button'));
             }}
           />
         ) : (
@@ -51,6 +51,8 @@ export function DeskHead({ draft, units }: Props) {
             />
           </p>
         )}
+      </div>
+      <div class="desk-head-tools">
         <button
           type="button"
           class="desk-tool"
@@ -62,7 +64,6 @@ export function DeskHead({ draft, units }: Props) {
         >
           {isEditing ? '改好了' : '改标题'}
         </button>
-      </div>
       <label class="desk-unit">
         写给
         <select
@@ -80,6 +81,7 @@ export function DeskHead({ draft, units }: Props) {
           ))}
         </select>
       </label>
+      </div>
     </div>
   );
 }

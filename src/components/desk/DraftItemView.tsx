@@ -33,6 +33,7 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
       element.current && handle.current ? makeDraggable(element.current, handle.current, item.id) : undefined,
     [item.id],
   );
+  const Heading = item.heading?.level === 2 ? 'h3' : 'h2';
   const edit = (place?: { block: number; part: number }): void => {
     if (item.blocks.length === 0)
       model.change((draft) =>
@@ -66,13 +67,18 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
       class={`desk-item desk-level-${String(item.heading?.level ?? 1)}`}
       data-draft-item={item.id}
       tabIndex={-1}
-      aria-label={nameOf(item)}
+      aria-labelledby={`heading-${item.id}`}
       onKeyDown={(event) => {
         if (!event.altKey || event.isComposing || !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
         event.preventDefault();
         stepItem(tools, item, event.key === 'ArrowUp' ? 'up' : 'down');
       }}
     >
+      {/* The heading that is seen is a field; this one is for those who go from heading to heading. */}
+      <Heading id={`heading-${item.id}`} class="visually-hidden">
+        {heading?.number}
+        {nameOf(item)}
+      </Heading>
       <div class="desk-item-head">
         <span ref={handle} class="desk-handle" title="按住拖动" aria-hidden="true">
           ⠿

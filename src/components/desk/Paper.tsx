@@ -14,7 +14,9 @@ export function Paper({ title, blocks }: Props) {
       <p class="document-title" data-document-title>
         <InlineView inline={title} />
       </p>
-      <BlocksView blocks={blocks} />
+      <section>
+        <BlocksView blocks={blocks} />
+      </section>
     </article>
   );
 }

@@ -19,7 +19,8 @@ export function makeDraggable(element: HTMLElement, handle: HTMLElement, id: str
       setCustomNativeDragPreview({
         nativeSetDragImage,
         render: ({ container }) => {
-          container.append(make('p', { class: 'desk-dragged' }, element.getAttribute('aria-label') ?? ''));
+          const heading = element.querySelector('h2, h3')?.textContent ?? '';
+          container.append(make('p', { class: 'desk-dragged' }, heading));
         },
       });
     },

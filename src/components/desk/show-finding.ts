@@ -17,7 +17,7 @@ export function showFinding(
 ): void {
   const line = lineAt(lines, start, end) ?? lines.find((candidate) => candidate.end >= start);
   if (!line) return;
-  const holder = line.itemId === '' ? document.querySelector<HTMLElement>('.desk-title') : itemElement(line.itemId);
+  const holder = line.itemId === '' ? document.querySelector<HTMLElement>('.desk-head') : itemElement(line.itemId);
   if (!holder) return;
   const blank = rule === 'open-blank' ? openBlankAt(holder, line, start) : undefined;
   if (blank || line.itemId === '' || line.blockIndex < 0) {
