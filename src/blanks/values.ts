@@ -39,9 +39,9 @@ export function isEmpty({ site, places }: ReaderValues): boolean {
 /** A value as it may stand in a sentence: on one line, no hidden characters, no white space around it. */
 export function cleanValue(value: string): string {
   return value
-    .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu, '')
     .slice(0, longestValue)
+    .replace(/[\p{Cf}\p{Cs}]|(?![\t-\r])\p{Cc}/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim();
 }
 

@@ -1,6 +1,6 @@
 import { blankField } from './blank-field.ts';
 import { element } from './element.ts';
-import { nextOpenBlank } from './open-blanks.ts';
+import { nextOpenBlank, visit } from './open-blanks.ts';
 import { pageBlanks } from './page-blanks.ts';
 import { announce } from './status-message.ts';
 
@@ -32,6 +32,7 @@ export async function editBlank(blank: HTMLElement): Promise<void> {
   );
   const frame = placeUnder(blank, editor);
   blank.setAttribute('data-editing', '');
+  visit(blank);
   const unfollow = page.onChange(() => {
     field.show(page.valueOf(spot));
   });

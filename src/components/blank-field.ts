@@ -28,7 +28,7 @@ export function blankField({ info, value, context = '', onInput }: FieldOptions)
   input.id = id;
   input.setAttribute('aria-describedby', `${id}-hint ${id}-problem`);
   input.value = value;
-  const problem = element('p', { class: 'field-problem', id: `${id}-problem`, role: 'status' });
+  const problem = element('p', { class: 'field-problem', id: `${id}-problem`, 'aria-live': 'polite' });
   const check = (): void => {
     problem.textContent = checkValue(info, input.value.trim());
   };
@@ -49,7 +49,7 @@ export function blankField({ info, value, context = '', onInput }: FieldOptions)
     check();
   });
   check();
-  const hint = [context, `${info.hint}。`, `例：${info.example}`].filter((part) => part !== '').join(' ');
+  const hint = `${context}${info.hint}。例：${info.example}`;
   return {
     element: element(
       'div',

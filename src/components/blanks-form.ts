@@ -93,8 +93,8 @@ function contextOf(blank: Element): string {
   around.selectNodeContents(line);
   around.setStartAfter(blank);
   const after = around.toString();
-  const most = 12;
+  const most = 10;
   const start = before.length > most ? `…${before.slice(-most)}` : before;
   const end = after.length > most ? `${after.slice(0, most)}…` : after;
-  return `“${start}【】${end}”`;
+  return `“${start}【${blank.getAttribute('data-blank') ?? ''}】${end}”。`;
 }

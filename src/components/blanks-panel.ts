@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { goToNextOpen } from './open-blanks.ts';
+import { goToNextOpen, visit } from './open-blanks.ts';
 
 /** What is kept in this browser that changes the words of a page. */
 const keptKeys = ['gonghui:blanks', 'gonghui:unit'];
@@ -15,7 +15,6 @@ class BlanksPanel extends HTMLElement {
     for (const blank of article.querySelectorAll<HTMLElement>('.blank:not([data-unit-word])')) {
       blank.tabIndex = 0;
       blank.setAttribute('role', 'button');
-      blank.setAttribute('aria-haspopup', 'true');
     }
     const next = element('button', { type: 'button', class: 'plain-button' }, '下一处');
     next.addEventListener('click', () => {
@@ -34,6 +33,9 @@ class BlanksPanel extends HTMLElement {
       event.preventDefault();
       this.#attempt(import('./blanks-tools.ts').then((tools) => tools.editBlank(blank)));
     };
+    article.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.matches('.blank')) visit(target);
+    });
     article.addEventListener('click', (event) => {
       // Who has just selected words wants to copy them.
       if (getSelection()?.isCollapsed !== false) edit(event);

@@ -1,6 +1,5 @@
 import { countOpen } from '../blanks/fill.ts';
 import { writeClipboard, type ClipboardContent } from '../passage/clipboard.ts';
-import { indentBlocks } from '../passage/indent.ts';
 import type { Block, Inline } from '../passage/model.ts';
 import { writeHtml } from '../passage/write-html.ts';
 import { writeMarkdown } from '../passage/write-markdown.ts';
@@ -33,7 +32,7 @@ export async function copyBlocks(button: HTMLButtonElement, copyable: Copyable):
     return;
   }
   const open = countOpen(blocks, title);
-  const said = `已复制${what}，${copyForms[form].replace('，', '、')}`;
+  const said = `已复制${what}（${copyForms[form]}）`;
   if (open === 0) announce(`${said}。`);
   else announce(`${said}，还有 ${String(open)} 处填空要改成本单位的内容。`, toOpen);
   confirmOn(button);
@@ -47,7 +46,7 @@ function contentOf(form: CopyForm, blocks: readonly Block[], title: readonly Inl
     case 'text':
       return { text: writeText(blocks, title) };
     case 'indented':
-      return { text: writeText(indentBlocks(blocks), title) };
+      return { text: writeText(blocks, title, { indent: true }) };
     case 'markdown':
       return { text: writeMarkdown(blocks, title) };
   }

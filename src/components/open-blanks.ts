@@ -4,7 +4,7 @@ export function isOpen(blank: Element): boolean {
 }
 
 /** The blanks inside an element that wait for a value, in reading order. */
-export function openBlanks(root: ParentNode): HTMLElement[] {
+function openBlanks(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('.blank')].filter(isOpen);
 }
 
@@ -21,14 +21,14 @@ export function nextOpenBlank(root: ParentNode, after: Node | null): HTMLElement
 /** The blank the reader was at last. */
 let last: Node | null = null;
 
+/** Tells that the reader is at a blank. */
+export function visit(blank: Node): void {
+  last = blank;
+}
+
 /** Takes the reader to the next open blank inside an element, from wherever in it the reader was last. */
-export function goToNextOpen(root: Element): HTMLElement | undefined {
-  const active = document.activeElement;
-  if (active?.matches('.blank')) last = active;
+export function goToNextOpen(root: Element): void {
   const next = nextOpenBlank(root, last !== null && root.contains(last) ? last : null);
-  if (!next) return undefined;
-  last = next;
-  next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: 'center' });
-  return next;
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'center' });
 }

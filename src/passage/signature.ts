@@ -22,7 +22,9 @@ export function signatureSpaces(blocks: readonly Block[]): (number | undefined)[
     if (!above || !isSigned(above) || !isSigned(block) || !isDate(block)) continue;
     const name = Math.min(textWidth(blockText(above)), grid.characters - rightSpace);
     const date = textWidth(blockText(block));
-    if (date > name) spaces[index - 1] = rightSpace + dateShift + date - name;
+    // How wide a blank will be is not known; until then neither line comes nearer to the margin than two characters.
+    const longer = isOpen(above) || isOpen(block) ? date + dateShift > name : date > name;
+    if (longer) spaces[index - 1] = rightSpace + dateShift + date - name;
     else spaces[index] = rightSpace - dateShift + name - date;
   }
   return spaces;
@@ -37,6 +39,10 @@ export function beginsSignature(blocks: readonly Block[], index: number): boolea
 
 function isSigned(block: Block): boolean {
   return block.kind === 'paragraph' && block.align === 'end';
+}
+
+function isOpen(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.some((item) => item.kind === 'blank' && item.value === '');
 }
 
 /** A date, or a blank for one. */

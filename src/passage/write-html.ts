@@ -2,6 +2,7 @@ import { tableColumns, type Column } from './column-widths.ts';
 import type { Block, Inline } from './model.ts';
 import * as layout from './official-layout.ts';
 import { beginsSignature, signatureSpaces } from './signature.ts';
+import { titleInset } from './title-inset.ts';
 
 /**
  * Writes blocks as HTML for the clipboard, laid out as an official document: heading levels, tables, indents and fonts that
@@ -12,7 +13,7 @@ import { beginsSignature, signatureSpaces } from './signature.ts';
  */
 export function writeHtml(blocks: readonly Block[], title: readonly Inline[] = []): string {
   const spaces = signatureSpaces(blocks);
-  const head = title.length > 0 ? `<h1 style="${titleStyle}">${inlineHtml(title)}</h1>` : '';
+  const head = title.length > 0 ? titleHtml(title) : '';
   return (
     head +
     blocks
@@ -41,14 +42,18 @@ const indentStyle =
   `mso-char-indent-count:${layout.firstLineIndent.toFixed(1)}`;
 
 const titleStyle =
-  `margin:0 0 ${String(lineHeight)}pt;text-align:center;` +
-  `${lineStyle(layout.titleLineHeight)};${fontStyle(fonts.title, sizes.title)}`;
+  'text-align:center;' + `${lineStyle(layout.titleLineHeight)};${fontStyle(fonts.title, sizes.title)}`;
 
 const levelFonts = { 1: fonts.level1, 2: fonts.level2, 3: fonts.text, 4: fonts.text } as const;
 
 const cellStyle =
   'border:1pt solid #000;padding:2pt 4pt;text-indent:0;vertical-align:middle;' +
   lineStyle(layout.tableLineHeight);
+
+function titleHtml(title: readonly Inline[]): string {
+  const margin = `margin:0 ${String(titleInset(title))}pt ${String(lineHeight)}pt`;
+  return `<h1 style="${margin};${titleStyle}">${inlineHtml(title)}</h1>`;
+}
 
 function signatureHtml(block: Block, space: number, first: boolean): string {
   const above = first ? `${String(lineHeight)}pt` : '0';

@@ -145,13 +145,17 @@ describe('a document', () => {
   test('writes each blank so that it can be read without script', () => {
     const wrong = faults(({ document }) =>
       [...document.querySelectorAll('[data-blank], .blank')]
-        .filter(
-          (blank) =>
+        .filter((blank) => {
+          const value = blank.getAttribute('value') ?? '';
+          const name = blank.getAttribute('data-blank') ?? '';
+          const isWord = blank.hasAttribute('data-unit-word');
+          return (
             blank.localName !== 'data' ||
             !blank.classList.contains('blank') ||
-            blank.getAttribute('value') !== '' ||
-            blank.textContent !== `【${blank.getAttribute('data-blank') ?? ''}】`,
-        )
+            isWord !== (value !== '') ||
+            blank.textContent !== (isWord ? value : `【${name}】`)
+          );
+        })
         .map(({ outerHTML }) => outerHTML),
     );
     expect(wrong).toEqual([]);
@@ -160,13 +164,31 @@ describe('a document', () => {
       const brackets = [...document.querySelectorAll('[data-document]')].flatMap(
         ({ textContent }) => textContent.match(/[【】]/gu) ?? [],
       );
-      const blanks = document.querySelectorAll('[data-document] [data-blank]').length;
+      const blanks = document.querySelectorAll('[data-document] [data-blank]:not([data-unit-word])').length;
       return brackets.length === 2 * blanks
         ? []
         : [`${String(brackets.length)} brackets, ${String(blanks)} blanks`];
     }, homes);
     expect(loose).toEqual([]);
     expect(plans.some(({ document }) => document.querySelector('[data-blank]'))).toBe(true);
+  });
+
+  test('says of each blank on it what to put in, before the text', () => {
+    const wrong = faults(({ document }) => {
+      const blanks = [...document.querySelectorAll('[data-document] [data-blank]:not([data-unit-word])')];
+      const names = [...new Set(blanks.map((blank) => blank.getAttribute('data-blank') ?? ''))].sort();
+      const terms = [...document.querySelectorAll('blanks-panel dt')].map(
+        (term) => wordsOf(term).split(' ')[0] ?? '',
+      );
+      const count = document.querySelector('blanks-panel [data-open-count]')?.textContent ?? '0 处未填';
+      const empty = [...document.querySelectorAll('blanks-panel dd')].filter((text) => wordsOf(text) === '');
+      return [
+        ...(terms.sort().join() === names.join() ? [] : [`${terms.join()} instead of ${names.join()}`]),
+        ...(count === `${String(blanks.length)} 处未填` ? [] : [`${count}, not ${String(blanks.length)}`]),
+        ...empty.map(() => 'nothing said of a blank'),
+      ];
+    }, homes);
+    expect(wrong).toEqual([]);
   });
 
   test('is reached from its contents: every group and passage, by its heading', () => {

@@ -112,11 +112,20 @@ test('one empty phrase is let through, two are not', () => {
 });
 
 describe('blanks', () => {
-  const known = new Set(['一', '二', '三', '四', '五', '六', '七', '八', '九']);
+  const known = new Map(
+    Array.from('一二三四五六七八九职').map((name) => [name, { unitWord: name === '职' }]),
+  );
   const eight = '【一】【二】【三】【四】【五】【六】【七】【八】';
 
   test('may be eight different ones, again and again', () => {
     expect(blankProblems(`${eight}${eight}`, 'cuoshi', known)).toEqual([]);
+  });
+
+  test('may be more by the words of units, which fill themselves in', () => {
+    expect(blankProblems(`${eight}【职】`, 'cuoshi', known)).toEqual([]);
+    expect(blankProblems(`${eight}【九】【职】`, 'cuoshi', known)).toEqual([
+      '填空多于 8 个：一、二、三、四、五、六、七、八、九',
+    ]);
   });
 
   test('may be more only in a schedule', () => {

@@ -64,16 +64,17 @@ export function emptyWords(text: string): string[] {
   return found.length > 1 ? [`空话多于一处：${found.join('、')}`] : [];
 }
 
-/** Blanks that are not registered, or too many of them. A schedule has as many as it needs. */
+/** Blanks that are not registered, or too many of them. A schedule has as many as it needs; units' words fill themselves in. */
 export function blankProblems(
   text: string,
   role: string,
-  known: { has: (name: string) => boolean },
+  known: ReadonlyMap<string, { unitWord: boolean }>,
 ): string[] {
   const names = new Set(splitBlanks(text).flatMap((piece) => (piece.kind === 'blank' ? [piece.name] : [])));
   const unknown = [...names].filter((name) => !known.has(name)).map((name) => `没有登记的填空：【${name}】`);
-  const many = role !== 'shijian' && names.size > mostBlanks;
-  return many ? [...unknown, `填空多于 ${String(mostBlanks)} 个：${[...names].join('、')}`] : unknown;
+  const toFill = [...names].filter((name) => known.get(name)?.unitWord !== true);
+  const many = role !== 'shijian' && toFill.length > mostBlanks;
+  return many ? [...unknown, `填空多于 ${String(mostBlanks)} 个：${toFill.join('、')}`] : unknown;
 }
 
 /** A measure too short to be done by, or too long to be one thing. */

@@ -278,6 +278,112 @@ test.describe('when the browser refuses', () => {
   });
 });
 
+/** The plain text of a document or a passage, read from its HTML line by line. */
+function plainText(root: Element, indent: string): string {
+  const lines: string[] = [];
+  for (const block of root.querySelectorAll(':is(h2, h3, h4, h5, p, li, tr):not([data-no-copy])')) {
+    const signature = block.closest('[data-signature]') !== null;
+    const first = block.parentElement?.querySelector('p:not([data-no-copy])') === block;
+    if (lines.length > 0 && (/^h/u.test(block.localName) || (signature && first))) lines.push('');
+    if (block.localName === 'tr') {
+      lines.push([...block.children].map((cell) => wordsOf(cell).replaceAll('\n', '；')).join('\t'));
+      continue;
+    }
+    const items = block.localName === 'li' ? [...(block.parentElement?.children ?? [])] : [];
+    const ordered = block.parentElement?.localName === 'ol';
+    const mark = items.length === 0 ? '' : ordered ? `${String(items.indexOf(block) + 1)}.` : '· ';
+    lines.push((signature ? '' : indent) + mark + wordsOf(block));
+  }
+  return lines.join('\n');
+}
+
+test.describe('in the form the reader chose', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  const article = (path: string): Element =>
+    first([...sitePage(path).document.querySelectorAll('[data-document]')]);
+  const choose = async (page: Page, name: string): Promise<void> => {
+    await page.locator('copy-format summary').click();
+    await page.getByRole('radio', { name }).check();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('radio', { name })).toBeHidden();
+    await expect(page.locator('copy-format summary')).toBeFocused();
+  };
+  /** What is on the clipboard as plain text, when nothing else is. */
+  const onlyText = (page: Page): Promise<string> =>
+    page.evaluate(async () => {
+      const items = await navigator.clipboard.read();
+      const types = items.flatMap((item) => [...item.types]);
+      if (types.join() !== 'text/plain') throw new Error(`the clipboard holds ${types.join()}`);
+      return navigator.clipboard.readText();
+    });
+  const titleOf = (path: string): string =>
+    wordsOf(first([...sitePage(path).document.querySelectorAll('[data-document-title]')]));
+
+  for (const [form, indent] of [
+    ['纯文本 不带格式，用于', ''],
+    ['纯文本，段首空两格', '　　'],
+  ] as const) {
+    test(`a whole plan is the same character by character: ${form}`, async ({ page }) => {
+      await page.goto(plan);
+      await choose(page, form);
+      await pageButton(page).click();
+      await expect(status(page)).toContainText(`全文（${form.split(' ')[0] ?? ''}）`);
+      expect(await onlyText(page)).toBe(`${titleOf(plan)}\n\n${plainText(article(plan), indent)}`.replace(
+        // An opening paragraph follows the title at once.
+        /^([^\n]*\n)\n(?=.)/u,
+        article(plan).querySelector(':is(h2, h3, p):not([data-no-copy])')?.localName === 'p' ? '$1' : '$&',
+      ));
+    });
+  }
+
+  test('Markdown has the headings and tables of the page', async ({ page }) => {
+    const table = first(withTable);
+    await page.goto(table.path);
+    await choose(page, 'Markdown');
+    await passageButton(page, table.id).click();
+    await expect(status(page)).toContainText('Markdown');
+    const text = await onlyText(page);
+    for (const { kind, cells, copied } of table.lines) {
+      if (!copied || kind !== 'row') continue;
+      expect(text).toContain(`| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`);
+    }
+    const section = sitePage(table.path).document.getElementById(table.id);
+    const heading = section?.querySelector(':is(h2, h3):not([data-no-copy])');
+    if (heading) expect(text).toContain(`${heading.localName === 'h2' ? '##' : '###'} ${wordsOf(heading)}\n\n`);
+  });
+
+  test('the choice holds on every page, for passages and for search hits, and in another window', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(plan);
+    const other = await context.newPage();
+    await other.goto(plan);
+    await choose(page, '纯文本 不带格式，用于');
+    await expect(other.locator('copy-format [data-chosen]')).toHaveText('纯文本');
+    await other.close();
+    const passage = first(withBlanks);
+    const section = first([...article(plan).querySelectorAll(`[id="${passage.id}"]`)]);
+    await page.reload();
+    await expect(page.locator('copy-format [data-chosen]')).toHaveText('纯文本');
+    await passageButton(page, passage.id).click();
+    await expect(status(page)).toBeVisible();
+    expect(await onlyText(page)).toBe(plainText(section, ''));
+    await page.goto('/search/');
+    await searchFor(page, passage.title);
+    await page.locator(`main [data-hit="${passage.url}"] [data-copy=passage]`).click();
+    await expect(status(page)).toContainText('（纯文本）');
+    expect(await onlyText(page)).toBe(plainText(section, ''));
+    // What an earlier or a hostile page left there is no choice.
+    await page.evaluate(() => {
+      localStorage.setItem('gonghui:copy-form', '["__proto__"]');
+    });
+    await page.goto(plan);
+    await expect(page.locator('copy-format [data-chosen]')).toHaveText('公文格式');
+  });
+});
+
 test('in the search dialog the message stands in the dialog', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');

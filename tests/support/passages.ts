@@ -116,8 +116,9 @@ function readSection(section: Element, path: string, kind: string): SitePassage 
     units: wordList(section, 'data-units'),
     role: section.getAttribute('data-role') ?? '',
     lines: linesOf(section),
-    blanks: [...section.querySelectorAll('[data-blank]')].filter((blank) => !blank.closest('[data-no-copy]'))
-      .length,
+    blanks: [...section.querySelectorAll('[data-blank]:not([data-unit-word])')].filter(
+      (blank) => !blank.closest('[data-no-copy]'),
+    ).length,
   };
 }
 

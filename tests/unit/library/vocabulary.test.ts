@@ -17,7 +17,7 @@ const readWith = (file: FileName, from: string | RegExp, to: string) => {
 describe('readVocabulary', () => {
   test('reads every list by slug or name, in the order of the file', () => {
     expect([...smallWords.topics.keys()]).toEqual(['anquan', 'wenti', 'jingsai']);
-    expect([...smallWords.blanks.keys()]).toEqual(['年份', '月份', '单位名称', '大会名称']);
+    expect([...smallWords.blanks.keys()]).toEqual(['年份', '月份', '单位名称', '大会名称', '职代会']);
     expect(smallWords.laws.get('gonghuifa')?.articles.map(({ number }) => number)).toEqual([6, 32]);
     expect(smallWords.laws.get('laodongfa')).toMatchObject({
       articles: [],
@@ -67,7 +67,7 @@ describe('readVocabulary', () => {
       'blanks.yaml',
       'name: 月份',
       'name: 年份',
-      'blanks.yaml 第 5 行，name：“年份”重复了',
+      'blanks.yaml 第 6 行，name：“年份”重复了',
     ],
     [
       'a missing field',
@@ -76,7 +76,7 @@ describe('readVocabulary', () => {
       '',
       'topics.yaml 第 5 行，1.definition：缺少这个字段',
     ],
-    ['a missing kind', 'blanks.yaml', '  kind: month\n', '', 'blanks.yaml 第 5 行，1.kind：缺少这个字段'],
+    ['a missing kind', 'blanks.yaml', '  kind: month\n', '', 'blanks.yaml 第 6 行，1.kind：缺少这个字段'],
     [
       'an unknown field',
       'roles.yaml',
@@ -103,14 +103,57 @@ describe('readVocabulary', () => {
       'blanks.yaml',
       /  options: .*\n/u,
       '',
-      'blanks.yaml 第 13 行，3.options：kind 是 choice 时必须写 options，其他类型不能写',
+      'blanks.yaml 第 16 行，3.options：kind 是 choice 时必须写 options，其他类型不能写',
     ],
     [
       'options of something that is no choice',
       'blanks.yaml',
       'example: 6月',
       'example: 6月\n  options: [5月, 6月]',
-      'blanks.yaml 第 9 行，1.options：kind 是 choice 时必须写 options，其他类型不能写',
+      'blanks.yaml 第 11 行，1.options：kind 是 choice 时必须写 options，其他类型不能写',
+    ],
+    ['a blank without its reach', 'blanks.yaml', '  scope: place\n', '', '1.scope：缺少这个字段'],
+    [
+      "a unit's word without the word for all",
+      'blanks.yaml',
+      '  default: 职代会\n',
+      '',
+      '4.default：随单位变的用语必须写 default，其他填空不能写',
+    ],
+    [
+      'a word for all of what is no word of a unit',
+      'blanks.yaml',
+      'example: 6月',
+      'example: 6月\n  default: 6月',
+      'blanks.yaml 第 11 行，1.default：随单位变的用语必须写 default，其他填空不能写',
+    ],
+    [
+      "a unit's word with options of its own",
+      'blanks.yaml',
+      'default: 职代会',
+      'default: 职代会\n  options: [职代会, 教代会]',
+      '4.unitWord：随单位变的用语，kind 写 choice，scope 写 site，不写 options 和 sameAs',
+    ],
+    [
+      "a unit's word that units.yaml does not have",
+      'units.yaml',
+      '职代会: 职工代表大会',
+      '职工: 职工',
+      'blanks.yaml 第 25 行，【职代会】unitWord：units.yaml 的 words 里没有这个词',
+    ],
+    [
+      'a blank that shares the value of none',
+      'blanks.yaml',
+      'kind: text',
+      'kind: text\n  sameAs: 单位名',
+      'blanks.yaml 第 13 行，【单位名称】sameAs：没有登记“单位名”这个填空。最接近的有：单位名称',
+    ],
+    [
+      'a blank that shares the value of one of another kind',
+      'blanks.yaml',
+      'kind: text',
+      'kind: text\n  sameAs: 年份',
+      'blanks.yaml 第 13 行，【单位名称】sameAs：共用一个值的两个填空，kind 要相同',
     ],
     [
       'a slug with capital letters',

@@ -105,6 +105,13 @@ describe('a passage', () => {
     expect(await noteOf(new Date('2026-11-21'))).toBe(warned);
   });
 
+  test('lists its blanks in reading order, not those it only speaks of', async () => {
+    const { frontmatter } = await renderMdx(
+      passage('## 【年份】年\n\n写 `【名称】`，在**【月份】**前\n\n| 【年份】 |\n|---|\n| 【职代会】 |'),
+    );
+    expect(frontmatter.passages).toMatchObject([{ blanks: ['年份', '月份', '年份', '职代会'] }]);
+  });
+
   test('lists the terms in its words and the pages it links to', async () => {
     const { frontmatter } = await renderMdx(
       passage('## 安康杯\n\n见[法规](/laws/#gonghuifa)、[站外](https://example.org/)、[本页](#a)。'),
@@ -269,6 +276,12 @@ describe('words', () => {
     );
   });
 
+  test('hold the words of units as the word for all', async () => {
+    expect(await paragraphOf('由【职代会】审议')).toBe(
+      '由<data class="blank" data-blank="职代会" value="职代会" data-unit-word="">职代会</data>审议',
+    );
+  });
+
   test('show brackets in code as they are', async () => {
     expect(await paragraphOf('写作 `【名称】`')).toBe('写作 <code>【名称】</code>');
   });
@@ -333,6 +346,11 @@ describe('a mistake', () => {
       'an unknown blank',
       passage('## 甲\n\n文\n第二行【年分】'),
       '第 5 行，【年分】：blanks.yaml 里没有登记这个填空。最接近的有：年份',
+    ],
+    [
+      "a unit's word in a heading",
+      passage('## 开好【职代会】\n\n文'),
+      '第 2 行，【职代会】：标题里不用随单位变的用语，请直接写出',
     ],
     [
       'an unclosed blank',

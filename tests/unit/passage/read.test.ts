@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockText, inlineText } from '../../../src/passage/model.ts';
-import { passagesOf, readBlocks, readInline, readPassage } from '../../../src/passage/read.ts';
+import { passagesOf } from '../../../src/passage/passages-of.ts';
+import { readBlocks, readInline, readPassage } from '../../../src/passage/read.ts';
 import { elementOf } from '../../fixtures/dom.ts';
 
 describe('readPassage', () => {

@@ -51,6 +51,15 @@ describe('signatureSpaces', () => {
     expect(signatureSpaces([signed('江城市总工会女职工委员会'), blank])).toEqual([2, 6]);
   });
 
+  test('keeps two characters beside an open blank as long as the name', () => {
+    const open = (name: string): Block => ({
+      kind: 'paragraph',
+      align: 'end',
+      text: [{ kind: 'blank', name, value: '' }],
+    });
+    expect(signatureSpaces([open('工会名称'), open('成文日期')])).toEqual([4, 2]);
+  });
+
   test('leaves the date on the sheet when the name fills more than a line', () => {
     expect(signatureSpaces([signed('工会'.repeat(20)), signed('2027年1月5日')])).toEqual([2, 20]);
   });

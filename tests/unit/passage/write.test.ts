@@ -146,7 +146,7 @@ describe('writeHtml', () => {
     const line = { 'line-height': '28.95pt', 'mso-line-height-rule': 'exactly', 'font-size': '16pt' };
     const indent = { 'text-indent': '32pt', 'mso-char-indent-count': '2.0', margin: '0' };
     const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-      h1: { 'text-align': 'center', 'font-size': '22pt', 'line-height': '36pt', margin: '0 0 28.95pt' },
+      h1: { 'text-align': 'center', 'font-size': '22pt', 'line-height': '36pt', margin: '0 0pt 28.95pt' },
       h2: { ...line, ...indent, 'font-family': '黑体,SimHei,STHeiti', 'font-weight': 'normal' },
       h3: { ...line, ...indent, 'font-family': '楷体,KaiTi,楷体_GB2312,STKaiti', 'font-weight': 'normal' },
       h4: { ...line, ...indent, 'font-family': '仿宋,FangSong,仿宋_GB2312,STFangsong' },

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { fillBlocks } from '../../../src/blanks/fill.ts';
+import { fillSpots, spotsOf } from '../../../src/blanks/page-spots.ts';
+import {
+  lookupFor,
+  noValues,
+  placeKey,
+  type BlankRules,
+  type ReaderValues,
+} from '../../../src/blanks/values.ts';
+import { readBlocks } from '../../../src/passage/read.ts';
+import { elementOf } from '../../fixtures/dom.ts';
+
+const blank = (name: string): string =>
+  `<data class="blank" data-blank="${name}" value="">【${name}】</data>`;
+const article = (): Element =>
+  elementOf(`<article data-document>
+<p data-document-title data-no-copy>${blank('单位名称')}${blank('月份')}</p>
+<h2 id="part-1">一、${blank('月份')}</h2>
+<section data-passage id="mubiao"><h3 id="mubiao-title">（一）${blank('月份')}</h3>
+<p data-no-copy>注：${blank('月份')}</p>
+<p>在${blank('月份')}、由<strong>${blank('单位名称')}</strong></p>
+<ul><li>${blank('月份')}</li></ul><table><tr><td>${blank('月份')}</td></tr></table></section>
+<section data-passage id="luokuan"><p>${blank('月份')}</p></section></article>`);
+
+const rules: BlankRules = { site: new Map([['单位名称', '单位名称']]), words: new Map() };
+const path = '/plans/a/';
+
+describe('spotsOf', () => {
+  test('counts the blanks of a name anew in each passage, and leaves out what is not copied', () => {
+    expect(spotsOf(article(), path).map(placeKey)).toEqual([
+      '/plans/a/# 单位名称 0',
+      '/plans/a/# 月份 0',
+      '/plans/a/#part-1 月份 0',
+      '/plans/a/#mubiao 月份 0',
+      '/plans/a/#mubiao 月份 1',
+      '/plans/a/#mubiao 单位名称 0',
+      '/plans/a/#mubiao 月份 2',
+      '/plans/a/#mubiao 月份 3',
+      '/plans/a/#luokuan 月份 0',
+    ]);
+  });
+});
+
+describe('fillSpots', () => {
+  const values: ReaderValues = {
+    site: new Map([['单位名称', '<b>江城</b>']]),
+    places: new Map([
+      ['/plans/a/#mubiao 月份 1', '6月'],
+      ['/plans/a/#mubiao 月份 3', '9月'],
+    ]),
+  };
+
+  test('puts values in as text and as the value that copies read, and takes them out again', () => {
+    const page = article();
+    const spots = spotsOf(page, path);
+    const before = page.innerHTML;
+    fillSpots(spots, values, rules, '');
+    expect(spots.map(({ element }) => element.textContent).join(' ')).toBe(
+      '<b>江城</b> 【月份】 【月份】 【月份】 6月 <b>江城</b> 【月份】 9月 【月份】',
+    );
+    expect(page.querySelector('data b')).toBeNull();
+    fillSpots(spots, noValues, rules, '');
+    expect(page.innerHTML).toBe(before);
+  });
+
+  test('gives the same as filling the blocks of the passage', () => {
+    const page = article();
+    const section = page.querySelector('#mubiao');
+    if (!section) throw new Error('no section');
+    const filled = fillBlocks(readBlocks(section), lookupFor(values, rules, '', '/plans/a/#mubiao'));
+    fillSpots(spotsOf(page, path), values, rules, '');
+    expect(readBlocks(section)).toEqual(filled);
+  });
+});
