@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../passage/model.ts';
+import { partsOf } from './block-parts.ts';
 import type { Draft, DraftItem } from './schema.ts';
 
 /** Puts other values into the blanks of a whole draft, its title and headings included. */
@@ -29,4 +30,17 @@ function fillBlock(block: Block, fill: (inline: readonly Inline[]) => Inline[]):
     case 'table':
       return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
   }
+}
+
+/** What the reader has filled in, each once: names among them are the reader's own. */
+export function filledNames({ title, items }: Draft): string[] {
+  const inlines = [
+    ...title,
+    ...items.flatMap(({ heading, blocks }) => [
+      ...(heading?.text ?? []),
+      ...blocks.flatMap((block) => partsOf(block).flat()),
+    ]),
+  ];
+  const values = inlines.flatMap((inline) => (inline.kind === 'blank' && inline.value !== '' ? [inline.value] : []));
+  return [...new Set(values)];
 }

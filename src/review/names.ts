@@ -60,9 +60,12 @@ const provinces =
   /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:[省市]|(?:壮族|回族|维吾尔)?自治区)?(?!时间|大学|路|菜|话|派|戏)/gu;
 
 function placesIn(text: string): Name[] {
-  const known = [...text.matchAll(provinces)].map(
-    ({ 0: words, index }): Name => ({ kind: 'place', text: words, start: index, end: index + words.length }),
-  );
+  const known = [...text.matchAll(provinces)].map(({ 0: words, index }): Name => ({
+    kind: 'place',
+    text: words,
+    start: index,
+    end: index + words.length,
+  }));
   const other = placesByForm(text).filter(
     (name) => !known.some(({ start, end }) => name.start < end && name.end > start),
   );

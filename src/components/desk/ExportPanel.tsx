@@ -1,7 +1,7 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { DraftLine } from '../../draft/draft-lines.ts';
 import { writeClipboard } from '../../passage/clipboard.ts';
-import type { Finding } from '../../review/model.ts';
+import type { Finding, ReviewContext } from '../../review/model.ts';
 import { ConfirmExport } from './ConfirmExport.tsx';
 import { DeskContext } from './desk-context.ts';
 import { exportFile, exportKinds, shareLink, type Exported, type ExportKind } from './export-draft.ts';
@@ -13,11 +13,13 @@ interface Props {
   /** what is reviewed */
   text: string;
   lines: readonly DraftLine[];
+  /** how it is reviewed */
+  settings: Omit<ReviewContext, 'data'>;
   onEdit: (itemId: string) => void;
 }
 
 /** The ways out of the desk. What is still open or wrong must be confirmed first, since it would be handed in. */
-export function ExportPanel({ exported, text, lines, onEdit }: Props) {
+export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) {
   const { model } = useContext(DeskContext)();
   const [pending, setPending] = useState<{ kind: ExportKind; findings: Finding[]; text: string }>();
   const [link, setLink] = useState('');
@@ -44,7 +46,7 @@ export function ExportPanel({ exported, text, lines, onEdit }: Props) {
   };
   const ask = async (kind: ExportKind): Promise<void> => {
     // A file to be opened here again may hold anything that is still open.
-    const findings = kind === 'json' ? [] : await reviewNow(text, contextOf(exported));
+    const findings = kind === 'json' ? [] : await reviewNow(text, settings);
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) setPending({ kind, findings: errors, text });
     else await give(kind);
@@ -94,7 +96,3 @@ const names: Readonly<Record<ExportKind, string>> = {
   print: '打印',
   link: '分享链接',
 };
-
-function contextOf({ draft }: Exported) {
-  return { unit: draft.unit, allowedNames: [], kind: 'whole' } as const;
-}

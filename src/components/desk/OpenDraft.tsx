@@ -1,9 +1,10 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { blankNames, countDocument, openBlanks } from '../../draft/count.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
-import { fillDraft } from '../../draft/fill-draft.ts';
+import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
 import { numberDraft } from '../../draft/numbered.ts';
 import type { Draft } from '../../draft/schema.ts';
+import { KeptList } from '../kept-list.ts';
 import { AddPassages } from './AddPassages.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskContext } from './desk-context.ts';
@@ -15,12 +16,15 @@ import { Paper } from './Paper.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { SiteBlanks } from './SiteBlanks.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { useReview } from './use-review.ts';
+import { useReview, useReviewSettings } from './use-review.ts';
 
 interface Props {
   draft: Draft;
   units: readonly { slug: string; name: string }[];
 }
+
+/** Names that the reader said are their own, so that the review does not take them for left-over ones. */
+const ownNames = new KeptList('gonghui:own-names', 60);
 
 /** The draft on the desk. */
 export function OpenDraft({ draft, units }: Props) {
@@ -35,7 +39,13 @@ export function OpenDraft({ draft, units }: Props) {
   const numbered = useMemo(() => numberDraft(filled), [filled]);
   const blocks = useMemo(() => numbered.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)), [numbered]);
   const { text, lines } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
-  const review = useReview(text, lines, draft.unit);
+  const [allowed, setAllowed] = useState(() => ownNames.read());
+  const settings = useReviewSettings(draft.unit, [...allowed, ...filledNames(filled)]);
+  const review = useReview(text, lines, settings);
+  const allow = (name: string): void => {
+    ownNames.add(name);
+    setAllowed(ownNames.read());
+  };
   return (
     <div class="desk">
       <div class="desk-main">
@@ -52,9 +62,15 @@ export function OpenDraft({ draft, units }: Props) {
         <AddPassages draft={draft} />
       </div>
       <aside class="desk-side">
-        <ExportPanel exported={{ draft: filled, title: filled.title, blocks }} text={text} lines={lines} onEdit={edit} />
+        <ExportPanel
+          exported={{ draft: filled, title: filled.title, blocks }}
+          text={text}
+          lines={lines}
+          settings={settings}
+          onEdit={edit}
+        />
         <SiteBlanks names={blankNames(blocks, filled.title)} />
-        <ReviewPanel review={review} onEdit={edit} />
+        <ReviewPanel review={review} onEdit={edit} onAllow={allow} />
         <Drawer />
       </aside>
       <Paper title={filled.title} blocks={blocks} />

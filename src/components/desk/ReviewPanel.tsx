@@ -11,10 +11,12 @@ interface Props {
   review: DraftReview | undefined;
   /** opens the text of a passage for changing */
   onEdit: (itemId: string) => void;
+  /** takes a name as the reader's own */
+  onAllow: (name: string) => void;
 }
 
 /** What to look at before the draft is handed in. */
-export function ReviewPanel({ review, onEdit }: Props) {
+export function ReviewPanel({ review, onEdit, onAllow }: Props) {
   const tools = useContext(DeskContext)();
   const { model, fill } = tools;
   const findings = review?.findings ?? [];
@@ -48,6 +50,7 @@ export function ReviewPanel({ review, onEdit }: Props) {
             showFinding(tools, review.lines, finding, onEdit);
           }}
           onFix={fix}
+          onAllow={onAllow}
         />
       )}
     </details>

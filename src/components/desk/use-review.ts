@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftLine } from '../../draft/draft-lines.ts';
 import { href } from '../../library/paths.ts';
-import type { Finding, ReviewContext } from '../../review/model.ts';
+import { noReviewData, type Finding, type ReviewContext } from '../../review/model.ts';
+import type { LiveReview } from '../review/live-review.ts';
 
 /** What a review says of a draft, and of which text it says it. */
 export interface DraftReview {
@@ -10,41 +11,77 @@ export interface DraftReview {
   lines: readonly DraftLine[];
 }
 
-/** The draft is reviewed so long after the last change, in milliseconds. */
-const pause = 500;
+/** How a draft is reviewed. */
+type Settings = Omit<ReviewContext, 'data'>;
 
-type Context = Omit<ReviewContext, 'data'>;
-
-/** Loads the rules with their data when they are first needed. */
+/** The rules with their data, loaded when they are first needed. */
 async function loadReview() {
-  const { reviewText, fetchReviewData } = await import('./load-review.ts');
-  const data = await fetchReviewData(href('/review-data.json'));
-  return (text: string, context: Context): Finding[] => reviewText(text, { ...context, data });
+  const [{ LiveReview: Live }, { reviewText }, { loadReviewData }] = await Promise.all([
+    import('../review/live-review.ts'),
+    import('../../review/review.ts'),
+    import('../../review/load-data.ts'),
+  ]);
+  // Rules that need no data find what they look for without.
+  const data = (await loadReviewData(href('/review-data.json'))) ?? noReviewData;
+  return { Live, reviewText, data };
 }
 
 let loaded: ReturnType<typeof loadReview> | undefined;
 
 /** Reviews a text now. */
-export async function reviewNow(text: string, context: Context): Promise<Finding[]> {
+export async function reviewNow(text: string, settings: Settings): Promise<Finding[]> {
   loaded ??= loadReview();
-  return (await loaded)(text, context);
+  const { reviewText, data } = await loaded;
+  return reviewText(text, { ...settings, data });
 }
 
-/** Reviews a draft whenever it has changed; undefined until the first review is done. */
-export function useReview(text: string, lines: readonly DraftLine[], unit: string): DraftReview | undefined {
+/** Reviews a draft again and again while it is being written; undefined until the first review is done. */
+export function useReview(
+  text: string,
+  lines: readonly DraftLine[],
+  settings: Settings,
+): DraftReview | undefined {
   const [review, setReview] = useState<DraftReview>();
-  const latest = useRef(text);
-  latest.current = text;
+  const live = useRef<LiveReview>(undefined);
+  const latest = useRef({ text, lines });
+  latest.current = { text, lines };
+  const { unit, kind } = settings;
+  const names = settings.allowedNames.join('\n');
   useEffect(() => {
-    const timer = window.setTimeout(() => {
-      void reviewNow(text, { unit, allowedNames: [], kind: 'whole' }).then((findings) => {
-        if (latest.current === text) setReview({ findings, text, lines });
-      });
-    }, pause);
+    let isWanted = true;
+    loaded ??= loadReview();
+    void loaded.then(({ Live, data }) => {
+      if (!isWanted) return;
+      const context = { unit, kind, allowedNames: names === '' ? [] : names.split('\n'), data };
+      if (live.current) live.current.setContext(context);
+      else {
+        live.current = new Live(context, (done) => {
+          if (done.text === latest.current.text) setReview({ ...done, lines: latest.current.lines });
+        });
+        live.current.review(latest.current.text);
+      }
+    });
     return () => {
-      window.clearTimeout(timer);
+      isWanted = false;
     };
-    // The lines change with the text.
-  }, [text, unit]);
+  }, [unit, kind, names]);
+  useEffect(() => {
+    live.current?.review(text, true);
+  }, [text]);
+  useEffect(
+    () => () => {
+      live.current?.stop();
+    },
+    [],
+  );
   return review;
+}
+
+/** How this draft is reviewed: whole, and with the names that are the reader's own. */
+export function useReviewSettings(unit: string, ownNames: readonly string[]): Settings {
+  const names = ownNames.join('\n');
+  return useMemo(
+    () => ({ unit, kind: 'whole', allowedNames: names === '' ? [] : names.split('\n') }),
+    [unit, names],
+  );
 }

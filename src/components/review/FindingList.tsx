@@ -1,47 +1,48 @@
+import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../review/model.ts';
+import { lineFinder } from '../../review/place.ts';
+import { rules } from '../../review/rules.ts';
+import type { FindingActions } from './finding-actions.ts';
+import { RuleFindings } from './RuleFindings.tsx';
+import { grades } from './wordings.ts';
 
-interface Props {
+interface Props extends FindingActions {
+  /** in the order of the text, as a review gives them */
   findings: readonly Finding[];
   /** the text they were found in */
   text: string;
-  /** shows the place to the reader */
-  onJump: (finding: Finding) => void;
-  /** puts the fix of the finding into the text */
-  onFix: (finding: Finding) => void;
-  /** puts in every fix of a rule at once; no button for it when left out */
-  onFixAll?: (rule: string) => void;
-  /** takes the name found as the reader's own; no button for it when left out */
-  onAllow?: (name: string) => void;
 }
 
-/** The findings of a review, those that must be dealt with first. */
-export function FindingList({ findings, text, onJump, onFix }: Props) {
+/** The findings of a review: those that must be dealt with first, and those of one rule together. */
+export function FindingList({ findings, text, ...actions }: Props) {
+  const lineOf = useMemo(() => lineFinder(text), [text]);
   return (
-    <ul class="findings">
-      {findings.map((finding) => (
-        <li key={`${finding.rule} ${String(finding.start)}`} data-finding={finding.rule}>
-          <p>{finding.message}</p>
-          <p>{text.slice(finding.start, finding.end)}</p>
-          <button
-            type="button"
-            onClick={() => {
-              onJump(finding);
-            }}
-          >
-            看这一处
-          </button>
-          {finding.fix && (
-            <button
-              type="button"
-              onClick={() => {
-                onFix(finding);
-              }}
-            >
-              {finding.fix.label}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div class="finding-list">
+      {grades.map(({ severity, name }) => {
+        const ofGrade = findings.filter((finding) => finding.severity === severity);
+        if (ofGrade.length === 0) return null;
+        return (
+          <section key={severity} class="finding-grade" data-severity={severity}>
+            <h3>
+              {name} <span class="count">{ofGrade.length} 处</span>
+            </h3>
+            {rules.map(({ id, title }) => {
+              const ofRule = ofGrade.filter(({ rule }) => rule === id);
+              if (ofRule.length === 0) return null;
+              return (
+                <RuleFindings
+                  key={id}
+                  title={title}
+                  findings={ofRule}
+                  text={text}
+                  lineOf={lineOf}
+                  {...actions}
+                />
+              );
+            })}
+          </section>
+        );
+      })}
+    </div>
   );
 }

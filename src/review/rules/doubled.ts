@@ -5,7 +5,7 @@ const reason = '多打了一遍。';
 
 const small = watchFor(
   [
-    ...[...'，、；：'].map((mark) => ({
+    ...['，', '、', '；', '：'].map((mark) => ({
       pattern: `${mark}{2,}`,
       message: '标点重复',
       reason,

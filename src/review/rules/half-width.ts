@@ -2,7 +2,15 @@ import { fixTo } from './expressions.ts';
 import type { Found, SegmentRule } from './rule.ts';
 
 const han = '[\\p{Script=Han}“”‘’《》【】（）]';
-const fullWidth = new Map([...',;:!?()'].map((mark, index) => [mark, [...'，；：！？（）'][index] ?? mark]));
+const fullWidth = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['!', '！'],
+  ['?', '？'],
+  ['(', '（'],
+  [')', '）'],
+]);
 
 const pairs = new RegExp(`\\([^()（）\\n]{1,60}\\)`, 'gu');
 const quotes = /"[^"“”\n]{1,60}"/gu;

@@ -61,7 +61,7 @@ export const numberOrder: TextRule = {
 
 function headingFacts(text: string, opensLine: boolean): Fact[] {
   const number = opensLine ? headingNumber(text) : undefined;
-  if (!number || /^是/u.test(text.slice(number.start + number.written.length))) return [];
+  if (!number || text.startsWith('是', number.start + number.written.length)) return [];
   const { level, value, start, written } = number;
   return [{ kind: String(level), value: String(value), start, end: start + written.trimEnd().length }];
 }

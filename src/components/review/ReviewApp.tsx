@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { placeAfter, withFixes } from '../../review/edit.ts';
+import type { Finding } from '../../review/model.ts';
+import { FindingList } from './FindingList.tsx';
+import { KeepChoice } from './KeepChoice.tsx';
+import { ReviewSettings } from './ReviewSettings.tsx';
+import { ReviewTools } from './ReviewTools.tsx';
+import { ReviewStatus } from './ReviewStatus.tsx';
+import { showPlace } from './show-place.ts';
+import { useKept } from './use-kept.ts';
+import { useLiveReview } from './use-live-review.ts';
+import { useReviewData } from './use-review-data.ts';
+import { useUndo } from './use-undo.ts';
+
+/** A longer text is not reviewed, and nothing of it is lost. */
+export const longestText = 100_000;
+
+interface Props {
+  /** address of review-data.json */
+  dataUrl: string;
+  units: readonly { slug: string; name: string }[];
+}
+
+/** The review of a pasted text: the text on one side, what was found in it on the other. */
+export function ReviewApp({ dataUrl, units }: Props) {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const kept = useKept();
+  const [settings, setSettings] = useState(kept.settings);
+  const [length, setLength] = useState(kept.text.length);
+  const { data, state, load } = useReviewData(dataUrl);
+  const { reviewed, review } = useLiveReview(settings, data, state !== 'loading');
+  const undo = useUndo();
+  const tooLong = length > longestText;
+
+  const textChanged = (typing: boolean): void => {
+    const text = input.current?.value ?? '';
+    setLength(text.length);
+    if (text.length <= longestText) review(text, typing);
+    kept.save(text, settings, typing);
+  };
+  useEffect(() => {
+    if (input.current) input.current.value = kept.text;
+    textChanged(false);
+    // Once: from then on the text area itself holds the text, which is far too long to pass through here at every key.
+  }, []);
+
+  const setText = (text: string, place: number): void => {
+    const area = input.current;
+    if (!area) return;
+    const { scrollTop } = area;
+    area.value = text;
+    area.setSelectionRange(place, place);
+    area.scrollTop = scrollTop;
+    textChanged(false);
+  };
+  const fix = (findings: readonly Finding[]): void => {
+    const before = input.current?.value ?? '';
+    // The reader may have typed since the review.
+    const now = findings.flatMap((finding) => {
+      const place = placeAfter(finding, reviewed.text, before);
+      return place ? [{ ...finding, ...place }] : [];
+    });
+    const text = withFixes(before, now);
+    if (text === before) return;
+    undo.remember(before, text, now.length);
+    setText(text, now[0]?.start ?? 0);
+  };
+  const jump = (finding: Finding): void => {
+    const area = input.current;
+    const place = area && placeAfter(finding, reviewed.text, area.value);
+    if (place) showPlace(area, place.start, place.end);
+  };
+
+  return (
+    <div class="review">
+      <ReviewSettings
+        settings={settings}
+        units={units}
+        onChange={(changed) => {
+          setSettings(changed);
+          kept.save(input.current?.value ?? '', changed, true);
+        }}
+      />
+      <div class="review-text">
+        <label for="review-text">要检查的文字</label>
+        <textarea
+          id="review-text"
+          ref={input}
+          data-review-input
+          spellcheck={false}
+          aria-describedby="review-length"
+          placeholder="把计划粘贴在这里，边改边查。文字不离开这台电脑。"
+          onInput={({ isComposing }) => {
+            if (isComposing) return;
+            undo.forget();
+            textChanged(true);
+          }}
+          onCompositionEnd={() => {
+            undo.forget();
+            textChanged(true);
+          }}
+        />
+        <p id="review-length" class="review-length" data-too-long={tooLong}>
+          {tooLong
+            ? `共 ${length.toLocaleString('en')} 字，一次最多检查 ${longestText.toLocaleString('en')} 字。文字一个没少，请分成几次检查。`
+            : `${length.toLocaleString('en')} 字`}
+        </p>
+        <ReviewTools
+          input={input}
+          findings={tooLong ? [] : reviewed.findings}
+          undo={undo}
+          onJump={jump}
+          onUndo={setText}
+        />
+        <KeepChoice
+          kept={kept}
+          onKeep={() => {
+            kept.turn(input.current?.value ?? '', settings);
+          }}
+        />
+      </div>
+      <section class="review-findings" aria-labelledby="review-findings">
+        <h2 id="review-findings">查出的问题</h2>
+        <ReviewStatus
+          reviewed={reviewed}
+          pending={state === 'loading'}
+          tooLong={tooLong}
+          missingData={state === 'missing'}
+          onRetry={load}
+        />
+        {!tooLong && (
+          <FindingList
+            findings={reviewed.findings}
+            text={reviewed.text}
+            onJump={jump}
+            onFix={(finding) => {
+              fix([finding]);
+            }}
+            onFixAll={fix}
+            onAllow={(name) => {
+              const names = settings.names.trim() === '' ? name : `${settings.names.trim()}、${name}`;
+              setSettings({ ...settings, names });
+              kept.save(input.current?.value ?? '', { ...settings, names }, true);
+            }}
+          />
+        )}
+      </section>
+    </div>
+  );
+}

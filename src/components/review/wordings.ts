@@ -1,0 +1,18 @@
+import type { Finding, Severity } from '../../review/model.ts';
+
+/** The grades of findings, the gravest first. */
+export const grades: readonly { severity: Severity; name: string }[] = [
+  { severity: 'error', name: '必须改' },
+  { severity: 'warning', name: '最好改' },
+  { severity: 'note', name: '供参考' },
+];
+
+/** Says how much was found, in one sentence. */
+export function summaryOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '没有查出问题。再请一位没有参加起草的人读一遍。';
+  const counts = grades.flatMap(({ severity, name }) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${name} ${String(count)} 处`];
+  });
+  return `${counts.join('，')}。`;
+}
