@@ -2,7 +2,8 @@ import { partsOf } from './block-parts.ts';
 import { blockText, inlineText, type Block, type Inline } from '../passage/model.ts';
 
 /** Characters that offices count one by one: Chinese ones and full-width punctuation. */
-const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u2014\u2018\u2019\u201C\u201D\u2026]|[\u{20000}-\u{3FFFF}]/gu;
+const wide =
+  /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u2014\u2018\u2019\u201C\u201D\u2026]|[\u{20000}-\u{3FFFF}]/gu;
 
 /**
  * Counts words as Chinese office programs do under 字数: each Chinese character and each full-width mark is one, each Latin

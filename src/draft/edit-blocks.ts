@@ -24,7 +24,12 @@ export interface Step {
  *
  * @returns undefined where there is no such stretch, or in a table
  */
-export function splitAt(item: DraftItem, { block: at, part }: Place, start: number, end: number): Step | undefined {
+export function splitAt(
+  item: DraftItem,
+  { block: at, part }: Place,
+  start: number,
+  end: number,
+): Step | undefined {
   const block = item.blocks[at];
   if (!block || block.kind === 'table') return undefined;
   const inline = partsOf(block)[part];
@@ -32,7 +37,11 @@ export function splitAt(item: DraftItem, { block: at, part }: Place, start: numb
   const text = editedText(inline);
   const [first, second] = [editInline(inline, text.slice(0, start)), editInline(inline, text.slice(end))];
   if (block.kind !== 'list') {
-    const below: Block = { kind: 'paragraph', text: second, align: block.kind === 'paragraph' ? block.align : 'start' };
+    const below: Block = {
+      kind: 'paragraph',
+      text: second,
+      align: block.kind === 'paragraph' ? block.align : 'start',
+    };
     const blocks = [withPart(block, 0, first), below];
     return { item: replaceBlock(item, at, blocks), place: { block: at + 1, part: 0 }, caret: 0 };
   }
@@ -40,10 +49,18 @@ export function splitAt(item: DraftItem, { block: at, part }: Place, start: numb
     const rest = block.items.slice(0, -1);
     const below: Block = { kind: 'paragraph', text: [], align: 'start' };
     const blocks: Block[] = rest.length > 0 ? [{ ...block, items: rest }, below] : [below];
-    return { item: replaceBlock(item, at, blocks), place: { block: at + blocks.length - 1, part: 0 }, caret: 0 };
+    return {
+      item: replaceBlock(item, at, blocks),
+      place: { block: at + blocks.length - 1, part: 0 },
+      caret: 0,
+    };
   }
   const items = [...block.items.slice(0, part), first, second, ...block.items.slice(part + 1)];
-  return { item: replaceBlock(item, at, [{ ...block, items }]), place: { block: at, part: part + 1 }, caret: 0 };
+  return {
+    item: replaceBlock(item, at, [{ ...block, items }]),
+    place: { block: at, part: part + 1 },
+    caret: 0,
+  };
 }
 
 /**
@@ -65,7 +82,8 @@ export function joinBack(item: DraftItem, { block: at, part }: Place): Step | un
   if (!above || above.kind === 'table') return undefined;
   const last = partsOf(above).length - 1;
   const before = partsOf(above)[last] ?? [];
-  const rest: Block[] = block.kind === 'list' && block.items.length > 1 ? [{ ...block, items: block.items.slice(1) }] : [];
+  const rest: Block[] =
+    block.kind === 'list' && block.items.length > 1 ? [{ ...block, items: block.items.slice(1) }] : [];
   const without = replaceBlock(item, at, rest);
   return {
     item: replaceBlock(without, at - 1, [withPart(above, last, [...before, ...inline])]),
@@ -85,15 +103,24 @@ export function pasteInto(
   const block = item.blocks[at];
   const inline = block && partsOf(block)[part];
   if (!block || !inline || block.kind === 'table' || lines.length === 0) return undefined;
-  const texts = lines.map((line, index) =>
-    (index === 0 ? before : '') + line.trim() + (index === lines.length - 1 ? after : ''),
+  const texts = lines.map(
+    (line, index) => (index === 0 ? before : '') + line.trim() + (index === lines.length - 1 ? after : ''),
   );
   const caret = (texts.at(-1) ?? '').length - after.length;
   const [first = '', ...others] = texts;
   const rest: Inline[][] = others.map(inlineOf);
   if (block.kind === 'list') {
-    const items = [...block.items.slice(0, part), editInline(inline, first), ...rest, ...block.items.slice(part + 1)];
-    return { item: replaceBlock(item, at, [{ ...block, items }]), place: { block: at, part: part + rest.length }, caret };
+    const items = [
+      ...block.items.slice(0, part),
+      editInline(inline, first),
+      ...rest,
+      ...block.items.slice(part + 1),
+    ];
+    return {
+      item: replaceBlock(item, at, [{ ...block, items }]),
+      place: { block: at, part: part + rest.length },
+      caret,
+    };
   }
   const paragraphs = rest.map((text): Block => ({ kind: 'paragraph', text, align: 'start' }));
   const blocks = [withPart(block, 0, editInline(inline, first)), ...paragraphs];

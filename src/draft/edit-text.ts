@@ -87,12 +87,14 @@ function tidy(inline: readonly Inline[]): Inline[] {
 }
 
 function parse(text: string, strong: boolean): Inline[] {
-  return text.split('\n').flatMap((line, index): Inline[] => [
-    ...(index > 0 ? [{ kind: 'break' } as const] : []),
-    ...splitBlanks(line).map((piece): Inline =>
-      piece.kind === 'blank'
-        ? { kind: 'blank', name: piece.name, value: '' }
-        : { kind: 'text', text: piece.words, strong },
-    ),
-  ]);
+  return text
+    .split('\n')
+    .flatMap((line, index): Inline[] => [
+      ...(index > 0 ? [{ kind: 'break' } as const] : []),
+      ...splitBlanks(line).map((piece): Inline =>
+        piece.kind === 'blank'
+          ? { kind: 'blank', name: piece.name, value: '' }
+          : { kind: 'text', text: piece.words, strong },
+      ),
+    ]);
 }

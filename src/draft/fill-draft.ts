@@ -41,6 +41,8 @@ export function filledNames({ title, items }: Draft): string[] {
       ...blocks.flatMap((block) => partsOf(block).flat()),
     ]),
   ];
-  const values = inlines.flatMap((inline) => (inline.kind === 'blank' && inline.value !== '' ? [inline.value] : []));
+  const values = inlines.flatMap((inline) =>
+    inline.kind === 'blank' && inline.value !== '' ? [inline.value] : [],
+  );
   return [...new Set(values)];
 }

@@ -25,7 +25,9 @@ const returning = /每(?:个)?(?:半年|季度|季|月|学期|周)(?:末|初|底
 /** The times of a sentence, in its order. 3个月, 1.5 and 25日 are none. */
 export function findMonths(sentence: string): MonthMention[] {
   const mentions: (MonthMention & { at: number })[] = [];
-  for (const { 1: before = '', 2: found = '', 3: months = '', 4: end = '', index } of sentence.matchAll(named)) {
+  for (const { 1: before = '', 2: found = '', 3: months = '', 4: end = '', index } of sentence.matchAll(
+    named,
+  )) {
     // A number by itself counts something else; 上月25日 is no month of the year.
     if (!months.endsWith('月') || before === '月') continue;
     mentions.push(...namedMonths(months, end).map((mention) => ({ ...mention, found, at: index })));

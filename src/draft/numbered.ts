@@ -60,9 +60,10 @@ function clamp(level: number): Level {
 function safeNumbers(levels: readonly Level[]): string[] {
   const counts = [0, 0, 0, 0, 0];
   const end = levels.findIndex((level) => {
-    counts[level] = (counts[level] ?? 0) + 1;
+    const count = (counts[level] ?? 0) + 1;
+    counts[level] = count;
     counts.fill(0, level + 1);
-    return (counts[level] ?? 0) > lastNumber;
+    return count > lastNumber;
   });
   return numberHeadings(end === -1 ? levels : levels.slice(0, end));
 }

@@ -25,9 +25,10 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
     change(() => step.item);
     focusOn(() => {
       const field = document.getElementById(fieldId(item.id, step.place));
-      if (field instanceof HTMLTextAreaElement) queueMicrotask(() => {
-        field.setSelectionRange(step.caret, step.caret);
-      });
+      if (field instanceof HTMLTextAreaElement)
+        queueMicrotask(() => {
+          field.setSelectionRange(step.caret, step.caret);
+        });
       return field;
     });
     return true;

@@ -64,23 +64,23 @@ export function DeskHead({ draft, units }: Props) {
         >
           {isEditing ? '改好了' : '改标题'}
         </button>
-      <label class="desk-unit">
-        写给
-        <select
-          value={draft.unit}
-          onChange={({ currentTarget }) => {
-            const unit = currentTarget.value;
-            model.change((old) => ({ ...old, unit }));
-          }}
-        >
-          <option value="">没选单位</option>
-          {units.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+        <label class="desk-unit">
+          写给
+          <select
+            value={draft.unit}
+            onChange={({ currentTarget }) => {
+              const unit = currentTarget.value;
+              model.change((old) => ({ ...old, unit }));
+            }}
+          >
+            <option value="">没选单位</option>
+            {units.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
     </div>
   );

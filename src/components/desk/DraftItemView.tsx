@@ -37,7 +37,10 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
   const edit = (place?: { block: number; part: number }): void => {
     if (item.blocks.length === 0)
       model.change((draft) =>
-        changeItem(draft, item.id, (old) => ({ ...old, blocks: [{ kind: 'paragraph', text: [], align: 'start' }] })),
+        changeItem(draft, item.id, (old) => ({
+          ...old,
+          blocks: [{ kind: 'paragraph', text: [], align: 'start' }],
+        })),
       );
     onEdit(true);
     focusOn(() => document.getElementById(fieldId(item.id, place ?? { block: 0, part: 0 })));

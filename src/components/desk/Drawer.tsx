@@ -9,7 +9,10 @@ export function Drawer() {
   const picker = useRef<HTMLInputElement>(null);
   const drafts = model.list();
   const openFile = async (file: File): Promise<void> => {
-    const read = file.size > longestDraftFile ? { problem: '文件太大，不是拟稿文件。' } : readDraftFile(await file.text());
+    const read =
+      file.size > longestDraftFile
+        ? { problem: '文件太大，不是拟稿文件。' }
+        : readDraftFile(await file.text());
     if ('problem' in read) {
       model.say(read.problem);
       return;

@@ -29,7 +29,13 @@ export function ItemTools({ item, isEditing, onEdit }: Props) {
   );
   return (
     <div class="desk-item-tools">
-      <button type="button" class="desk-tool" aria-expanded={isEditing} aria-label={`${isEditing ? '改好了' : '改文字'}：${name}`} onClick={onEdit}>
+      <button
+        type="button"
+        class="desk-tool"
+        aria-expanded={isEditing}
+        aria-label={`${isEditing ? '改好了' : '改文字'}：${name}`}
+        onClick={onEdit}
+      >
         {isEditing ? '改好了' : '改文字'}
       </button>
       {button(

@@ -37,11 +37,14 @@ export function OpenDraft({ draft, units }: Props) {
   };
   const filled = useMemo(() => fillDraft(draft, fill), [draft, fill]);
   const numbered = useMemo(() => numberDraft(filled), [filled]);
-  const blocks = useMemo(() => numbered.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)), [numbered]);
+  const blocks = useMemo(
+    () => numbered.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)),
+    [numbered],
+  );
   const { text, lines } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
   const [allowed, setAllowed] = useState(() => ownNames.read());
   const settings = useReviewSettings(draft.unit, [...allowed, ...filledNames(filled)]);
-  const review = useReview(text, lines, settings);
+  const review = useReview(text, settings);
   const allow = (name: string): void => {
     ownNames.add(name);
     setAllowed(ownNames.read());
@@ -70,7 +73,7 @@ export function OpenDraft({ draft, units }: Props) {
           onEdit={edit}
         />
         <SiteBlanks names={blankNames(blocks, filled.title)} />
-        <ReviewPanel review={review} onEdit={edit} onAllow={allow} />
+        <ReviewPanel review={review} text={text} lines={lines} onEdit={edit} onAllow={allow} />
         <Drawer />
       </aside>
       <Paper title={filled.title} blocks={blocks} />

@@ -1,14 +1,18 @@
 import { useContext } from 'preact/hooks';
-import { lineAt } from '../../draft/draft-lines.ts';
+import { lineAt, type DraftLine } from '../../draft/draft-lines.ts';
 import { fixDraft } from '../../draft/fix-draft.ts';
+import { placeAfter } from '../../review/edit.ts';
 import type { Finding } from '../../review/model.ts';
 import { FindingList } from '../review/FindingList.tsx';
+import type { Reviewed } from '../review/live-review.ts';
 import { DeskContext } from './desk-context.ts';
 import { showFinding } from './show-finding.ts';
-import type { DraftReview } from './use-review.ts';
 
 interface Props {
-  review: DraftReview | undefined;
+  review: Reviewed | undefined;
+  /** the draft as it is now, which may have changed since */
+  text: string;
+  lines: readonly DraftLine[];
   /** opens the text of a passage for changing */
   onEdit: (itemId: string) => void;
   /** takes a name as the reader's own */
@@ -16,23 +20,32 @@ interface Props {
 }
 
 /** What to look at before the draft is handed in. */
-export function ReviewPanel({ review, onEdit, onAllow }: Props) {
+export function ReviewPanel({ review, text, lines, onEdit, onAllow }: Props) {
   const tools = useContext(DeskContext)();
   const { model, fill } = tools;
   const findings = review?.findings ?? [];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const fix = (finding: Finding): void => {
-    const line = review && lineAt(review.lines, finding.start, finding.end);
+  const now = (finding: Finding): Finding | undefined => {
+    const place = review && placeAfter(finding, review.text, text);
+    return place && { ...finding, ...place };
+  };
+  const fixAll = (wanted: readonly Finding[]): void => {
     const { draft } = model;
-    if (!line || !draft || !finding.fix) return;
-    const { start, end } = finding;
-    const fixed = fixDraft(draft, line, { start, end, replacement: finding.fix.replacement }, fill);
-    if (!fixed) {
-      model.say('这几个字是你填的值，请到填空里改。');
+    if (!draft) return;
+    // From the end on, so that the places before stay what they are.
+    const places = wanted.flatMap((finding) => now(finding) ?? []).sort((a, b) => b.start - a.start);
+    const fixed = places.reduce((before, { start, end, fix }) => {
+      const line = lineAt(lines, start, end);
+      const after = line && fix && fixDraft(before, line, { start, end, replacement: fix.replacement }, fill);
+      return after ?? before;
+    }, draft);
+    if (fixed === draft) {
+      model.say('这几个字是填空里的内容，请到填空里改。');
       return;
     }
     model.change(() => fixed);
-    model.sayDone(`已改：${finding.fix.label}。`);
+    const label = wanted[0]?.fix?.label ?? '';
+    model.sayDone(wanted.length === 1 ? `已改：${label}。` : `已改 ${String(wanted.length)} 处。`);
   };
   return (
     <details class="desk-review">
@@ -47,9 +60,13 @@ export function ReviewPanel({ review, onEdit, onAllow }: Props) {
           findings={findings}
           text={review.text}
           onJump={(finding) => {
-            showFinding(tools, review.lines, finding, onEdit);
+            const place = now(finding);
+            if (place) showFinding(tools, lines, place, onEdit);
           }}
-          onFix={fix}
+          onFix={(finding) => {
+            fixAll([finding]);
+          }}
+          onFixAll={fixAll}
           onAllow={onAllow}
         />
       )}

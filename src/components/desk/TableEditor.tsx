@@ -36,7 +36,11 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
     <TextField
       id={idOf(part)}
       className="desk-field"
-      label={row < 0 ? `表头第 ${String(column + 1)} 栏` : `第 ${String(row + 1)} 行，${inlineText(table.head[column] ?? [])}`}
+      label={
+        row < 0
+          ? `表头第 ${String(column + 1)} 栏`
+          : `第 ${String(row + 1)} 行，${inlineText(table.head[column] ?? [])}`
+      }
       value={editedText(inline)}
       onInput={(text) => {
         onChange(withPart(table, part, editInline(inline, text)), idOf(part));

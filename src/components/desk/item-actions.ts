@@ -74,5 +74,7 @@ export function dropItem({ model, focusOn }: DeskTools, item: DraftItem): void {
   model.sayDone(`已拿掉“${nameOf(item)}”。`, () => {
     focusOn(() => itemElement(item.id));
   });
-  focusOn(() => (next ? itemElement(next.id) : document.querySelector<HTMLElement>('[data-desk] .desk-add button')));
+  focusOn(() =>
+    next ? itemElement(next.id) : document.querySelector<HTMLElement>('[data-desk] .desk-add button'),
+  );
 }

@@ -22,7 +22,11 @@ export function readStarts(root: ParentNode): UnitStarts[] {
       steps: [...(skeleton?.children ?? [])].map((step): StartStep => {
         const url = step.querySelector('a')?.getAttribute('href');
         if (url != null) return { kind: 'passage', url };
-        return { kind: 'heading', title: step.textContent.trim(), role: step.getAttribute('data-role') ?? '' };
+        return {
+          kind: 'heading',
+          title: step.textContent.trim(),
+          role: step.getAttribute('data-role') ?? '',
+        };
       }),
       plans: [...section.querySelectorAll('[data-plans] a')].map((link) => ({
         url: link.getAttribute('href') ?? '',

@@ -17,7 +17,8 @@ export function showFinding(
 ): void {
   const line = lineAt(lines, start, end) ?? lines.find((candidate) => candidate.end >= start);
   if (!line) return;
-  const holder = line.itemId === '' ? document.querySelector<HTMLElement>('.desk-head') : itemElement(line.itemId);
+  const holder =
+    line.itemId === '' ? document.querySelector<HTMLElement>('.desk-head') : itemElement(line.itemId);
   if (!holder) return;
   const blank = rule === 'open-blank' ? openBlankAt(holder, line, start) : undefined;
   if (blank || line.itemId === '' || line.blockIndex < 0) {
@@ -41,5 +42,7 @@ export function showFinding(
 /** The open blank of a stretch that a place of the text stands in. */
 function openBlankAt(holder: HTMLElement, line: DraftLine, start: number): HTMLElement | undefined {
   const spot = `${String(line.blockIndex)} ${String(line.part)} ${String(start - line.start)}`;
-  return [...holder.querySelectorAll<HTMLElement>('[data-spot]')].find((blank) => blank.dataset.spot === spot);
+  return [...holder.querySelectorAll<HTMLElement>('[data-spot]')].find(
+    (blank) => blank.dataset.spot === spot,
+  );
 }

@@ -45,9 +45,7 @@ export function useBlanks(unit: string): Blanks {
       fill: (inline) => inline.map(fillOne),
       fillEverywhere: (name, value) => {
         if (!rules.site.has(name)) return false;
-        setValues(
-          store.update((old) => withValue(old, rules, { name, place: '', ordinal: 0 }, value)),
-        );
+        setValues(store.update((old) => withValue(old, rules, { name, place: '', ordinal: 0 }, value)));
         return true;
       },
       infoOf: (name) => registry.blanks.get(name),

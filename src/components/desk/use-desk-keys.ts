@@ -12,7 +12,12 @@ export function useDeskKeys(model: DeskModel): void {
       if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
       const { target } = event;
       // Fields outside the desk, such as the search, keep their own undoing.
-      if (target instanceof Element && target.matches('input, textarea, select') && !target.closest('[data-desk]')) return;
+      if (
+        target instanceof Element &&
+        target.matches('input, textarea, select') &&
+        !target.closest('[data-desk]')
+      )
+        return;
       if (document.querySelector('dialog[open]')) return;
       const key = event.key.toLowerCase();
       if (key === 'z' && !event.shiftKey) model.undo();

@@ -1,15 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DraftLine } from '../../draft/draft-lines.ts';
 import { href } from '../../library/paths.ts';
 import { noReviewData, type Finding, type ReviewContext } from '../../review/model.ts';
-import type { LiveReview } from '../review/live-review.ts';
-
-/** What a review says of a draft, and of which text it says it. */
-export interface DraftReview {
-  findings: Finding[];
-  text: string;
-  lines: readonly DraftLine[];
-}
+import type { LiveReview, Reviewed } from '../review/live-review.ts';
 
 /** How a draft is reviewed. */
 type Settings = Omit<ReviewContext, 'data'>;
@@ -36,15 +28,11 @@ export async function reviewNow(text: string, settings: Settings): Promise<Findi
 }
 
 /** Reviews a draft again and again while it is being written; undefined until the first review is done. */
-export function useReview(
-  text: string,
-  lines: readonly DraftLine[],
-  settings: Settings,
-): DraftReview | undefined {
-  const [review, setReview] = useState<DraftReview>();
+export function useReview(text: string, settings: Settings): Reviewed | undefined {
+  const [review, setReview] = useState<Reviewed>();
   const live = useRef<LiveReview>(undefined);
-  const latest = useRef({ text, lines });
-  latest.current = { text, lines };
+  const latest = useRef(text);
+  latest.current = text;
   const { unit, kind } = settings;
   const names = settings.allowedNames.join('\n');
   useEffect(() => {
@@ -55,10 +43,8 @@ export function useReview(
       const context = { unit, kind, allowedNames: names === '' ? [] : names.split('\n'), data };
       if (live.current) live.current.setContext(context);
       else {
-        live.current = new Live(context, (done) => {
-          if (done.text === latest.current.text) setReview({ ...done, lines: latest.current.lines });
-        });
-        live.current.review(latest.current.text);
+        live.current = new Live(context, setReview);
+        live.current.review(latest.current);
       }
     });
     return () => {
