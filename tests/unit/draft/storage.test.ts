@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inlineText } from '../../../src/passage/model.ts';
 import { browserStorage } from '../../../src/draft/safe-storage.ts';
 import { draftSchema, type Draft } from '../../../src/draft/schema.ts';
@@ -156,6 +156,30 @@ describe('what cannot be read', () => {
     expect(browser.kept).toStrictEqual(new Map([[keyOfA, 'damaged'.repeat(9)]]));
   });
 
+  test('stays where it is, and a save goes beside it, when there is room for that only', () => {
+    const { browser, store } = openPage();
+    const damage = 'damaged'.repeat(99);
+    browser.kept.set(keyOfA, damage);
+    browser.room = 1200;
+    const result = store.save(draftWith('a', '计划'));
+    expect(result).toHaveProperty('conflict', undefined);
+    expect(store.load(copyIn(result).id)).toStrictEqual(copyIn(result));
+    expect(browser.kept.get(keyOfA)).toBe(damage);
+  });
+
+  test('is not removed when another page puts a draft in its place meanwhile', () => {
+    const { browser, page, store } = openPage();
+    openPage(browser).store.save(draftWith('a', '计划'));
+    const good = browser.kept.get(keyOfA) ?? '';
+    browser.kept.set(keyOfA, 'x');
+    vi.spyOn(page, 'setItem').mockImplementationOnce((key, text) => {
+      browser.kept.set(key, text).set(keyOfA, good);
+    });
+    store.list();
+    expect(browser.kept.get(keyOfA)).toBe(good);
+    expect(store.setAside()).toMatchObject([{ text: 'x' }]);
+  });
+
   test('goes when the reader discards it, and nothing else does', () => {
     const { browser, store } = openPage();
     store.save(draftWith('b', '总结'));
@@ -260,6 +284,17 @@ describe.each<[string, () => Storage | undefined]>([
     expect(store.setAside()).toStrictEqual([]);
     store.discardSetAside(keyOfA);
   });
+});
+
+test('storage that can be written but not read is not written, since it may hold what would be lost', () => {
+  const { browser, page, store } = openPage();
+  store.save(draftWith('a', '计划'));
+  const before = new Map(browser.kept);
+  vi.spyOn(page, 'getItem').mockImplementation(() => {
+    throw new DOMException('forbidden', 'SecurityError');
+  });
+  expect(store.save(draftWith('a', '总结'))).toBe('forbidden');
+  expect(browser.kept).toStrictEqual(before);
 });
 
 test('storage that the browser has not is undefined', () => {
@@ -382,6 +417,8 @@ describe('the other page', () => {
     const { browser, page, store } = openPage();
     const { store: other } = openPage(browser);
     store.onOtherTab(() => undefined);
+    // However many listen, one copy is made.
+    other.onOtherTab(() => undefined);
     other.onOtherTab(() => undefined);
     store.save(draftWith('a', '甲'));
     other.load('a');
@@ -390,7 +427,7 @@ describe('the other page', () => {
     expect(store.save(draftWith('a', '甲丙'))).toBe('saved');
     page.catchUp();
     const titles = store.list().map(({ title }) => title);
-    expect(new Set(titles)).toStrictEqual(new Set(['甲丙', '甲乙（另一窗口的修改）']));
+    expect(titles.sort()).toStrictEqual(['甲丙', '甲乙（另一窗口的修改）'].sort());
     // What the other page saves from now on goes to its copy.
     expect(other.save(draftWith('a', '甲乙丁'))).toBe('saved');
     expect(store.list()).toHaveLength(2);
