@@ -11,7 +11,7 @@ import { summaryOf, type DraftSummary } from './summary.ts';
 export type { DraftSummary, SetAside };
 
 /** The place of the draft holds what this page has not seen. That stands where it was, and ours was saved as a copy. */
-export interface Conflict {
+interface Conflict {
   /** what another page saved; undefined when it cannot be read (see {@link DraftStore.setAside}) */
   conflict: Draft | undefined;
   /** ours, under an id and a title of its own; what is saved under the old id from now on goes here, until that is loaded again */
