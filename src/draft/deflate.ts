@@ -4,7 +4,7 @@
  * @returns undefined where the browser cannot: Chromium since 80, Safari since 16.4, Firefox since 113
  */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (!('CompressionStream' in globalThis)) return undefined;
+  if (typeof CompressionStream === 'undefined') return undefined;
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
@@ -19,7 +19,7 @@ export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer> | 'damaged' | 'unsupported'> {
-  if (!('DecompressionStream' in globalThis)) return 'unsupported';
+  if (typeof DecompressionStream === 'undefined') return 'unsupported';
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

@@ -6,9 +6,9 @@ import type { Draft } from './schema.ts';
 import { draftVersion, isNewer, readVersioned } from './version.ts';
 
 /**
- * The longest link that is written, in characters. Chromium's address bar shows a link of up to 32,768 characters and
- * drops a longer one, and then nobody could look at it or pass it on from there; this leaves room for what chats and
- * mail programs put around a link. A draft of some 10,000 characters of Chinese comes to about half of it.
+ * The longest link that is written, in characters. Chromium's address bar holds 32,768 and shows nothing of a longer link,
+ * which then nobody could look at or pass on from there; the rest is left for what chats and mail programs put around
+ * one. The longest plan of the site (7,700 Han characters) comes to 17,500.
  */
 const longestLink = 30_000;
 

@@ -10,9 +10,9 @@ import { summaryOf, type DraftSummary } from './summary.ts';
 
 export type { DraftSummary, SetAside };
 
-/** Another page has changed the draft meanwhile. That stands where it was, and ours was saved as a copy. */
-export interface Conflict {
-  /** the other's version; undefined when a newer version of the site wrote it */
+/** The place of the draft holds what this page has not seen. That stands where it was, and ours was saved as a copy. */
+interface Conflict {
+  /** what another page saved; undefined when it cannot be read (see {@link DraftStore.setAside}) */
   conflict: Draft | undefined;
   /** ours, under an id and a title of its own; what is saved under the old id from now on goes here, until that is loaded again */
   copy: Draft;
@@ -31,7 +31,7 @@ const currentKey = 'gonghui:draft-current';
  * seen, what cannot be read is set aside, and where the browser keeps nothing drafts live as long as the page. Never throws.
  *
  * Storage has no locks on plain http, so two pages that save in the same instant can still write one over the other;
- * {@link onOtherTab} notices that and saves a copy.
+ * {@link DraftStore.onOtherTab} notices that and saves a copy.
  */
 export class DraftStore {
   readonly #storage: SafeStorage;
@@ -89,8 +89,7 @@ export class DraftStore {
     const text = this.#storage.read(keyOf(id));
     if (text === undefined) return this.#hold(draft, 'forbidden');
     const entry = readOrMoveAside(this.#storage, keyOf(id), text);
-    if (entry === 'damaged') return this.#hold(draft, 'full');
-    if (entry === 'newer') return this.#saveCopy(draft, undefined);
+    if (typeof entry === 'string') return this.#saveCopy(draft, undefined);
     if (entry && text !== this.#seen.get(id) && !isSameDraft(entry.draft, draft))
       return this.#saveCopy(draft, entry.draft);
     return this.#hold(draft, this.#write(draft, nextRevision(entry?.revision ?? 0)));
