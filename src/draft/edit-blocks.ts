@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../passage/model.ts';
 import { partsOf, withPart } from './block-parts.ts';
 import { replaceBlock } from './draft.ts';
-import { editedText, editInline, inlineOf } from './edit-text.ts';
+import { editedText, editInline, inlineOf, joinInline } from './edit-text.ts';
 import type { DraftItem } from './schema.ts';
 
 /** A stretch of a passage: place of its block, and of the stretch in it, see `partsOf`. */
@@ -74,7 +74,11 @@ export function joinBack(item: DraftItem, { block: at, part }: Place): Step | un
   if (!block || !inline || block.kind === 'table') return undefined;
   if (block.kind === 'list' && part > 0) {
     const before = block.items[part - 1] ?? [];
-    const items = [...block.items.slice(0, part - 1), [...before, ...inline], ...block.items.slice(part + 1)];
+    const items = [
+      ...block.items.slice(0, part - 1),
+      joinInline(before, inline),
+      ...block.items.slice(part + 1),
+    ];
     const joined = replaceBlock(item, at, [{ ...block, items }]);
     return { item: joined, place: { block: at, part: part - 1 }, caret: editedText(before).length };
   }
@@ -86,7 +90,7 @@ export function joinBack(item: DraftItem, { block: at, part }: Place): Step | un
     block.kind === 'list' && block.items.length > 1 ? [{ ...block, items: block.items.slice(1) }] : [];
   const without = replaceBlock(item, at, rest);
   return {
-    item: replaceBlock(without, at - 1, [withPart(above, last, [...before, ...inline])]),
+    item: replaceBlock(without, at - 1, [withPart(above, last, joinInline(before, inline))]),
     place: { block: at - 1, part: last },
     caret: editedText(before).length,
   };

@@ -31,6 +31,11 @@ export function editInline(before: readonly Inline[], text: string): Inline[] {
   return tidy([...kept.head.map(({ inline }) => inline), ...typed, ...kept.tail.map(({ inline }) => inline)]);
 }
 
+/** Two stretches of inline content as one. */
+export function joinInline(one: readonly Inline[], other: readonly Inline[]): Inline[] {
+  return tidy([...one, ...other]);
+}
+
 /** Plain words as inline content. */
 export function inlineOf(text: string): Inline[] {
   return editInline([], text);

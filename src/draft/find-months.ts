@@ -16,7 +16,7 @@ const day = '(?:\\d{1,2}日?(?:[至到—–-]\\d{1,2})?日|第[一二三四五]
 const part = '(?:上旬|中旬|下旬|初|中|底|末)?(?:以前|之前|前|起)?';
 /** 4月, 4月至5月, 4—5月, 4月、8月, 6月16日, each with 底前 and the like behind it. */
 const named = new RegExp(
-  `(^|[^\\d.])((${month}月?(?:[至到—–~～、和及-](?:次年)?${month}月?)*)(?![\\d个])(${day}${part}))`,
+  `(^|[^\\d.])((${month}月?(?:[至到—–~～、和及-](?:次年)?${month}月?)*)(${day}${part}))`,
   'gu',
 );
 const blank = new RegExp(`【(?:起始月份|结束月份|月份)】${part}`, 'gu');

@@ -63,11 +63,12 @@ function entriesOf(item: DraftItem): Entry[] {
   for (const sentence of sentences) {
     for (const month of findMonths(sentence)) {
       if (entries.has(month.label)) continue;
+      const own = findResult(sentence);
       entries.set(month.label, {
         month,
-        action: actionOf(sentence, item.label),
+        action: actionOf(sentence, own, item.label),
         owner: findOwner(sentence) ?? '【责任人】',
-        result: findResult(sentence) ?? result ?? '【检验办法】',
+        result: own ?? result ?? '【检验办法】',
       });
     }
   }
@@ -76,19 +77,19 @@ function entriesOf(item: DraftItem): Entry[] {
   return (dated.length > 0 ? dated : all).slice(0, mostEntries);
 }
 
-/** What is done: the first clauses, without the month and without who does it. */
-function actionOf(sentence: string, title: string): string {
+/** What is done: the first clauses, without the month, without who does it and how it is verified. */
+function actionOf(sentence: string, result: string | undefined, title: string): string {
   const months = findMonths(sentence).map(({ found }) => found);
   const clauses = clausesOf(sentence)
     .map((clause) => months.reduce((rest, found) => rest.replace(found, ''), clause))
     .map((clause) => clause.replace(/^[一二三四五六七八九十]是|^[、：和及各拟将再]+/u, '').trim())
-    .filter((clause) => clause.length > 1 && !clause.startsWith('由'));
+    .filter((clause) => clause.length > 1 && clause !== result && !clause.startsWith('由'));
   let action = '';
   for (const clause of clauses) {
     if (action !== '' && action.length + clause.length > actionLength) break;
     action += action === '' ? clause : `，${clause}`;
   }
-  return action.length < 5 ? [title, action].filter((part) => part !== '').join('：') : action;
+  return action.length < 4 ? [title, action].filter((part) => part !== '').join('：') : action;
 }
 
 /** Parts between commas; a comma inside quotation marks or brackets parts nothing. */

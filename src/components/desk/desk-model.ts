@@ -3,6 +3,7 @@ import { begin, redo, take, undo, type History } from '../../draft/history.ts';
 import { newId } from '../../draft/new-id.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
 import type { DraftStore, DraftSummary, SetAside } from '../../draft/storage.ts';
+import { isSameDraft } from '../../draft/stored-entry.ts';
 import type { Inline } from '../../passage/model.ts';
 import { titleText, withCopyMark } from './draft-title.ts';
 
@@ -20,8 +21,8 @@ export class DeskModel {
   readonly #store: DraftStore;
   readonly #listeners = new Set<() => void>();
   #history: History<Draft> | undefined;
-  /** the time of change that the draft on the desk bore when this tab last read or kept it */
-  #keptAt = 0;
+  /** the draft on the desk as this tab last read or kept it */
+  #kept: Draft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   keeping: Keeping = 'saved';
   readonly say: Say;
@@ -108,8 +109,12 @@ export class DeskModel {
   /** Puts a draft from the drawer on the desk. */
   open(id: string): void {
     this.flush();
+    const isKeeping = this.keeping === 'saved';
     const draft = this.#store.load(id);
-    if (draft) this.#put(draft);
+    if (!draft) return;
+    this.#put(draft);
+    // Where the last one could not be kept, this one may stand in memory only.
+    if (!isKeeping) this.#keep();
   }
 
   /** Makes a draft, keeps it and puts it on the desk. */
@@ -158,7 +163,7 @@ export class DeskModel {
     if (!this.#history) return;
     const draft = { ...this.#history.present, changed: Date.now() };
     const result = this.#store.save(draft);
-    this.#keptAt = draft.changed;
+    this.#kept = draft;
     if (typeof result === 'string') {
       this.keeping = result;
     } else {
@@ -170,7 +175,7 @@ export class DeskModel {
 
   #put(draft: Draft): void {
     this.#history = begin(draft);
-    this.#keptAt = draft.changed;
+    this.#kept = draft;
     this.keeping = 'saved';
     this.#store.setCurrent(draft.id);
     this.#tell();
@@ -191,7 +196,7 @@ export class DeskModel {
     if (this.draft?.id === id && this.keeping === 'saved') {
       const other = this.#store.load(id);
       if (!other) this.say('这份拟稿在另一个窗口里删掉了。这里还留着，一改就会重新保存。');
-      else if (other.changed !== this.#keptAt) this.#put(other);
+      else if (!this.#kept || !isSameDraft(other, this.#kept)) this.#put(other);
     }
     this.#tell();
   }
