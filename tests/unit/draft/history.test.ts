@@ -40,10 +40,11 @@ describe('history', () => {
       fc.property(steps, (given) => {
         const history = play(given);
         let now = history;
-        for (let count = 0; count < history.past.length; count += 1) now = undo(now);
+        while (now.past.length > 0) now = undo(now);
         expect(now.present).toBe(0);
         expect(undo(now)).toBe(now);
-        for (let count = 0; count < history.past.length; count += 1) now = redo(now);
+        expect(now.future.length).toBe(history.past.length);
+        while (now.future.length > 0) now = redo(now);
         expect(now.present).toBe(history.present);
         expect(redo(now)).toBe(now);
       }),
