@@ -118,7 +118,7 @@ test('the file of a draft opens again beside it, on this or another computer', a
     .locator('[data-open-file]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: bytes });
   await expect(items(other)).toHaveCount(headings.length);
-  expect(await outline(other)).toEqual(headings);
+  await expect.poll(() => outline(other)).toEqual(headings);
   expect(await paper(other)).toContain('江城市实验幼儿园');
   await elsewhere.close();
   await page
@@ -149,7 +149,7 @@ test('a share link holds the draft, asks, and never covers another', async ({ pa
   }, new URL(link).hash);
   await dialog.getByRole('button', { name: '收下' }).click();
   await expect(page.locator('[data-kept-draft]')).toHaveCount(2);
-  expect(await outline(page)).toEqual(headings);
+  await expect.poll(() => outline(page)).toEqual(headings);
 });
 
 test('hostile links and files give a plain message and nothing else', async ({ page }) => {

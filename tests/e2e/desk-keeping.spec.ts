@@ -29,7 +29,7 @@ test('what is typed is kept when the page is left at once', async ({ page }) => 
   await section(page, '刚写的');
   await page.goto('/plans/');
   await page.goto('/draft/');
-  expect(await outline(page)).toEqual(['一、刚写的']);
+  await expect.poll(() => outline(page)).toEqual(['一、刚写的']);
 });
 
 test('several drafts: new, copied, opened, thrown away and taken back', async ({ page }) => {
@@ -40,14 +40,14 @@ test('several drafts: new, copied, opened, thrown away and taken back', async ({
   await section(page, '乙');
   await kept(page);
   await drawer(page).nth(1).getByRole('button').first().click();
-  expect(await outline(page)).toEqual(['一、甲']);
+  await expect.poll(() => outline(page)).toEqual(['一、甲']);
   await page.getByRole('button', { name: '新开一份' }).click();
   await expect(items(page)).toHaveCount(0);
   await drawer(page).filter({ hasText: '副本' }).getByRole('button', { name: /^删去/u }).click();
   await expect(drawer(page)).toHaveCount(1);
   await page.locator('.status-message').getByRole('button', { name: '撤销' }).click();
   await expect(drawer(page)).toHaveCount(2);
-  expect(await outline(page)).toEqual(['一、甲', '二、乙']);
+  await expect.poll(() => outline(page)).toEqual(['一、甲', '二、乙']);
 });
 
 test('full storage: nothing lost while the page is open, said plainly, and saved when there is room', async ({
@@ -135,7 +135,7 @@ test('two windows: what one does the other shows; what both write stays', async 
   await kept(page);
   const other = await context.newPage();
   await other.goto('/draft/');
-  expect(await outline(other)).toEqual(['一、甲']);
+  await expect.poll(() => outline(other)).toEqual(['一、甲']);
   await section(other, '乙');
   await kept(other);
   await expect(items(page)).toHaveCount(2);

@@ -82,7 +82,7 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
                 <button
                   type="button"
                   class="desk-tool"
-                  aria-label={`删去第 ${String(line + 1)} 行`}
+                  aria-label={`删行：第 ${String(line + 1)} 行`}
                   onClick={() => {
                     onChange({ ...table, rows: table.rows.filter((_, index) => index !== line) });
                   }}
