@@ -36,8 +36,8 @@ export function numberDraft({ items }: Draft): NumberedItem[] {
 }
 
 /** Everything that is printed, in reading order. */
-export function draftBlocks(draft: Draft): Block[] {
-  return numberDraft(draft).flatMap(({ heading, body }) => (heading ? [heading, ...body] : body));
+export function printedBlocks(items: readonly NumberedItem[]): Block[] {
+  return items.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body));
 }
 
 function shiftInner(item: DraftItem): { item: DraftItem; body: Block[] } {

@@ -3,7 +3,7 @@ import { libraryPages, libraryPassages, type LibraryPage, type ListedPassage } f
 import { vocabulary } from './vocabulary.ts';
 
 /** A step of a skeleton: a passage of the site, or a heading under which the reader writes or other steps stand. */
-export type SkeletonStep =
+type SkeletonStep =
   { kind: 'passage'; passage: ListedPassage } | { kind: 'heading'; title: string; role: string };
 
 /** What a plan of a kind of unit is made of, in its order. */

@@ -11,7 +11,11 @@ async function exported(page: Page, kind: string): Promise<{ name: string; bytes
   const coming = page.waitForEvent('download');
   await page.locator(`[data-export=${kind}]`).click();
   const anyway = page.locator('[data-export-anyway]');
-  const file = await Promise.race([coming, anyway.waitFor().then(() => undefined)]);
+  const asked = anyway.waitFor().then(
+    () => undefined,
+    () => undefined,
+  );
+  const file = await Promise.race([coming, asked]);
   if (!file) await anyway.click();
   const download = file ?? (await coming);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

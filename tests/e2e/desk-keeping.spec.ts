@@ -83,8 +83,11 @@ test('full storage: nothing lost while the page is open, said plainly, and saved
   expect((await stored(page)).join('')).toContain('存不下的一节');
 });
 
-test('forbidden storage: the desk works, and says that the draft ends with the page', async ({ page }) => {
-  await page.addInitScript(() => {
+test('forbidden storage: the desk works, and says that the draft ends with the page', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
         throw new DOMException('forbidden', 'SecurityError');
@@ -101,9 +104,10 @@ test('forbidden storage: the desk works, and says that the draft ends with the p
   await page.locator('input.desk-blank').fill('江城市实验幼儿园');
   await page.locator('input.desk-blank').press('Enter');
   await expect(page.locator('[data-document]')).toContainText('江城市实验幼儿园');
-  await page.goto('/plans/youeryuan-jianban/');
-  await page.locator('[data-add-to-draft]:not(a)').first().click();
-  await expect(page.locator('.status-message')).toContainText('没有加入拟稿');
+  const plan = await context.newPage();
+  await plan.goto('/plans/youeryuan-jianban/');
+  await plan.locator('[data-add-to-draft]:not(a)').first().click();
+  await expect(plan.locator('.status-message')).toContainText('没有加入拟稿');
 });
 
 test('what cannot be read is set aside, shown, and offered for download', async ({ page }) => {

@@ -2,7 +2,7 @@ import { useContext, useMemo, useState } from 'preact/hooks';
 import { blankNames, countDocument, openBlanks } from '../../draft/count.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
 import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
-import { numberDraft } from '../../draft/numbered.ts';
+import { numberDraft, printedBlocks } from '../../draft/numbered.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { KeptList } from '../kept-list.ts';
 import { AddPassages } from './AddPassages.tsx';
@@ -37,10 +37,7 @@ export function OpenDraft({ draft, units }: Props) {
   };
   const filled = useMemo(() => fillDraft(draft, fill), [draft, fill]);
   const numbered = useMemo(() => numberDraft(filled), [filled]);
-  const blocks = useMemo(
-    () => numbered.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)),
-    [numbered],
-  );
+  const blocks = useMemo(() => printedBlocks(numbered), [numbered]);
   const { text, lines } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
   const [allowed, setAllowed] = useState(() => ownNames.read());
   const settings = useReviewSettings(draft.unit, [...allowed, ...filledNames(filled)]);

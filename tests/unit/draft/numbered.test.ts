@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moveItem } from '../../../src/draft/draft.ts';
-import { numberDraft } from '../../../src/draft/numbered.ts';
+import { numberDraft, printedBlocks } from '../../../src/draft/numbered.ts';
 import type { Draft } from '../../../src/draft/schema.ts';
 import type { Block } from '../../../src/passage/model.ts';
 import { numberHeadings } from '../../../src/passage/number.ts';
@@ -11,9 +11,7 @@ type Heading = Extract<Block, { kind: 'heading' }>;
 
 /** Every printed heading, in order. */
 function headings(draft: Draft): Heading[] {
-  return numberDraft(draft)
-    .flatMap(({ heading, body }) => (heading ? [heading, ...body] : body))
-    .filter((block): block is Heading => block.kind === 'heading');
+  return printedBlocks(numberDraft(draft)).filter((block): block is Heading => block.kind === 'heading');
 }
 
 const inner = (level: 1 | 2 | 3 | 4): Block => ({
