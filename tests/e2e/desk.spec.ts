@@ -1,4 +1,3 @@
-import { violations } from '../support/axe.ts';
 import { expect, only, searchFor, test } from '../support/browser.ts';
 import { beginEmpty, beginSkeleton, fillAll, itemOf, items, kept, outline, paper } from '../support/desk.ts';
 import { passageAt, sitePassages } from '../support/passages.ts';
@@ -220,25 +219,6 @@ test('the schedule is made from the passages chosen, and replaces another only w
   for (const month of [2, 3, 6, 7, 12]) expect(numbers).toContain(month);
   await page.locator(status).getByRole('button', { name: '撤销' }).click();
   await expect(rows).toHaveCount(before);
-});
-
-test('axe finds nothing on a filled desk, while text is changed and before an export', async ({ page }) => {
-  await page.goto('/draft/');
-  expect(await violations(page)).toEqual([]);
-  await beginSkeleton(page, 'qiye');
-  await kept(page);
-  expect(await violations(page)).toEqual([]);
-  await items(page).nth(1).getByRole('button', { name: '改文字' }).click();
-  await items(page)
-    .filter({ has: page.locator('table') })
-    .getByRole('button', { name: '改文字' })
-    .click();
-  await page.locator('.desk-review summary').click();
-  await page.locator('.desk-blanks summary').click();
-  expect(await violations(page)).toEqual([]);
-  await page.locator('[data-export=docx]').click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
 });
 
 test('nothing is wider than the screen', async ({ page }) => {

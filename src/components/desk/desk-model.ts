@@ -146,6 +146,7 @@ export class DeskModel {
     this.flush();
     const removed = this.#store.remove(id);
     if (this.draft?.id === id) this.#history = undefined;
+    this.#tell();
     if (!removed) return;
     this.say(`已删去《${titleText(removed.title)}》。`, () => {
       this.#put(removed);

@@ -185,7 +185,10 @@ describe('the way back', () => {
   test('a draft thrown away comes back whole', () => {
     const { model, said } = deskIn(new FakeBrowser());
     model.create(words('一'), 'qiye', [item('p1')]);
+    let told = 0;
+    model.onChange(() => (told += 1));
     model.remove(model.draft?.id ?? '');
+    expect(told).toBeGreaterThan(0);
     expect(model.draft).toBeUndefined();
     expect(model.list()).toEqual([]);
     said.at(-1)?.takeBack?.();
