@@ -26,6 +26,16 @@ export default defineConfig({
           // - valid-id relaxed: headings' ids are Chinese and may start with a digit, which HTML allows.
         },
       },
+      {
+        test: {
+          name: 'office',
+          environment: 'node',
+          // These open documents with LibreOffice, which scripts/office.mjs finds, and read dist/ too.
+          include: ['tests/office/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

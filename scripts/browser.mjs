@@ -3,9 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { fail, root, run } from './toolchain.mjs';
-
-const isRoot = process.getuid?.() === 0;
+import { aptInstall, isRoot } from './apt.mjs';
+import { fail, root } from './toolchain.mjs';
 
 export const launchArgs = [
   // Chromium's sandbox refuses to run as root, which containers usually are.
@@ -112,16 +111,4 @@ async function prepareFont() {
 function hasChineseFont() {
   const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   return status === 0 && stdout.trim() !== '';
-}
-
-/** Does nothing on systems without apt-get or without the right to use it: the callers look again.
- * @param {readonly string[]} packages */
-async function aptInstall(packages) {
-  if (!existsSync('/usr/bin/apt-get')) return;
-  if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return;
-  const [command, asRoot] = isRoot ? ['env', []] : ['sudo', ['-n', 'env']];
-  const apt = [...asRoot, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
-  const impatient = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=30'];
-  await run(command, [...apt, ...impatient, 'update']);
-  await run(command, [...apt, ...impatient, 'install', '--yes', '--no-install-recommends', ...packages]);
 }

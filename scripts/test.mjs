@@ -20,7 +20,7 @@ const playwrightReport = {
 
 /** @type {{ title: string, script: string, report?: typeof vitestReport | typeof playwrightReport }[]} */
 const steps = [
-  { title: '测试用的浏览器和字体 browser and font', script: 'test:e2e:prepare' },
+  { title: '测试用的程序和字体 programs and font', script: 'test:prepare' },
   { title: '格式 format', script: 'format:check' },
   { title: '代码规则 lint', script: 'lint' },
   { title: '类型 types', script: 'check' },
@@ -28,6 +28,7 @@ const steps = [
   { title: '单元测试 unit tests', script: 'test:unit', report: vitestReport },
   { title: '构建 build', script: 'build' },
   { title: '成品检查 built site', script: 'test:built', report: vitestReport },
+  { title: '导出文件 exported documents', script: 'test:office', report: vitestReport },
   { title: '浏览器测试 browser tests', script: 'test:e2e', report: playwrightReport },
 ];
 

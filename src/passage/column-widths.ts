@@ -9,8 +9,10 @@ export interface Column {
   centred: boolean;
 }
 
-/** Full-width characters that a table of the text area's width holds in a line, padding taken off. */
-const lineCharacters = 34;
+/** Full-width characters that fit side by side into a table of the text area's width: 442.2 / 12. */
+const lineCharacters = 36.8;
+/** What a column needs besides its words, in characters: 4 points on each side, and its border. */
+const padding = 0.8;
 /** A column is never narrower than this many characters. */
 const narrowest = 3;
 /** What is at most this long, in characters, looks lost at the left of its column. */
@@ -25,7 +27,7 @@ const shortEntry = 5;
 export function tableColumns(rows: readonly (readonly Inline[][])[]): Column[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, index) => rows.map((row) => cellWidth(row[index] ?? [])));
-  const needed = columns.map((cells) => Math.max(narrowest, ...cells));
+  const needed = columns.map((cells) => padding + Math.max(narrowest, ...cells));
   const content = columns.map((cells) => Math.sqrt(cells.reduce((sum, width) => sum + width, 1)));
   const widths = share(needed, content);
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -43,7 +45,9 @@ function share(needed: readonly number[], content: readonly number[]): number[] 
   for (;;) {
     const weight = open.reduce((sum, index) => sum + (content[index] ?? 0), 0);
     const fair = (index: number): number => (free * (content[index] ?? 0)) / weight;
-    const settled = open.filter((index) => (needed[index] ?? 0) <= Math.max(narrowest, fair(index)));
+    const settled = open.filter(
+      (index) => (needed[index] ?? 0) <= Math.max(padding + narrowest, fair(index)),
+    );
     if (settled.length === 0 || settled.length === open.length) {
       if (settled.length === 0) for (const index of open) widths[index] = fair(index);
       return widths;

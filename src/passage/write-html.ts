@@ -32,34 +32,40 @@ const { sizes, fonts, lineHeight } = layout;
 const lineStyle = (height: number): string => `line-height:${String(height)}pt;mso-line-height-rule:exactly`;
 
 const fontStyle = (names: readonly string[], size: number): string =>
-  `font-family:${names.join()};font-size:${String(size)}pt;font-weight:normal`;
+  `font-family:${names.map((name) => `'${name}'`).join()};font-size:${String(size)}pt`;
+
+/** Browsers and office programs make headings bold by themselves. Elsewhere it would undo what is strong. */
+const notBold = 'font-weight:normal';
 
 const textStyle = (names: readonly string[]): string =>
   `${lineStyle(lineHeight)};${fontStyle(names, sizes.text)}`;
 
+/** Side by side, since LibreOffice reads a `margin` of several values wrongly. */
+const marginStyle = (top: number, right: number, bottom: number): string =>
+  `margin-top:${String(top)}pt;margin-right:${String(right)}pt;margin-bottom:${String(bottom)}pt`;
+
 const indentStyle =
-  `margin:0;text-align:justify;text-indent:${String(layout.firstLineIndent * sizes.text)}pt;` +
+  `${marginStyle(0, 0, 0)};text-align:justify;text-indent:${String(layout.firstLineIndent * sizes.text)}pt;` +
   `mso-char-indent-count:${layout.firstLineIndent.toFixed(1)}`;
 
-const titleStyle =
-  'text-align:center;' + `${lineStyle(layout.titleLineHeight)};${fontStyle(fonts.title, sizes.title)}`;
+const titleStyle = `text-align:center;${lineStyle(layout.titleLineHeight)};${fontStyle(fonts.title, sizes.title)};${notBold}`;
 
 const levelFonts = { 1: fonts.level1, 2: fonts.level2, 3: fonts.text, 4: fonts.text } as const;
 
 const cellStyle =
-  'border:1pt solid #000;padding:2pt 4pt;text-indent:0;vertical-align:middle;' +
+  'border:1pt solid #000;padding:2pt 4pt;text-indent:0pt;vertical-align:middle;' +
   lineStyle(layout.tableLineHeight);
 
 function titleHtml(title: readonly Inline[]): string {
-  const margin = `margin:0 ${String(titleInset(title))}pt ${String(lineHeight)}pt`;
+  const inset = titleInset(title);
+  const margin = `margin-left:${String(inset)}pt;${marginStyle(0, inset, lineHeight)}`;
   return `<h1 style="${margin};${titleStyle}">${inlineHtml(title)}</h1>`;
 }
 
 function signatureHtml(block: Block, space: number, first: boolean): string {
-  const above = first ? `${String(lineHeight)}pt` : '0';
   const style =
-    `margin:${above} ${String(space * sizes.text)}pt 0 0;mso-para-margin-right:${String(space)}gd;` +
-    `text-align:right;${textStyle(fonts.text)}`;
+    `${marginStyle(first ? lineHeight : 0, space * sizes.text, 0)};mso-para-margin-right:${String(space)}gd;` +
+    `text-autospace:none;text-indent:0pt;text-align:right;${textStyle(fonts.text)}`;
   return block.kind === 'paragraph' ? `<p style="${style}">${inlineHtml(block.text)}</p>` : blockHtml(block);
 }
 
@@ -67,16 +73,16 @@ function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${String(block.level + 1)}`;
-      const style = `${indentStyle};${textStyle(levelFonts[block.level])};page-break-after:avoid`;
+      const style = `${indentStyle};${textStyle(levelFonts[block.level])};${notBold};page-break-after:avoid`;
       return `<${tag} style="${style}">${escape(block.number)}${inlineHtml(block.text)}</${tag}>`;
     }
     case 'paragraph':
       return `<p style="${indentStyle};${textStyle(fonts.text)}">${inlineHtml(block.text)}</p>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      const style = `text-align:justify;${textStyle(fonts.text)}`;
+      const style = `${marginStyle(0, 0, 0)};text-align:justify;${textStyle(fonts.text)}`;
       const items = block.items.map((item) => `<li style="${style}">${inlineHtml(item)}</li>`);
-      return `<${tag} style="margin-top:0;margin-bottom:0">${items.join('')}</${tag}>`;
+      return `<${tag} style="${marginStyle(0, 0, 0)}">${items.join('')}</${tag}>`;
     }
     case 'table':
       return tableHtml(block.head, block.rows);
@@ -93,7 +99,7 @@ function tableHtml(head: readonly Inline[][], rows: readonly Inline[][][]): stri
 }
 
 function headHtml(cells: readonly Inline[][], columns: readonly Column[]): string {
-  const style = `${cellStyle};text-align:center;${fontStyle(fonts.level1, sizes.table)}`;
+  const style = `${cellStyle};text-align:center;${fontStyle(fonts.level1, sizes.table)};${notBold}`;
   const html = cells.map((cell, index) => {
     const width = String(columns[index]?.width ?? 0);
     return `<th width="${width}%" style="${style}">${inlineHtml(cell)}</th>`;

@@ -37,7 +37,7 @@ function blockMarkdown(block: Block, listsInRow: number): string {
 /** A heading is one line, and a # at its end would count as a mark. */
 function heading(depth: number, number: string, text: readonly Inline[]): string {
   const words = oneLine([{ kind: 'text', text: number, strong: false }, ...text], ' ');
-  return `${'#'.repeat(depth)} ${words.replace(/#(?=#*$)/gu, '\\#')}`;
+  return `${'#'.repeat(depth)} ${words.endsWith('#') ? `${words.slice(0, -1)}\\#` : words}`;
 }
 
 /** Two lists in a row would become one, so the second has another mark. */
@@ -88,7 +88,7 @@ function lineMarkdown(line: readonly Inline[]): string {
   const stretches: { strong: boolean; words: string }[] = [];
   for (const item of line) {
     const strong = item.kind === 'text' && item.strong;
-    const words = inlineText([item]).replace(/\s*[\r\n]\s*/gu, ' ');
+    const words = inlineText([item]).replace(/[\r\n]+/gu, ' ');
     const last = stretches.at(-1);
     if (last?.strong === strong) last.words += words;
     else stretches.push({ strong, words });
@@ -119,7 +119,7 @@ function escapeInside(text: string): string {
 
 /** GitHub makes links of addresses by itself and shows marks inside them; broken so, an address is words like others. */
 function escapeAddresses(markdown: string): string {
-  return markdown.replace(/(https?|www)([:.])(?=\S{0,2000}[\\*])/giu, '$1\\$2');
+  return markdown.replace(/(https?|www)([:.])(?=\S{0,300}[\\*])/giu, '$1\\$2');
 }
 
 /** What begins a heading, a quotation, a list, a rule or the line under a heading or above a table's rows. */

@@ -1,5 +1,6 @@
 import { expect, only, test } from '../support/browser.ts';
 import { readings, sitePassages } from '../support/passages.ts';
+import { isPageNumber, pdfPages } from '../support/pdf.ts';
 import { homeKinds, onePageOfEachKind, sitePages } from '../support/site.ts';
 
 only('desktop', 'dark');
@@ -67,5 +68,34 @@ test('a plan prints on A4 sheets', async ({ page }) => {
       .join('').length;
     expect(sheets, path).toBeGreaterThanOrEqual(Math.floor(characters / (22 * 28)) - 2);
     expect(sheets, path).toBeLessThanOrEqual(Math.ceil(characters / (22 * 28)) * 2);
+  }
+});
+
+test('a printed sheet is full with 22 lines of 28 characters, its number on the outer side', async ({
+  page,
+}) => {
+  const plan = sitePages().find(({ kind }) => kind === 'plan');
+  await page.goto(plan?.path ?? '');
+  const sheets = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  const bodies = sheets.map((sheet) => sheet.filter((line) => !isPageNumber(line)));
+  // A table has lines of its own.
+  const ofText = bodies.filter((lines) => lines.every(({ size }) => size > 15));
+  expect(Math.max(...ofText.map(({ length }) => length))).toBe(22);
+
+  // Lines that fill the measure and hold nothing narrower than a Han character; punctuation may have been squeezed.
+  const full = bodies
+    .flat()
+    .filter(({ left, right, text }) => left < 82 && right > 514 && !/[!-~]/u.test(text))
+    .map(({ text }) => text.length);
+  expect(full.length).toBeGreaterThan(20);
+  expect(full.filter((length) => length === 28).length).toBeGreaterThan(full.length / 2);
+
+  for (const [index, sheet] of sheets.entries()) {
+    const [number, ...others] = sheet.filter(isPageNumber);
+    expect(others).toEqual([]);
+    expect(number?.text.replace(/\s/gu, '')).toBe(`—${String(index + 1)}—`);
+    // 14 points inside the text area: 79.4 + 14 on the left of even sheets, 521.6 - 14 on the right of odd ones.
+    if (index % 2 === 0) expect(number?.right).toBeCloseTo(507.6, -0.5);
+    else expect(number?.left).toBeCloseTo(93.4, -0.5);
   }
 });

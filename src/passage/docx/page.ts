@@ -17,7 +17,7 @@ export const page: Omit<ISectionOptions, 'children'> = {
   properties: {
     page: {
       size: sheet,
-      margin: { ...margins, header: twips(42.5), footer: pageNumber.footer, gutter: 0 },
+      margin: { ...margins, footer: pageNumber.footer },
     },
     grid: {
       type: DocumentGridType.LINES_AND_CHARS,

@@ -6,10 +6,8 @@ import { eastAsian } from './fonts.ts';
 export function runsOf(text: readonly Inline[]): TextRun[] {
   return text.map((item) => {
     switch (item.kind) {
-      case 'text': {
-        const { strong } = item;
-        return run(item.text, { bold: strong });
-      }
+      case 'text':
+        return run(item.text, item.strong ? { bold: true } : {});
       case 'blank':
         return item.value === ''
           ? run(`【${item.name}】`, { highlight: HighlightColor.YELLOW })

@@ -83,7 +83,13 @@ const styles: readonly Style[] = [
   heading(2, fonts.level2),
   heading(3, fonts.text),
   heading(4, fonts.text),
-  { id: styleIds.signature, name: 'Signature', basedOn: 'Normal', paragraph: '<w:jc w:val="right"/>' },
+  {
+    id: styleIds.signature,
+    name: 'Signature',
+    basedOn: 'Normal',
+    // Its place is counted in characters, so nothing may be put between Han and figures.
+    paragraph: '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:jc w:val="right"/>',
+  },
   {
     id: styleIds.tableText,
     name: '表格文字',

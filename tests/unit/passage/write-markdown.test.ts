@@ -150,7 +150,6 @@ describe('read again as GitHub reads it', () => {
         expect(children.map(({ type }) => type)).toEqual(blocks.map(({ kind }) => kinds[kind]));
         expect(children.map(seen)).toEqual(blocks.map(blockText));
       }),
-      { numRuns: 400 },
     );
   });
 

@@ -144,16 +144,21 @@ describe('writeHtml', () => {
       );
     };
     const line = { 'line-height': '28.95pt', 'mso-line-height-rule': 'exactly', 'font-size': '16pt' };
-    const indent = { 'text-indent': '32pt', 'mso-char-indent-count': '2.0', margin: '0' };
+    const indent = { 'text-indent': '32pt', 'mso-char-indent-count': '2.0', 'margin-bottom': '0pt' };
     const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-      h1: { 'text-align': 'center', 'font-size': '22pt', 'line-height': '36pt', margin: '0 0pt 28.95pt' },
-      h2: { ...line, ...indent, 'font-family': '黑体,SimHei,STHeiti', 'font-weight': 'normal' },
-      h3: { ...line, ...indent, 'font-family': '楷体,KaiTi,楷体_GB2312,STKaiti', 'font-weight': 'normal' },
-      h4: { ...line, ...indent, 'font-family': '仿宋,FangSong,仿宋_GB2312,STFangsong' },
+      h1: { 'text-align': 'center', 'font-size': '22pt', 'line-height': '36pt', 'margin-bottom': '28.95pt' },
+      h2: { ...line, ...indent, 'font-family': "'黑体','SimHei','STHeiti'", 'font-weight': 'normal' },
+      h3: {
+        ...line,
+        ...indent,
+        'font-family': "'楷体','KaiTi','楷体_GB2312','STKaiti'",
+        'font-weight': 'normal',
+      },
+      h4: { ...line, ...indent, 'font-family': "'仿宋','FangSong','仿宋_GB2312','STFangsong'" },
       p: {
         ...line,
         ...indent,
-        'font-family': '仿宋,FangSong,仿宋_GB2312,STFangsong',
+        'font-family': "'仿宋','FangSong','仿宋_GB2312','STFangsong'",
         'text-align': 'justify',
       },
       li: line,
@@ -161,8 +166,13 @@ describe('writeHtml', () => {
       th: { border: '1pt solid #000', 'text-align': 'center', 'font-size': '12pt' },
       td: { border: '1pt solid #000', 'font-size': '12pt', 'line-height': '18pt' },
       // The name is 6 characters wide, the date 6.5: it ends two from the margin and begins two after the name.
-      'p:nth-last-of-type(2)': { 'text-align': 'right', margin: '28.95pt 72pt 0 0' },
-      'p:last-of-type': { 'text-align': 'right', margin: '0 32pt 0 0', 'mso-para-margin-right': '2gd' },
+      'p:nth-last-of-type(2)': { 'text-align': 'right', 'margin-top': '28.95pt', 'margin-right': '72pt' },
+      'p:last-of-type': {
+        'text-align': 'right',
+        'margin-top': '0pt',
+        'margin-right': '32pt',
+        'mso-para-margin-right': '2gd',
+      },
     };
     for (const [selector, properties] of Object.entries(wanted)) {
       const found = styles(selector);

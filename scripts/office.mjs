@@ -1,0 +1,64 @@
+// Finds, or installs, what the tests of exported documents open them with: a LibreOffice that has Writer.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { aptInstall } from './apt.mjs';
+import { fail } from './toolchain.mjs';
+
+/** Makes sure of LibreOffice Writer, and leaves the program's path in the environment variable SOFFICE_PATH. */
+export async function prepareOffice() {
+  if (findOffice()) return;
+  console.log(
+    '没有找到能用的 LibreOffice Writer，正在安装…… / No working LibreOffice Writer found, installing it …',
+  );
+  await aptInstall(['libreoffice-writer']);
+  if (findOffice()) return;
+  fail(
+    '导出文件的测试需要 LibreOffice Writer（Debian 和 Ubuntu：apt-get install libreoffice-writer）。\n' +
+      '请安装后重试，或用环境变量 SOFFICE_PATH 指出 soffice 的路径。\n' +
+      'The tests of exported documents need LibreOffice Writer: install it, or point SOFFICE_PATH at soffice.',
+  );
+}
+
+/** @returns {boolean} */
+function findOffice() {
+  const given = process.env.SOFFICE_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = [
+    ...folders.flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')]),
+    // Where macOS and Windows install it, outside of PATH.
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+    'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+  ].filter((path) => existsSync(path));
+  for (const path of given ? [given] : found) {
+    if (converts(path)) {
+      process.env.SOFFICE_PATH = path;
+      return true;
+    }
+  }
+  if (given)
+    fail(
+      `SOFFICE_PATH 指向的 LibreOffice 无法转换文件：${given}\nLibreOffice at SOFFICE_PATH converts no files.`,
+    );
+  return false;
+}
+
+/** LibreOffice starts without Writer too and then converts nothing, so we let it convert a page.
+ * @param {string} path */
+function converts(path) {
+  const folder = mkdtempSync(join(tmpdir(), 'wenku-office-'));
+  try {
+    const page = join(folder, 'page.html');
+    writeFileSync(page, '<p>1');
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const options = [`-env:UserInstallation=${profile}`, '--headless', '--norestore'];
+    spawnSync(path, [...options, '--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', folder, page], {
+      timeout: 60_000,
+    });
+    return existsSync(join(folder, 'page.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
