@@ -47,7 +47,7 @@ export async function showBlanksForm(): Promise<void> {
   const note = element(
     'p',
     { class: 'field-hint' },
-    '填写的内容只保存在本浏览器里，不会上传；别的页面和复制、导出都会用上。',
+    '填写的内容和单位类型只保存在本浏览器里，不会上传；别的页面、搜索、复制和导出都会用上。',
   );
   body.setAttribute('data-form', '');
   body.replaceChildren(element('div', { class: 'blanks-head' }, unit.element, clear), note, ...groups.flat());

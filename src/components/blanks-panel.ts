@@ -1,8 +1,9 @@
 import { element } from './element.ts';
 import { goToNextOpen, visit } from './open-blanks.ts';
 
-/** What is kept in this browser that changes the words of a page. */
-const keptKeys = ['gonghui:blanks', 'gonghui:unit'];
+/** What is kept in this browser that changes the words of a page: values, and the words of the kind of unit. */
+const valuesKey = 'gonghui:blanks';
+const unitKey = 'gonghui:unit';
 
 /**
  * Lets the reader fill in the blanks of the page. The code for it is loaded when it is first needed: at once when this
@@ -16,13 +17,20 @@ class BlanksPanel extends HTMLElement {
       blank.tabIndex = 0;
       blank.setAttribute('role', 'button');
     }
+    if (this.querySelector('[data-open-count]')) this.#addNextButton(article);
+    this.#listen(article);
+    const isWorded = article.querySelector('[data-unit-word]') !== null;
+    if (isKept(valuesKey) || (isWorded && isKept(unitKey))) this.#refresh();
+    // The words stay as they are and need not wait, see public/preferences.js.
+    else delete document.documentElement.dataset.filling;
+  }
+
+  #addNextButton(article: Element): void {
     const next = element('button', { type: 'button', class: 'plain-button' }, '下一处');
     next.addEventListener('click', () => {
       goToNextOpen(article);
     });
     this.append(next);
-    this.#listen(article);
-    if (isKept()) this.#refresh();
   }
 
   #listen(article: Element): void {
@@ -49,7 +57,11 @@ class BlanksPanel extends HTMLElement {
       if (details.open) this.#attempt(import('./blanks-tools.ts').then((tools) => tools.showBlanksForm()));
     });
     window.addEventListener('storage', ({ key }) => {
-      if (key === null || keptKeys.includes(key)) this.#refresh();
+      if (key === null || key === valuesKey || key === unitKey) this.#refresh();
+    });
+    // Chosen in the search dialog of this very page.
+    window.addEventListener(unitKey, () => {
+      this.#refresh();
     });
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#refresh();
@@ -64,23 +76,33 @@ class BlanksPanel extends HTMLElement {
     );
   }
 
-  /** Says it in the panel when code or data cannot be had; the next time may go better. */
+  /** Says it when code or data cannot be had; the next time may go better. */
   #attempt(work: Promise<void>): void {
+    const failed = (): Element | null => this.querySelector(':scope > [role=alert]');
     work
       .then(() => {
-        this.querySelector(':scope > [role=alert]')?.remove();
+        failed()?.remove();
       })
       .catch(() => {
-        if (this.querySelector(':scope > [role=alert]')) return;
-        this.append(element('p', { role: 'alert' }, '填空工具没有加载成功，请检查网络后再试。'));
+        if (failed()) return;
+        this.append(
+          element(
+            'p',
+            { class: 'status-message', role: 'alert' },
+            '填空工具没有加载成功，请检查网络后再试。',
+          ),
+        );
+        window.setTimeout(() => {
+          failed()?.remove();
+        }, 8000);
       });
   }
 }
 
-/** Whether this browser keeps anything that changes the words of a page. */
-function isKept(): boolean {
+/** Whether this browser keeps anything under a key. */
+function isKept(key: string): boolean {
   try {
-    return keptKeys.some((key) => localStorage.getItem(key) !== null);
+    return localStorage.getItem(key) !== null;
   } catch {
     return false;
   }

@@ -8,7 +8,9 @@ let copying: Copying | undefined;
 let loading: Promise<Copying> | undefined;
 
 function load(): Promise<Copying> {
-  loading ??= import('./copy-page.ts').then((module) => (copying = module));
+  loading ??= import('./copy-page.ts').then(
+    ({ copyPassage, copyDocument }) => (copying = { copyPassage, copyDocument }),
+  );
   return loading;
 }
 

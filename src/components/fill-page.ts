@@ -14,7 +14,6 @@ export function fillPage(page: Document, path: string): void {
   const article = page.querySelector('[data-document]');
   // A page without blanks.
   if (typeof rules !== 'string' || !article) return;
-  const [unit = ''] = ownUnit.read();
   const values = new ValueStore(() => localStorage).read();
-  fillSpots(spotsOf(article, decodeURI(fromRoot(path))), values, parseRules(rules), unit);
+  fillSpots(spotsOf(article, decodeURI(fromRoot(path))), values, parseRules(rules), ownUnit());
 }

@@ -1,4 +1,16 @@
 import { KeptList } from './kept-list.ts';
 
-/** Slug of the reader's kind of unit, which search, blanks and the desk go by. */
-export const ownUnit = new KeptList('gonghui:unit', 1);
+const key = 'gonghui:unit';
+const kept = new KeptList(key, 1);
+
+/** Slug of the reader's kind of unit, which search, blanks and the desk go by; '' when there is none. */
+export function ownUnit(): string {
+  return kept.read()[0] ?? '';
+}
+
+/** Keeps the reader's kind of unit; '' for none. This window gets an event named as the key, others a `storage` event. */
+export function chooseOwnUnit(slug: string): void {
+  kept.clear();
+  if (slug !== '') kept.add(slug);
+  window.dispatchEvent(new Event(key));
+}

@@ -5,7 +5,7 @@ import { ValueStore } from '../blanks/store.ts';
 import { lookupFor, noValues, withValue, type BlankRules, type ReaderValues } from '../blanks/values.ts';
 import { fromRoot } from '../library/paths.ts';
 import { isOpen } from './open-blanks.ts';
-import { ownUnit } from './own-unit.ts';
+import { chooseOwnUnit, ownUnit } from './own-unit.ts';
 import { announce } from './status-message.ts';
 import { sayTrouble } from './store-trouble.ts';
 
@@ -37,13 +37,11 @@ export class PageBlanks {
 
   /** Slug of the reader's kind of unit, '' for none. */
   get unit(): string {
-    const [unit = ''] = ownUnit.read();
-    return unit;
+    return ownUnit();
   }
 
   set unit(slug: string) {
-    ownUnit.clear();
-    if (slug !== '') ownUnit.add(slug);
+    chooseOwnUnit(slug);
     this.#show();
   }
 

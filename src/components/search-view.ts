@@ -9,7 +9,7 @@ import { hitList } from './hit-list.ts';
 import { KeptList } from './kept-list.ts';
 import { searchCards } from './search-cards.ts';
 import { searchNotes, type NoteActions } from './search-notes.ts';
-import { ownUnit } from './own-unit.ts';
+import { chooseOwnUnit, ownUnit } from './own-unit.ts';
 import type { SearchPages } from './search-pages.ts';
 import { SearchSuggestions } from './search-suggestions.ts';
 import { hitCount, searchSummary } from './search-summary.ts';
@@ -133,7 +133,7 @@ export class SearchView {
         choice: choice?.() ?? {},
         limits,
         ...this.#manner,
-        ownUnit: ownUnit.read()[0] ?? '',
+        ownUnit: ownUnit(),
       });
       // What was typed meanwhile makes this answer out of date.
       if (!this.#outdated) this.#show(query, found, engine);
@@ -189,7 +189,7 @@ export class SearchView {
     const total = hitCount(found);
     this.#suggestions.show('可以查', engine.suggest(query));
     this.#list.replaceChildren(
-      ...searchNotes(found, engine, ownUnit.read()[0] ?? '', this.#noteActions()),
+      ...searchNotes(found, engine, ownUnit(), this.#noteActions()),
       ...searchCards(found, engine, pages),
       ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
       ...hitList(found, engine),
@@ -222,8 +222,7 @@ export class SearchView {
         again({ ...this.#manner, anyUnit: true });
       },
       keepUnit: (slug) => {
-        ownUnit.clear();
-        if (slug !== '') ownUnit.add(slug);
+        chooseOwnUnit(slug);
         again(this.#manner);
       },
       search: (query) => {

@@ -49,18 +49,15 @@ export const roleSchema = z.strictObject({
   aliases: z.array(text).default([]),
 });
 
-/** What a blank is filled in with. */
-export const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
-
-/** How far a reader's value reaches: `site` one value everywhere, `place` each place its own. */
-export const blankScopes = ['site', 'place'] as const;
+const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
 
 /** A fill-in blank (填空), written 【name】 in the text. */
 export const blankSchema = z
   .strictObject({
     name: text,
     kind: z.enum(blankKinds),
-    scope: z.enum(blankScopes),
+    /** how far a reader's value reaches: `site` one value everywhere, `place` each place its own */
+    scope: z.enum(['site', 'place']),
     /** what to put in, said to the reader */
     hint: text,
     /** a value that reads right in a sentence */

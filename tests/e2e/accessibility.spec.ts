@@ -48,6 +48,22 @@ test.describe('axe finds nothing', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('in the form of the blanks, in the field under a line and in the choice of forms to copy', async ({
+    page,
+  }) => {
+    await page.goto(plan);
+    await page.locator('blanks-panel summary').click();
+    const year = page.locator('blanks-panel').getByLabel('年份', { exact: true });
+    await year.fill('27');
+    await year.blur();
+    await expect(page.locator('blanks-panel')).toContainText('年份写四位数字');
+    await page.locator('[data-document] [data-blank=年份]').first().click();
+    await expect(page.getByRole('group', { name: '填写：年份' })).toBeVisible();
+    await page.locator('copy-format summary').click();
+    await expect(page.getByRole('radio', { name: 'Markdown' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('after copying, and in the dialog for copying by hand', async ({ page }) => {
     await page.goto(plan);
     const button = page.locator('[data-copy=passage]').first();

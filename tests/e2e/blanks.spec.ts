@@ -180,6 +180,69 @@ test.describe('values', () => {
   });
 });
 
+test.describe('the words of units', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  /** A passage with a word of units and with blanks to fill in. */
+  const worded = sitePassages().find(
+    ({ path, id, blanks }) =>
+      blanks > 0 && sitePage(path).document.getElementById(id)?.querySelector('[data-blank=职工]') !== null,
+  );
+
+  test('follow the reader’s kind of unit, here, on other pages, in copies and in search hits', async ({
+    page,
+  }) => {
+    if (!worded) throw new Error('no passage with a word of units');
+    await page.goto(worded.path);
+    const word = page.locator(`section[id="${worded.id}"] [data-blank=职工]`).first();
+    await expect(word).toHaveText('职工');
+    await openPanel(page);
+    const unit = panel(page).getByLabel('本单位类型');
+    const open = await openCount(page).textContent();
+    await unit.selectOption('学校');
+    await expect(word).toHaveText('教职工');
+    await expect(openCount(page)).toHaveText(open ?? '');
+    await page.reload();
+    await expect(word).toHaveText('教职工');
+    await page.locator(`section[id="${worded.id}"] [data-copy=passage]`).click();
+    const message = page.getByRole('status').filter({ hasText: '已复制' });
+    await expect(message).toContainText(`${String(worded.blanks)} 处`);
+    const { text } = await readClipboard(page);
+    expect(text).toContain('教职工');
+
+    await page.goto('/search/');
+    await searchFor(page, worded.title);
+    await page.locator(`main [data-hit="${worded.url}"] [data-copy=passage]`).click();
+    await expect(message).toBeVisible();
+    expect((await readClipboard(page)).text).toBe(text);
+
+    // The reader's own word comes before that of the unit; without either the text reads as it was written.
+    await page.goto(worded.path);
+    await openPanel(page);
+    await expect(unit).toHaveValue('xuexiao');
+    await field(page, '职工').selectOption('医务职工');
+    await expect(word).toHaveText('医务职工');
+    await field(page, '职工').selectOption({ index: 0 });
+    await expect(word).toHaveText('教职工');
+    await unit.selectOption({ index: 0 });
+    await expect(word).toHaveText('职工');
+    expect(await stored(page)).toBeNull();
+  });
+
+  test('are the words for all where the browser holds no kind of unit that there is', async ({ page }) => {
+    if (!worded) throw new Error('no passage with a word of units');
+    for (const kept of ['["<b>"]', '["__proto__"]', '[7,null]', '{"']) {
+      await keep(page, kept, 'gonghui:unit');
+      await page.goto(worded.path);
+      await expect(page.locator('html')).not.toHaveAttribute('data-filling');
+      await expect(page.locator(`section[id="${worded.id}"] [data-blank=职工]`).first()).toHaveText('职工');
+      await page.evaluate(() => {
+        sessionStorage.clear();
+      });
+    }
+  });
+});
+
 test('odd values are questioned, tidied where it is safe, and never lost', async ({ page }) => {
   const path = planWith((candidate) => count(candidate, '年份') > 0 && count(candidate, '成文日期') > 0);
   await page.goto(path);
@@ -339,7 +402,7 @@ for (const how of ['full', 'forbidden']) {
     await expect(page.getByRole('status').filter({ hasText: '只在这一页有效' })).toBeVisible();
     await expect(blank(page, '年份').first()).toHaveText('2026');
     await field(page, '单位名称').fill(unitName);
-    await expect(title(page)).toContainText(`${unitName}`);
+    await expect(title(page)).toContainText(unitName);
     await expect(title(page)).toContainText('2026');
   });
 }
