@@ -22,7 +22,7 @@ const longestBefore = 24;
  * @throws SyntaxError when one of the sources is no regular expression
  */
 export function finderOf({ pattern, regex, after, notAfter }: Pattern): Finder {
-  const source = regex ? pattern : pattern.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const source = regex ? pattern : pattern.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   const wanted = new RegExp(source, 'gu');
   const before = after === undefined ? undefined : ending(after);
   const notBefore = notAfter === undefined ? undefined : ending(notAfter);

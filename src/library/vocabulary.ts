@@ -140,7 +140,8 @@ function checkExpression(yaml: YamlSource, index: number, entry: Outdated): void
 
 /** What keeps a pattern from being used in every browser; empty when nothing does. */
 function patternFault(source: string): string {
-  if (/\(\?<[=!]/u.test(source)) return '不能用后行断言 (?<=…) 或 (?<!…)，旧手机读不了；改写到 after 或 notAfter 里';
+  if (/\(\?<[=!]/u.test(source))
+    return '不能用后行断言 (?<=…) 或 (?<!…)，旧手机读不了；改写到 after 或 notAfter 里';
   try {
     new RegExp(source, 'u');
     return '';

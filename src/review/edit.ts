@@ -22,18 +22,16 @@ export function withFixes(text: string, findings: readonly Finding[]): string {
 }
 
 /**
- * Where a place of a text stands after someone has typed in it.
+ * Tells where the places of a text stand after someone has typed in it.
  *
- * @param before the text in which the place was found
+ * @param before the text in which the places were found
  * @param now the text as it is
- * @returns undefined when the words of the place have changed
+ * @returns a function from a place before to the same place now, undefined when its words have changed
  */
-export function placeAfter({ start, end }: Place, before: string, now: string): Place | undefined {
-  if (before === now) return { start, end };
+export function placesAfter(before: string, now: string): (place: Place) => Place | undefined {
   const shorter = Math.min(before.length, now.length);
   let same = 0;
   while (same < shorter && before.charCodeAt(same) === now.charCodeAt(same)) same++;
-  if (end <= same) return { start, end };
   let sameEnd = 0;
   while (
     sameEnd < shorter - same &&
@@ -41,6 +39,9 @@ export function placeAfter({ start, end }: Place, before: string, now: string): 
   )
     sameEnd++;
   const moved = now.length - before.length;
-  if (start >= before.length - sameEnd) return { start: start + moved, end: end + moved };
-  return undefined;
+  return ({ start, end }) => {
+    if (end <= same) return { start, end };
+    if (start >= before.length - sameEnd) return { start: start + moved, end: end + moved };
+    return undefined;
+  };
 }

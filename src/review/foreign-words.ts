@@ -56,10 +56,12 @@ function gather({ units }: ReviewData, slug: string): ForeignWord[] {
     ...namedApart.flatMap((generic) => wordsFor(generic, mine, others, false)),
     ...contestIn(mine),
   ];
-  const ownWords = Object.values(mine)
-    .flatMap((word) => [word, inFull[word] ?? ''])
-    .join('、');
-  const unlike = found.filter(({ word }) => !shared.has(word) && !ownWords.includes(word));
+  const ownWords = Object.values(mine).flatMap((word) => [word, inFull[word] ?? word]);
+  const full = new Set(Object.values(inFull));
+  const isOwn = (word: string): boolean =>
+    // 班组 is part of 作业班组; 职工代表大会 and 教职工代表大会 are two things.
+    full.has(word) ? ownWords.includes(word) : ownWords.some((own) => own.includes(word));
+  const unlike = found.filter(({ word }) => !shared.has(word) && !isOwn(word));
   return [...new Map(unlike.map((entry) => [entry.word, entry])).values()];
 }
 

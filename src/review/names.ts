@@ -39,7 +39,7 @@ const unitSuffix =
 const unitName = new RegExp(`([\\p{Script=Han}]{2,16}?)(${unitSuffix})`, 'gu');
 /** Ends of what is a kind of unit and no name: 民办学校, 人民医院, 教育集团. */
 const commonUnits =
-  /(?:民办|公办|中心|乡村|农村|实验|职业|技工|技术|完全|一贯制|寄宿制|特殊教育|示范|普惠|普惠性|高等|专科|综合|三甲|三级|二级|一级|定点|社区|民营|公立|儿童|妇幼|人民|中医|口腔|同类|兄弟|附近|周边|结对|片区|友好|薄弱|优质|老年|电大|工匠|劳模|党|干部|业余|家长|市属|区属|县属|直属|附属|重点|普通|中小|高级|初级|家庭|企业|教育|控股|跨国|城市|城乡|乡镇|街道|夜|名|新|老|一般|其他|其它|外地|当地|所在|镇|村|体检|专业|对口|会计|律师|科|医联体|成员|两|三|几|小|大|中|民工|安全|网上|开放|红旗|文明|平安|绿色|书香|模范|先进|规模|公|国有|民族|分|总|机关|职工|产业|商业|利益|新时代|当|医疗|中外|合资|劳动|驻地|二甲|乡)$/u;
+  /(?:民办|公办|中心|乡村|农村|实验|职业|技工|技术|完全|一贯制|寄宿制|特殊教育|示范|普惠|普惠性|高等|专科|综合|三甲|三级|二级|一级|定点|社区|民营|公立|儿童|妇幼|人民|中医|口腔|同类|兄弟|附近|周边|结对|片区|友好|薄弱|优质|老年|电大|工匠|劳模|党|干部|业余|家长|市属|区属|县属|直属|附属|重点|普通|中小|高级|初级|家庭|企业|教育|控股|跨国|城市|城乡|乡镇|街道|夜|名|新|老|一般|其他|其它|外地|当地|所在|镇|村|体检|专业|对口|会计|律师|科|医联体|成员|两|三|几|小|大|中|民工|安全|网上|开放|文明|平安|绿色|书香|模范|先进|规模|公|国有|民族|分|总|机关|职工|产业|商业|利益|新时代|当|医疗|中外|合资|劳动|驻地|二甲|乡)$/u;
 
 /**
  * Finds names of places and units by their form. It would rather miss one than take common words for a name.
@@ -94,10 +94,16 @@ function isPlace(stem: string, suffix: string): boolean {
   return !commonCharacters.test(stem) && !commonPlaces.test(stem);
 }
 
+/** 向阳小学 and 和平医院 begin with what else ends before a name. */
+function unitStem(front: string): string {
+  const stem = front.replace(lead, '');
+  return stem.length === 1 && /[向和同]/u.test(front.slice(-2, -1)) ? front.slice(-2) : stem;
+}
+
 function unitsIn(text: string): Name[] {
   const names: Name[] = [];
   for (const { 0: words, 1: front = '', 2: suffix = '', index } of text.matchAll(unitName)) {
-    const stem = front.replace(lead, '');
+    const stem = unitStem(front);
     if (stem.length < 2 || commonUnits.test(stem)) continue;
     names.push({
       kind: 'unit',

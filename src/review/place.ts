@@ -30,7 +30,7 @@ export function excerptOf(text: string, start: number, end: number): Excerpt {
   const lineEnd = text.indexOf('\n', start);
   const line = lineEnd === -1 ? text.length : lineEnd;
   const last = Math.min(end, line);
-  const words = [...text.slice(start, Math.min(last, start + longest * 2))];
+  const words = [...text.slice(start, Math.min(last, start + longest * 2 + 2))];
   const from = Math.max(lineStart, start - around);
   const to = Math.min(line, last + around);
   return {

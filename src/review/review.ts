@@ -24,8 +24,8 @@ export class Reviewer {
   }
 
   /**
-   * The findings in a text, in its order, as the generator's return value. Each step before takes well under a
-   * millisecond; a review may be dropped between two steps, and what it has looked at stays known.
+   * The findings in a text, in its order, as the generator's return value. Each step before looks at one segment, or
+   * judges by one rule. A review may be dropped between two steps, and what it has looked at stays known.
    */
   *review(text: string): Generator<undefined, Finding[]> {
     const findings: Finding[] = [];

@@ -1,19 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { placeAfter, withFixes } from '../../review/edit.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { placesAfter, withFixes } from '../../review/edit.ts';
 import type { Finding } from '../../review/model.ts';
 import { FindingList } from './FindingList.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
-import { ReviewSettings } from './ReviewSettings.tsx';
+import { ReviewSettings, type Settings } from './ReviewSettings.tsx';
 import { ReviewTools } from './ReviewTools.tsx';
 import { ReviewStatus } from './ReviewStatus.tsx';
 import { showPlace } from './show-place.ts';
+import { longestText, TextLength } from './TextLength.tsx';
 import { useKept } from './use-kept.ts';
 import { useLiveReview } from './use-live-review.ts';
 import { useReviewData } from './use-review-data.ts';
 import { useUndo } from './use-undo.ts';
-
-/** A longer text is not reviewed, and nothing of it is lost. */
-export const longestText = 100_000;
 
 interface Props {
   /** address of review-data.json */
@@ -44,6 +42,16 @@ export function ReviewApp({ dataUrl, units }: Props) {
     // Once: from then on the text area itself holds the text, which is far too long to pass through here at every key.
   }, []);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A fix takes its own button away, and the keyboard must not fall back to the top of the page.
+    if (undo.last && document.activeElement === document.body) heading.current?.focus();
+  }, [reviewed]);
+
+  const change = (changed: Settings): void => {
+    setSettings(changed);
+    kept.save(input.current?.value ?? '', changed, true);
+  };
   const setText = (text: string, place: number): void => {
     const area = input.current;
     if (!area) return;
@@ -56,8 +64,9 @@ export function ReviewApp({ dataUrl, units }: Props) {
   const fix = (findings: readonly Finding[]): void => {
     const before = input.current?.value ?? '';
     // The reader may have typed since the review.
+    const placeNow = placesAfter(reviewed.text, before);
     const now = findings.flatMap((finding) => {
-      const place = placeAfter(finding, reviewed.text, before);
+      const place = placeNow(finding);
       return place ? [{ ...finding, ...place }] : [];
     });
     const text = withFixes(before, now);
@@ -67,20 +76,34 @@ export function ReviewApp({ dataUrl, units }: Props) {
   };
   const jump = (finding: Finding): void => {
     const area = input.current;
-    const place = area && placeAfter(finding, reviewed.text, area.value);
+    const place = area && placesAfter(reviewed.text, area.value)(finding);
     if (place) showPlace(area, place.start, place.end);
   };
 
+  const allow = (name: string): void => {
+    const names = [settings.names.trim(), name].filter((part) => part !== '').join('、');
+    change({ ...settings, names });
+  };
+  // Long, and the same at every key until the next review.
+  const list = useMemo(
+    () => (
+      <FindingList
+        findings={reviewed.findings}
+        text={reviewed.text}
+        onJump={jump}
+        onFix={(finding) => {
+          fix([finding]);
+        }}
+        onFixAll={fix}
+        onAllow={allow}
+      />
+    ),
+    [reviewed, settings, kept.keeping],
+  );
+
   return (
     <div class="review">
-      <ReviewSettings
-        settings={settings}
-        units={units}
-        onChange={(changed) => {
-          setSettings(changed);
-          kept.save(input.current?.value ?? '', changed, true);
-        }}
-      />
+      <ReviewSettings settings={settings} units={units} onChange={change} />
       <div class="review-text">
         <label for="review-text">要检查的文字</label>
         <textarea
@@ -100,11 +123,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
             textChanged(true);
           }}
         />
-        <p id="review-length" class="review-length" data-too-long={tooLong}>
-          {tooLong
-            ? `共 ${length.toLocaleString('en')} 字，一次最多检查 ${longestText.toLocaleString('en')} 字。文字一个没少，请分成几次检查。`
-            : `${length.toLocaleString('en')} 字`}
-        </p>
+        <TextLength id="review-length" length={length} />
         <ReviewTools
           input={input}
           findings={tooLong ? [] : reviewed.findings}
@@ -120,7 +139,9 @@ export function ReviewApp({ dataUrl, units }: Props) {
         />
       </div>
       <section class="review-findings" aria-labelledby="review-findings">
-        <h2 id="review-findings">查出的问题</h2>
+        <h2 id="review-findings" ref={heading} tabIndex={-1}>
+          查出的问题
+        </h2>
         <ReviewStatus
           reviewed={reviewed}
           pending={state === 'loading'}
@@ -128,22 +149,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
           missingData={state === 'missing'}
           onRetry={load}
         />
-        {!tooLong && (
-          <FindingList
-            findings={reviewed.findings}
-            text={reviewed.text}
-            onJump={jump}
-            onFix={(finding) => {
-              fix([finding]);
-            }}
-            onFixAll={fix}
-            onAllow={(name) => {
-              const names = settings.names.trim() === '' ? name : `${settings.names.trim()}、${name}`;
-              setSettings({ ...settings, names });
-              kept.save(input.current?.value ?? '', { ...settings, names }, true);
-            }}
-          />
-        )}
+        {!tooLong && list}
       </section>
     </div>
   );

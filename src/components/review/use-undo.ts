@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 
 interface Step {
   before: string;
@@ -24,13 +24,14 @@ const most = 50;
 /** Keeps the text before each fix, so that undoing brings back every character. */
 export function useUndo(): Undo {
   const [steps, setSteps] = useState<readonly Step[]>([]);
+  const remember = useCallback((before: string, after: string, places: number) => {
+    setSteps((known) => [...known.slice(1 - most), { before, after, places }]);
+  }, []);
   return {
     last: steps.at(-1),
-    remember: (before, after, places) => {
-      setSteps([...steps.slice(1 - most), { before, after, places }]);
-    },
+    remember,
     drop: () => {
-      setSteps(steps.slice(0, -1));
+      setSteps((known) => known.slice(0, -1));
     },
     forget: () => {
       if (steps.length > 0) setSteps([]);

@@ -12,7 +12,7 @@ const fullWidth = new Map([
   [')', '）'],
 ]);
 
-const pairs = new RegExp(`\\([^()（）\\n]{1,60}\\)`, 'gu');
+const pairs = /\([^()（）\n]{1,60}\)/gu;
 const quotes = /"[^"“”\n]{1,60}"/gu;
 const single = new RegExp(`${han}[ ]?[,;:!?()]|[,;:!?()][ ]?(?=${han})`, 'gu');
 const stop = /(?:\p{Script=Han}|[”》）])\.(?=$|[ 　]*\p{Script=Han})/gu;

@@ -7,8 +7,7 @@ const planYear =
 const anyYear = /20\d{2}(?=年)/gu;
 /** Sentences that speak of another year with good reason. */
 const otherwise =
-  /去年|上年|上一年|往年|以来|起施行|施行|修正|修订|印发|发布|公布|颁布|通过|成立|建于|入职|出版|截至|基数|实绩|对比|相比|同比|比20|规划|十[四五六]五|[—－–~～至到-]20\d\d|学年|学期|次年|翌年|下一年|明年|第[一二三四]季度末|《[^》]*20\d\d[^》]*》|〔20/u;
-const dateAlone = /^[ 　]*20\d{2}年\d{1,2}月\d{1,2}日[ 　]*$/u;
+  /去年|上年|上一年|往年|以来|起施行|施行|修正|修订|印发|发布|公布|颁布|通过|成立|提出|创立|建于|入职|出版|截至|基数|实绩|对比|相比|同比|比20|规划|十[四五六]五|[—－–~～至到-]20\d\d|学年|学期|次年|翌年|下一年|明年|第[一二三四]季度末|《[^》]*20\d\d[^》]*》|〔20|（20\d\d年/u;
 
 /** Years of which one plan should have only one. */
 export const mixedYears: TextRule = {
@@ -18,7 +17,6 @@ export const mixedYears: TextRule = {
   about: 'words',
   gather: ({ text }) => {
     const titled = [...text.matchAll(planYear)].map(({ 0: year, index }) => yearAt('plan', year, index));
-    if (dateAlone.test(text)) return titled;
     const named = new Set(titled.map(({ start }) => start));
     const plain = sentencesOf(text)
       .filter((sentence) => !otherwise.test(sentence.text))

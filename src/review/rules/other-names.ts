@@ -24,7 +24,8 @@ export const otherNames: TextRule = {
   },
   judge(facts, { allowedNames }) {
     const told = allowedNames.length > 0;
-    const own = told ? allowedNames : facts.filter(({ kind }) => kind === 'own').map(({ value }) => value);
+    const named = facts.filter(({ kind }) => kind === 'own').map(({ value }) => value);
+    const own = told ? allowedNames : [...new Set(named)].slice(0, 50);
     return facts
       .filter((fact) => !isOwn(fact, own))
       .map(({ value, start, end }) => ({

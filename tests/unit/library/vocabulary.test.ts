@@ -184,6 +184,20 @@ describe('readVocabulary', () => {
       '台帐(?!篷',
       'outdated.yaml 第 6 行，pattern：不是合法的正则表达式（',
     ],
+    [
+      'a pattern that old phones cannot read',
+      'outdated.yaml',
+      '台帐(?!篷)',
+      '(?<!电)台帐',
+      'outdated.yaml 第 6 行，pattern：不能用后行断言',
+    ],
+    [
+      'a bad condition on what stands before',
+      'outdated.yaml',
+      'regex: true',
+      "regex: true\n  notAfter: '['",
+      'outdated.yaml 第 8 行，notAfter：不是合法的正则表达式（',
+    ],
     ['bad YAML', 'terms.yaml', '- slug: ankangbei', '- slug: "ankangbei', 'terms.yaml 第 '],
     [
       'a file that is no list',

@@ -1,0 +1,19 @@
+import type { Vocabulary } from '../library/vocabulary.ts';
+import type { ReviewData } from './model.ts';
+
+/** Takes from the word lists of the site what the rules need, and nothing else: every reader loads it. */
+export function reviewDataOf({ outdated, units }: Pick<Vocabulary, 'outdated' | 'units'>): ReviewData {
+  return {
+    outdated: outdated.map(({ pattern, regex, kind, why, suggestion, after, notAfter, replace }) => ({
+      pattern,
+      regex,
+      kind,
+      why,
+      suggestion,
+      ...(after === undefined ? {} : { after }),
+      ...(notAfter === undefined ? {} : { notAfter }),
+      ...(replace === undefined ? {} : { replace }),
+    })),
+    units: [...units.values()].map(({ slug, name, words }) => ({ slug, name, words })),
+  };
+}

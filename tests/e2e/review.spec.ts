@@ -1,0 +1,295 @@
+import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
+import { expect, insecureUrl, only, test } from '../support/browser.ts';
+import { paste } from '../support/clipboard.ts';
+
+only('desktop', 'phone');
+
+const input = (page: Page) => page.locator('[data-review-input]');
+const findings = (page: Page, rule: string) => page.locator(`[data-finding="${rule}"]`);
+const summary = (page: Page) => page.locator('[data-review-summary]');
+
+/** Opens the page and waits until the review is at work. */
+async function open(page: Page, origin = ''): Promise<void> {
+  await page.goto(`${origin}/review/`);
+  await expect(summary(page)).toHaveText(/还没有文字|处|没有查出/u);
+}
+
+/** Puts a long text in at once, as pasting does; Playwright would insert it line by line. */
+async function putIn(page: Page, text: string): Promise<void> {
+  await input(page).evaluate((area, value) => {
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    area.value = value;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}
+
+/** The words that are selected in the text. */
+function selected(page: Page): Promise<string> {
+  return input(page).evaluate((area) =>
+    area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
+  );
+}
+
+const draft = [
+  '江城市实验幼儿园工会2027年工作计划',
+  '一、工作目标',
+  '（一）服务',
+  '为周庄镇的发展服务，落实普陀区教育工会要求，建设南烟。',
+  '三、工作措施',
+  '学习“三个代表”和十七大精神，签定责任书，建立台帐，开展厂务公开。',
+  '1、征集',
+  '共征集“金点子”【】条。',
+].join('\n');
+
+test('left-over names are shown as what must be changed, and each can be jumped to', async ({ page }) => {
+  await open(page);
+  await input(page).fill(draft);
+  const names = findings(page, 'left-over-name');
+  await expect(names).toHaveCount(3);
+  await expect(page.locator('[data-severity=error]').getByText('旧稿残留的名称')).toBeVisible();
+  await names
+    .nth(2)
+    .getByRole('button', { name: /看这一处/u })
+    .click();
+  expect(await selected(page)).toBe('南烟');
+  await expect(input(page)).toBeFocused();
+  // In sight, where the reader can change it.
+  await expect(input(page)).toBeInViewport({ ratio: 0.5 });
+  // What the reader says is right is no longer told.
+  await names.nth(0).getByRole('button', { name: '是我们的：周庄' }).click();
+  await expect(names).toHaveCount(2);
+  await expect(page.locator('[data-review-names]')).toHaveValue('周庄');
+});
+
+test('outdated expressions are told with what to write, the wording follows the kind of unit', async ({
+  page,
+}) => {
+  await open(page);
+  await input(page).fill(draft);
+  await expect(findings(page, 'outdated')).toHaveCount(2);
+  await expect(findings(page, 'outdated').first()).toContainText('按上级最新文件填写');
+  await expect(findings(page, 'unit-wording')).toHaveCount(0);
+  await page.locator('[data-review-unit]').selectOption('youeryuan');
+  await findings(page, 'unit-wording')
+    .getByRole('button', { name: /^改成“园务公开”/u })
+    .click();
+  await expect(findings(page, 'unit-wording')).toHaveCount(0);
+  expect(await input(page).inputValue()).toBe(draft.replace('厂务公开', '园务公开'));
+});
+
+test('a sentence of last year’s report becomes one of a plan, and undoing brings every character back', async ({
+  page,
+}) => {
+  await open(page);
+  await input(page).fill(draft);
+  await findings(page, 'report-sentence')
+    .getByRole('button', { name: /目标征集“金点子”不少于【数量】条/u })
+    .click();
+  await expect(input(page)).toHaveValue(
+    draft.replace('共征集“金点子”【】条', '目标征集“金点子”不少于【数量】条'),
+  );
+  await expect(findings(page, 'report-sentence')).toHaveCount(0);
+  // All fixes of a rule at once.
+  const before = await input(page).inputValue();
+  await page.getByRole('button', { name: '全部改掉：旧写法和错字 2 处' }).click();
+  await expect(input(page)).toHaveValue(before.replace('签定', '签订').replace('台帐', '台账'));
+  const undo = page.getByRole('button', { name: '撤销修改' });
+  await undo.click();
+  await expect(input(page)).toHaveValue(before);
+  await undo.click();
+  await expect(input(page)).toHaveValue(draft);
+  await expect(undo).toBeDisabled();
+  // What is typed after a fix is not undone with it.
+  await findings(page, 'old-spelling').first().getByRole('button', { name: /^改成/u }).click();
+  await input(page).press('End');
+  await input(page).pressSequentially('新');
+  await expect(undo).toBeDisabled();
+});
+
+test('a fix asked for while the reader goes on typing still finds its place', async ({ page }) => {
+  await open(page);
+  await input(page).fill('建立台帐。');
+  const button = findings(page, 'old-spelling').getByRole('button', { name: /^改成/u });
+  await expect(button).toBeVisible();
+  await page.evaluate(() => {
+    const area = document.querySelector('textarea');
+    const fix = document.querySelector<HTMLButtonElement>('[data-fix]');
+    if (!area || !fix) return;
+    area.value = `今年${area.value}`;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    fix.click();
+  });
+  await expect(input(page)).toHaveValue('今年建立台账。');
+});
+
+test('hostile text is shown as text', async ({ page }) => {
+  await open(page);
+  const hostile = [
+    '<img src=x onerror=alert(1)>,学习',
+    '<script>alert(1)</script>为周庄服务',
+    '】【'.repeat(200),
+    '_'.repeat(3000),
+    '(一)'.repeat(500),
+    '\u202e\u0000\uD800，，',
+  ].join('\n');
+  await putIn(page, hostile);
+  await expect(findings(page, 'left-over-name')).toHaveCount(1);
+  expect(await page.locator('main img, main script[src="x"]').count()).toBe(0);
+  await page.locator('[data-fix-all]').first().click();
+  await page.getByRole('button', { name: '撤销修改' }).click();
+  expect(await input(page).inputValue()).toBe(
+    await page.evaluate((text) => {
+      const area = document.createElement('textarea');
+      area.value = text;
+      return area.value;
+    }, hostile),
+  );
+});
+
+test('a text of 100,000 characters is reviewed while typing stays smooth; a longer one is left whole', async ({
+  page,
+}) => {
+  test.slow();
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement;
+      const durations = list.getEntries().map(({ duration }) => String(Math.round(duration)));
+      dataset.longTasks = [dataset.longTasks ?? '', ...durations].join(' ').trim();
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  await open(page);
+  const lines = `${draft}\n每季度走访12户，由组织委员登记。\n`;
+  const text = lines.repeat(Math.floor(99_900 / lines.length));
+  await putIn(page, text);
+  await expect(findings(page, 'left-over-name').first()).toBeVisible();
+  await expect(summary(page)).toHaveText(/必须改/u);
+  await page.evaluate(() => {
+    document.documentElement.dataset.longTasks = '';
+  });
+  for (const word of '今年我们为周庄') {
+    // As a key does it: the browser's own way in for tests takes long in so long a text.
+    await input(page).evaluate((area, key) => {
+      if (!(area instanceof HTMLTextAreaElement)) return;
+      area.setRangeText(key, 5000, 5000, 'end');
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, word);
+    await page.waitForTimeout(120);
+  }
+  await page.waitForTimeout(1500);
+  const longTasks = await page.evaluate(() => document.documentElement.dataset.longTasks ?? '');
+  // A review in one go takes a second and more; its slices take 10 ms, and other tests use the same processor.
+  expect(Math.max(0, ...longTasks.split(' ').map(Number)), longTasks).toBeLessThan(200);
+
+  const longer = '字'.repeat(100_001);
+  await putIn(page, longer);
+  await expect(page.locator('#review-length')).toContainText(
+    '共 100,001 字，一次最多检查 100,000 字。文字一个没少',
+  );
+  await expect(page.locator('[data-finding]')).toHaveCount(0);
+  expect(await input(page).inputValue()).toBe(longer);
+});
+
+test('the text is copied as it stands, on a plain-http address too', async ({ page, context, baseURL }) => {
+  await open(page, insecureUrl(baseURL));
+  await input(page).fill('一、目标 <b>\n为周庄服务');
+  await expect(findings(page, 'left-over-name')).toHaveCount(1);
+  await page.getByRole('button', { name: '复制文字' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已复制。还有 1 处必须改。' })).toBeVisible();
+  const { text, htmlLines } = await paste(context);
+  expect(text).toBe('一、目标 <b>\n为周庄服务');
+  expect(htmlLines).toEqual(['一、目标 <b>', '为周庄服务']);
+});
+
+test.describe('what is kept', () => {
+  test('is nothing until the reader wants it, then everything, then nothing again', async ({ page }) => {
+    await open(page);
+    await input(page).fill('为周庄服务');
+    await page.reload();
+    await expect(input(page)).toHaveValue('');
+    await page.locator('[data-review-keep]').check();
+    await input(page).fill('为周庄服务');
+    await page.locator('[data-review-names]').fill('江城区');
+    await page.reload();
+    await expect(input(page)).toHaveValue('为周庄服务');
+    await expect(page.locator('[data-review-names]')).toHaveValue('江城区');
+    await expect(findings(page, 'left-over-name')).toHaveCount(1);
+    await page.locator('[data-review-keep]').uncheck();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('damaged is said and left as it is; storage that is full loses nothing on the page', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      if (localStorage.length === 0) localStorage.setItem('gonghui:review', '{"version":9,"text":["x"]}');
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(page);
+    await expect(page.getByText('上次留下的文字损坏了')).toBeVisible();
+    await input(page).fill('为周庄服务');
+    expect(await page.evaluate(() => localStorage.getItem('gonghui:review'))).toContain('version":9');
+    await page.locator('[data-review-keep]').check();
+    await expect(page.getByText('没有留住')).toBeVisible();
+    await expect(input(page)).toHaveValue('为周庄服务');
+  });
+});
+
+test.describe('without its data', () => {
+  test.use({ expectedErrors: /Failed to load resource/u });
+
+  test('the other rules go on, and it can be loaded again', async ({ page }) => {
+    await page.route('**/review-data.json', (route) => route.fulfill({ status: 503, body: '' }));
+    await open(page);
+    await expect(page.getByRole('alert')).toContainText('词表没有载入');
+    await input(page).fill('为周庄服务，，【年份】年');
+    await expect(findings(page, 'open-blank')).toHaveCount(1);
+    await expect(findings(page, 'doubled')).toHaveCount(1);
+    await expect(findings(page, 'left-over-name')).toHaveCount(0);
+    await page.unroute('**/review-data.json');
+    await page.getByRole('button', { name: '再载入一次' }).click();
+    await expect(findings(page, 'left-over-name')).toHaveCount(1);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+test('an input method in composition starts nothing', async ({ page }) => {
+  await open(page);
+  await input(page).evaluate((area) => {
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    area.value = 'zhou';
+    area.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+  });
+  await page.waitForTimeout(600);
+  await expect(summary(page)).toHaveText('还没有文字。粘贴进来就开始查。');
+  await input(page).evaluate((area) => {
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    area.value = '周庄';
+    area.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '周庄' }));
+  });
+  await expect(findings(page, 'left-over-name')).toHaveCount(1);
+});
+
+test('by keyboard alone, heard when the reader rests, and sound for axe', async ({ page }) => {
+  await open(page);
+  await input(page).focus();
+  await page.keyboard.insertText(draft);
+  await expect(findings(page, 'left-over-name')).toHaveCount(3);
+  await expect(page.getByRole('status').filter({ hasText: /必须改 \d+ 处/u })).toHaveCount(1);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '下一处' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(input(page)).toBeFocused();
+  expect(await selected(page)).toBe('周庄');
+  const fix = findings(page, 'old-spelling').first().getByRole('button', { name: /^改成/u });
+  await fix.focus();
+  await page.keyboard.press('Enter');
+  await expect(findings(page, 'old-spelling')).toHaveCount(1);
+  // The keyboard does not fall back to the top of the page.
+  expect(await page.evaluate(() => document.activeElement?.closest('.review') !== null)).toBe(true);
+  expect(await violations(page)).toEqual([]);
+});
