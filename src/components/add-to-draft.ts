@@ -76,7 +76,7 @@ function newDraft(page: Document): Draft {
   const title = hasTitle
     ? withoutSiteValue(page)(titleFromPage(page))
     : inlineOf('【单位名称】工会【年份】年工作计划');
-  const unit = page.querySelector('main')?.getAttribute('data-unit') ?? ownUnit.read()[0] ?? '';
+  const unit = page.querySelector('main')?.getAttribute('data-unit') ?? ownUnit();
   return emptyDraft(newId(), title, unit, 0);
 }
 

@@ -76,7 +76,7 @@ export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
             type="button"
             class="note-button"
             onClick={() => {
-              model.create(inlineOf('【单位名称】工会【年份】年工作计划'), ownUnit.read()[0] ?? '', []);
+              model.create(inlineOf('【单位名称】工会【年份】年工作计划'), ownUnit(), []);
             }}
           >
             先开一份空白的

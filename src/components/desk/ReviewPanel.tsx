@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { lineAt, type DraftLine } from '../../draft/draft-lines.ts';
 import { fixDraft } from '../../draft/fix-draft.ts';
-import { placeAfter } from '../../review/edit.ts';
+import { placesAfter } from '../../review/edit.ts';
 import type { Finding } from '../../review/model.ts';
 import { FindingList } from '../review/FindingList.tsx';
 import type { Reviewed } from '../review/live-review.ts';
@@ -25,8 +25,9 @@ export function ReviewPanel({ review, text, lines, onEdit, onAllow }: Props) {
   const { model, fill } = tools;
   const findings = review?.findings ?? [];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const placeNow = placesAfter(review?.text ?? '', text);
   const now = (finding: Finding): Finding | undefined => {
-    const place = review && placeAfter(finding, review.text, text);
+    const place = placeNow(finding);
     return place && { ...finding, ...place };
   };
   const fixAll = (wanted: readonly Finding[]): void => {
