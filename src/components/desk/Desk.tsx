@@ -46,8 +46,10 @@ export function Desk({ model, starts }: Props) {
     }),
     [model, blanks],
   );
+  // The same function until the tools change: everything that uses them is drawn anew with it.
+  const provide = useMemo(() => () => tools, [tools]);
   return (
-    <DeskContext.Provider value={() => tools}>
+    <DeskContext.Provider value={provide}>
       <OfferedDraft offered={offered} onOffer={setOffered} />
       <DeskNotices />
       {draft ? (

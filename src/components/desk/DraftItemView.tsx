@@ -19,7 +19,7 @@ interface Props {
   /** whether second-level passages follow, which it is there to group */
   isGroup: boolean;
   isEditing: boolean;
-  onEdit: (isEditing: boolean) => void;
+  onEdit: (id: string, isEditing: boolean) => void;
 }
 
 /** One passage of the draft: its heading to be changed in place, its text to be read or changed, and what can be done with it. */
@@ -42,12 +42,12 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
           blocks: [{ kind: 'paragraph', text: [], align: 'start' }],
         })),
       );
-    onEdit(true);
+    onEdit(item.id, true);
     focusOn(() => document.getElementById(fieldId(item.id, place ?? { block: 0, part: 0 })));
   };
   const stop = (): void => {
     model.change((draft) => changeItem(draft, item.id, withoutEmpty));
-    onEdit(false);
+    onEdit(item.id, false);
     focusOn(() => element.current?.querySelector<HTMLElement>('.desk-item-tools button') ?? null);
   };
   const fill = (block: number, part: number, index: number, value: string): void => {

@@ -1,4 +1,5 @@
-import { useContext, useEffect } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { indexOfItem } from '../../draft/draft.ts';
 import type { NumberedItem } from '../../draft/numbered.ts';
 import { DeskContext } from './desk-context.ts';
@@ -33,17 +34,24 @@ export function ItemList({ items, editing, onEdit, isOutline }: Props) {
       {items.map((numbered, index) => {
         const { id, heading } = numbered.item;
         return (
-          <DraftItemView
+          <ItemSlot
             key={id}
             numbered={numbered}
             isGroup={heading?.level === 1 && items[index + 1]?.item.heading?.level === 2}
             isEditing={editing.has(id)}
-            onEdit={(isEditing) => {
-              onEdit(id, isEditing);
-            }}
+            onEdit={onEdit}
           />
         );
       })}
     </ol>
   );
+}
+
+/** A passage that is drawn anew only when it or its numbers have changed: at each key only one of them has. */
+function ItemSlot(props: ComponentProps<typeof DraftItemView>) {
+  const { numbered, isGroup, isEditing, onEdit } = props;
+  const numbers = [numbered.heading, ...numbered.body]
+    .map((block) => (block?.kind === 'heading' ? block.number : ''))
+    .join();
+  return useMemo(() => <DraftItemView {...props} />, [numbered.item, numbers, isGroup, isEditing, onEdit]);
 }

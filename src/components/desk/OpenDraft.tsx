@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import { blankNames, countDocument, openBlanks } from '../../draft/count.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
 import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
@@ -32,9 +32,9 @@ export function OpenDraft({ draft, units }: Props) {
   const [editing, setEditing] = useState<ReadonlySet<string>>(new Set());
   const [isOutline, setOutline] = useState(false);
   useDeskKeys(model);
-  const edit = (id: string, isEditing = true): void => {
+  const edit = useCallback((id: string, isEditing = true): void => {
     setEditing((old) => new Set(isEditing ? [...old, id] : [...old].filter((other) => other !== id)));
-  };
+  }, []);
   const filled = useMemo(() => fillDraft(draft, fill), [draft, fill]);
   const numbered = useMemo(() => numberDraft(filled), [filled]);
   const blocks = useMemo(() => printedBlocks(numbered), [numbered]);
