@@ -1,5 +1,6 @@
 import { readPassage } from '../passage/read.ts';
 import { copyBlocks } from './copy-blocks.ts';
+import { fetchPage } from './fetch-page.ts';
 
 /** Copies the passage of a search hit: the text is read from the page it stands on, with the reader's values. */
 export async function copyHit(button: HTMLButtonElement): Promise<void> {
@@ -17,14 +18,4 @@ export async function copyHit(button: HTMLButtonElement): Promise<void> {
     location.assign(hit);
   };
   await copyBlocks(button, { what: `“${title}”`, blocks, toOpen: { label: '打开去填', run: open } });
-}
-
-async function fetchPage(path: string): Promise<Document | undefined> {
-  try {
-    const response = await fetch(path);
-    if (!response.ok) return undefined;
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
-  } catch {
-    return undefined;
-  }
 }

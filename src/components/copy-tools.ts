@@ -32,7 +32,17 @@ class CopyTools extends HTMLElement {
     const button = copyButton('passage', '复制本段', `复制本段：${title}`, (code) =>
       code.copyPassage(button, section),
     );
-    heading?.after(element('div', { class: 'passage-tools', 'data-no-copy': '' }, button));
+    const add = element(
+      'button',
+      { type: 'button', class: 'copy-button', 'data-add-to-draft': '', 'aria-label': `加入拟稿：${title}` },
+      '加入拟稿',
+    );
+    add.addEventListener('click', () => {
+      void import('./add-to-draft.ts').then(({ addPassage }) => {
+        addPassage(section);
+      });
+    });
+    heading?.after(element('div', { class: 'passage-tools', 'data-no-copy': '' }, button, add));
   }
 
   #addPageButton(): void {

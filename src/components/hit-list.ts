@@ -39,6 +39,11 @@ function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngi
     { type: 'button', class: 'copy-button', 'data-copy': 'passage', 'aria-label': `复制本段：${hit.title}` },
     '复制本段',
   );
+  const add = element(
+    'button',
+    { type: 'button', class: 'copy-button', 'data-add-to-draft': '', 'aria-label': `加入拟稿：${hit.title}` },
+    '加入拟稿',
+  );
   return element(
     'li',
     {
@@ -50,6 +55,6 @@ function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngi
     element('h3', {}, element('a', { href: hit.url }, ...marked(title))),
     element('p', { class: 'hit-place' }, where),
     element('p', { class: 'hit-excerpt' }, ...marked(hit.text)),
-    element('p', { class: 'hit-tools' }, ...tags, copy),
+    element('p', { class: 'hit-tools' }, ...tags, copy, add),
   );
 }

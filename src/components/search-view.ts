@@ -102,7 +102,9 @@ export class SearchView {
       if (!(target instanceof Element) || !target.closest('[data-hit], [data-card]')) return;
       const button = target.closest<HTMLButtonElement>('button[data-copy]');
       if (button) void copyHit(button);
-      if (button || target.closest('a')) this.#remember();
+      const adding = target.closest<HTMLButtonElement>('button[data-add-to-draft]');
+      if (adding) void import('./add-to-draft.ts').then(({ addHit }) => addHit(adding));
+      if (button || adding || target.closest('a')) this.#remember();
     });
   }
 

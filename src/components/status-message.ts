@@ -6,6 +6,12 @@ export interface StatusAction {
   run: () => void;
 }
 
+/** A page that a message leads to. */
+interface StatusLink {
+  label: string;
+  href: string;
+}
+
 /** How long a message stays, in milliseconds; with something to do in it, the reader needs longer. */
 const times = { plain: 5000, withActions: 20_000 };
 
@@ -15,16 +21,17 @@ let timer = 0;
  * Says something to the reader, in sight and for screen readers, one message at a time. While a dialog is open the message
  * stands in it: what is behind a dialog is neither seen nor read out.
  */
-export function announce(message: string, ...actions: readonly StatusAction[]): void {
+export function announce(message: string, ...actions: readonly (StatusAction | StatusLink)[]): void {
   const status = statusElement();
   const clear = (): void => {
     status.replaceChildren();
   };
-  const buttons = actions.map(({ label, run }) => {
-    const button = element('button', { type: 'button' }, label);
+  const buttons = actions.map((action) => {
+    if ('href' in action) return element('a', { href: action.href }, action.label);
+    const button = element('button', { type: 'button' }, action.label);
     button.addEventListener('click', () => {
       clear();
-      run();
+      action.run();
     });
     return button;
   });

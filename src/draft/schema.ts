@@ -14,12 +14,16 @@ export const draftLimits = {
 } as const;
 
 const words = v.pipe(v.string(), v.maxLength(draftLimits.characters));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,60}$/u));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u));
+/** `constructor` would be found in any object that is asked for it. */
+const inNoObject = v.check((name: string) => !(name in Object.prototype));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,60}$/u), inNoObject);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u), inNoObject);
+/** What `splitBlanks` takes for a name, spaces and all, so that whatever a reader writes in 【】 can be saved. */
+const blankName = v.pipe(words, v.regex(/^[^【】\n]+$/u));
 
 const inlineSchema: v.GenericSchema<Inline> = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), text: words, strong: v.boolean() }),
-  v.strictObject({ kind: v.literal('blank'), name: v.pipe(words, v.nonEmpty()), value: words }),
+  v.strictObject({ kind: v.literal('blank'), name: blankName, value: words }),
   v.strictObject({ kind: v.literal('break') }),
 ]);
 const inline = v.pipe(v.array(inlineSchema), v.maxLength(draftLimits.inlines));
@@ -54,8 +58,11 @@ const itemSchema = v.strictObject({
   role: slug,
   topics: v.pipe(v.array(slug), v.maxLength(10)),
   units: v.pipe(v.array(slug), v.maxLength(20)),
-  /** address on this site it was taken from, such as /plans/x/#mubiao; empty when the reader wrote it */
-  source: v.pipe(v.string(), v.regex(/^(?:\/[^\s\\]{0,300})?$/u)),
+  /**
+   * address on this site it was taken from, such as /plans/x/#mubiao; empty when the reader wrote it.
+   * Browsers read //host and /\host as another site, and leave out line breaks and tabs before they look.
+   */
+  source: v.pipe(v.string(), v.regex(/^(?:\/(?!\/)[^\s\\\p{C}]{0,300})?$/u)),
 });
 
 /** A draft (拟稿): the ordered list of passages that becomes a document. */
@@ -65,9 +72,13 @@ export const draftSchema = v.strictObject({
   title: inline,
   /** slug of the kind of unit it is written for, empty when the reader has not said */
   unit: slug,
-  items: v.pipe(v.array(itemSchema), v.maxLength(draftLimits.items)),
-  /** when it was last changed, in milliseconds since 1970 */
-  changed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  items: v.pipe(
+    v.array(itemSchema),
+    v.maxLength(draftLimits.items),
+    v.check((items) => new Set(items.map((item) => item.id)).size === items.length),
+  ),
+  /** when it was last changed, in milliseconds since 1970, and no later than a Date can be */
+  changed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
 });
 
 export type DraftItem = v.InferOutput<typeof itemSchema>;

@@ -1,6 +1,7 @@
 import { violations } from '../support/axe.ts';
 import { expect, searchFor, test } from '../support/browser.ts';
 import { refuseClipboard } from '../support/clipboard.ts';
+import { beginSkeleton, items, kept } from '../support/desk.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
@@ -72,6 +73,23 @@ test.describe('axe finds nothing', () => {
     await page.evaluate(refuseClipboard);
     await button.click();
     await expect(page.getByRole('dialog', { name: '手动复制' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('on a filled desk, while its text is changed, and before an export', async ({ page }) => {
+    test.slow();
+    await beginSkeleton(page, 'qiye');
+    await kept(page);
+    expect(await violations(page)).toEqual([]);
+    await items(page).nth(1).getByRole('button', { name: '改文字' }).click();
+    const withTable = items(page).filter({ has: page.locator('table') });
+    await withTable.getByRole('button', { name: '改文字' }).click();
+    for (const panel of ['.desk-review', '.desk-blanks'])
+      await page.locator(`${panel} summary`).first().click();
+    await expect(page.locator('[data-finding]').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('[data-export=docx]').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -1,0 +1,88 @@
+import { useContext, useRef } from 'preact/hooks';
+import { headingItem, insertItems, removeItem } from '../../draft/draft.ts';
+import { newId } from '../../draft/new-id.ts';
+import { placeByRole } from '../../draft/place-by-role.ts';
+import { isSchedule, makeSchedule } from '../../draft/schedule.ts';
+import { href } from '../../library/paths.ts';
+import type { Draft } from '../../draft/schema.ts';
+import { DeskContext } from './desk-context.ts';
+import { itemElement } from './item-actions.ts';
+
+/** More for the draft: passages of the site, a section of one's own, and the schedule made from the passages chosen. */
+export function AddPassages({ draft }: { draft: Draft }) {
+  const { model, focusOn } = useContext(DeskContext)();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const addSection = (): void => {
+    const item = headingItem('', 1, '', newId());
+    model.change((old) => insertItems(old, [item], old.items.length));
+    focusOn(() => itemElement(item.id)?.querySelector('textarea') ?? null);
+  };
+  const schedule = (replaces: boolean): void => {
+    dialog.current?.close();
+    const made = makeSchedule(draft, newId());
+    if (!made) {
+      model.say('选进来的段落里没有写月份，排不出时间表。');
+      return;
+    }
+    const old = replaces ? draft.items.filter(isSchedule) : [];
+    model.change((before) => {
+      const without = old.reduce((rest, item) => removeItem(rest, item.id), before);
+      return placeByRole(without, made).draft;
+    });
+    model.sayDone('已按各段的月份排出时间安排表，可以逐格改。');
+    focusOn(() => {
+      itemElement(made.id)?.scrollIntoView({ block: 'start' });
+      return itemElement(made.id);
+    });
+  };
+  return (
+    <div class="desk-add">
+      <button type="button" class="plain-button" onClick={addSection}>
+        加一节
+      </button>
+      <button
+        type="button"
+        class="plain-button"
+        onClick={() => {
+          if (draft.items.some(isSchedule)) dialog.current?.showModal();
+          else schedule(false);
+        }}
+      >
+        排时间安排表
+      </button>
+      <a href={href(draft.unit === '' ? '/snippets/' : `/snippets/?unit=${draft.unit}`)}>去找段落</a>
+      <dialog ref={dialog} class="copy-dialog" aria-label="已有时间安排表">
+        <p>这份拟稿里已有时间安排表。按各段落重新排一张，会换掉现有的表和你在表里的改动。</p>
+        <p class="dialog-tools">
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => {
+              schedule(true);
+            }}
+          >
+            换掉
+          </button>
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => {
+              schedule(false);
+            }}
+          >
+            另加一张
+          </button>
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => {
+              dialog.current?.close();
+            }}
+          >
+            不排了
+          </button>
+        </p>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useContext } from 'preact/hooks';
+import { changeItem, replaceBlock } from '../../draft/draft.ts';
+import { splitAt, joinBack, pasteInto, type Place } from '../../draft/edit-blocks.ts';
+import { withPart, partsOf } from '../../draft/block-parts.ts';
+import { editedText, editInline } from '../../draft/edit-text.ts';
+import type { DraftItem } from '../../draft/schema.ts';
+import { DeskContext } from './desk-context.ts';
+import { TableEditor } from './TableEditor.tsx';
+import { TextField } from './TextField.tsx';
+
+/** Name of the field in which a stretch of a draft is edited. */
+export function fieldId(itemId: string, { block, part }: Place): string {
+  return `field-${itemId}-${String(block)}-${String(part)}`;
+}
+
+/** The text of a passage as fields, one for each paragraph, heading and item of a list; tables as grids. */
+export function BlocksEditor({ item }: { item: DraftItem }) {
+  const { model, focusOn } = useContext(DeskContext)();
+  const change = (step: (item: DraftItem) => DraftItem, kind = ''): void => {
+    model.change((draft) => changeItem(draft, item.id, step), kind);
+  };
+  /** Takes a step that ends with the caret in another field. */
+  const changeAndGo = (step: { item: DraftItem; place: Place; caret: number } | undefined): boolean => {
+    if (!step) return false;
+    change(() => step.item);
+    focusOn(() => {
+      const field = document.getElementById(fieldId(item.id, step.place));
+      if (field instanceof HTMLTextAreaElement)
+        queueMicrotask(() => {
+          field.setSelectionRange(step.caret, step.caret);
+        });
+      return field;
+    });
+    return true;
+  };
+  return (
+    <div class="desk-fields">
+      {item.blocks.map((block, index) =>
+        block.kind === 'table' ? (
+          <TableEditor
+            key={index}
+            table={block}
+            itemId={item.id}
+            blockIndex={index}
+            onChange={(table, kind) => {
+              change((old) => replaceBlock(old, index, [table]), kind);
+            }}
+          />
+        ) : (
+          partsOf(block).map((inline, part) => {
+            const place = { block: index, part };
+            const id = fieldId(item.id, place);
+            return (
+              <TextField
+                key={`${String(index)} ${String(part)}`}
+                id={id}
+                className={`desk-field desk-field-${block.kind}`}
+                label={labels[block.kind]}
+                value={editedText(inline)}
+                onInput={(text) => {
+                  change(
+                    (old) => replaceBlock(old, index, [withPart(block, part, editInline(inline, text))]),
+                    id,
+                  );
+                }}
+                onKey={(event) => {
+                  const { selectionStart, selectionEnd } = event.currentTarget;
+                  if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
+                    event.preventDefault();
+                    changeAndGo(splitAt(item, place, selectionStart, selectionEnd));
+                  } else if (event.key === 'Backspace' && selectionEnd === 0) {
+                    if (changeAndGo(joinBack(item, place))) event.preventDefault();
+                  }
+                }}
+                onPasteLines={(before, lines, after) => {
+                  changeAndGo(pasteInto(item, place, before, lines, after));
+                }}
+              />
+            );
+          })
+        ),
+      )}
+    </div>
+  );
+}
+
+const labels = { heading: '小标题', paragraph: '一段文字', list: '一项', table: '表格' } as const;

@@ -1,0 +1,120 @@
+import type { Block, Inline } from '../../passage/model.ts';
+import { beginsSignature, signatureSpaces } from '../../passage/signature.ts';
+import { InlineView } from './InlineView.tsx';
+
+interface Props {
+  blocks: readonly Block[];
+  /** puts another value into a blank; without it the words are only shown */
+  onFill?: (block: number, part: number, index: number, value: string) => void;
+}
+
+/** Blocks with the same elements as on the pages of the site, so that the same style sheet lays them out. */
+export function BlocksView({ blocks, onFill }: Props) {
+  const spaces = signatureSpaces(blocks);
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView
+          key={index}
+          block={block}
+          index={index}
+          space={spaces[index]}
+          startsSignature={beginsSignature(blocks, index)}
+          {...(onFill && {
+            onFill: (part: number, place: number, value: string) => {
+              onFill(index, part, place, value);
+            },
+          })}
+        />
+      ))}
+    </>
+  );
+}
+
+interface BlockProps {
+  block: Block;
+  index: number;
+  /** characters free to the right of a line of the signature, see `signatureSpaces` */
+  space: number | undefined;
+  startsSignature: boolean;
+  onFill?: (part: number, index: number, value: string) => void;
+}
+
+function BlockView({ block, index, space, startsSignature, onFill }: BlockProps) {
+  const words = (inline: readonly Inline[], part: number) => (
+    <InlineView
+      inline={inline}
+      place={{ block: index, part }}
+      {...(onFill && {
+        onFill: (piece: number, value: string) => {
+          onFill(part, piece, value);
+        },
+      })}
+    />
+  );
+  switch (block.kind) {
+    case 'heading': {
+      const Tag = headingTags[block.level];
+      return (
+        <Tag>
+          {block.number !== '' && <span data-number="">{block.number}</span>}
+          {words(block.text, 0)}
+        </Tag>
+      );
+    }
+    case 'paragraph':
+      if (space === undefined) return <p>{words(block.text, 0)}</p>;
+      return (
+        <p
+          class={startsSignature ? 'signature-line signature-start' : 'signature-line'}
+          style={{ paddingRight: `${String(space)}em` }}
+        >
+          {words(block.text, 0)}
+        </p>
+      );
+    case 'list': {
+      const Tag = block.ordered ? 'ol' : 'ul';
+      return (
+        <Tag>
+          {block.items.map((item, part) => (
+            <li key={part}>{words(item, part)}</li>
+          ))}
+        </Tag>
+      );
+    }
+    case 'table': {
+      const width = block.head.length;
+      return (
+        <div class="scroll-box" tabIndex={0} role="region" aria-label="表格">
+          <table>
+            <thead>
+              <tr>
+                {block.head.map((cell, part) => (
+                  <th key={part} scope="col">
+                    {words(cell, part)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row, line) => (
+                <tr key={line}>
+                  {row.map((cell, column) => (
+                    <td key={column}>{words(cell, rowStart(block.rows, line, width) + column)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    }
+  }
+}
+
+const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const;
+
+/** Place of a row's first cell among the cells of its table, see `partsOf`. */
+export function rowStart(rows: readonly Inline[][][], line: number, headWidth: number): number {
+  return rows.slice(0, line).reduce((sum, row) => sum + row.length, headWidth);
+}

@@ -1,0 +1,67 @@
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../draft/schema.ts';
+import { Beginnings } from './Beginnings.tsx';
+import { DeskContext, type DeskTools } from './desk-context.ts';
+import type { DeskModel } from './desk-model.ts';
+import { DeskNotices } from './DeskNotices.tsx';
+import { Drawer } from './Drawer.tsx';
+import { OpenDraft } from './OpenDraft.tsx';
+import { OfferedDraft } from './OfferedDraft.tsx';
+import type { UnitStarts } from './read-starts.ts';
+import { useBlanks } from './use-blanks.ts';
+
+interface Props {
+  model: DeskModel;
+  starts: readonly UnitStarts[];
+}
+
+/** The drafting desk: a draft being written, or the ways to begin one, and the drawer with the others. */
+export function Desk({ model, starts }: Props) {
+  const [, draw] = useReducer<number, undefined>((count) => count + 1, 0);
+  useEffect(
+    () =>
+      model.onChange(() => {
+        draw(undefined);
+      }),
+    [model],
+  );
+  const wanted = useRef<(() => HTMLElement | null) | undefined>(undefined);
+  useLayoutEffect(() => {
+    const target = wanted.current?.();
+    if (!target) return;
+    wanted.current = undefined;
+    if (target !== document.activeElement) target.focus();
+  });
+  const { draft } = model;
+  const [offered, setOffered] = useState<Draft>();
+  const blanks = useBlanks(draft?.unit ?? '');
+  const tools = useMemo(
+    (): DeskTools => ({
+      ...blanks,
+      model,
+      focusOn: (find) => {
+        wanted.current = find;
+        draw(undefined);
+      },
+    }),
+    [model, blanks],
+  );
+  // The same function until the tools change: everything that uses them is drawn anew with it.
+  const provide = useMemo(() => () => tools, [tools]);
+  return (
+    <DeskContext.Provider value={provide}>
+      <OfferedDraft offered={offered} onOffer={setOffered} />
+      <DeskNotices />
+      {draft ? (
+        <OpenDraft key={draft.id} draft={draft} units={starts} />
+      ) : (
+        <div class="desk">
+          <Beginnings starts={starts} />
+          <aside class="desk-side">
+            <Drawer />
+          </aside>
+        </div>
+      )}
+    </DeskContext.Provider>
+  );
+}

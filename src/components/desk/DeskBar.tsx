@@ -1,0 +1,79 @@
+import { useContext, useRef } from 'preact/hooks';
+import { DeskContext } from './desk-context.ts';
+import type { Keeping } from './desk-model.ts';
+import { blanksIn, nextOpenBlank } from './next-blank.ts';
+
+interface Props {
+  words: number;
+  /** how many blanks are open */
+  open: number;
+  isOutline: boolean;
+  onOutline: () => void;
+}
+
+/** Always in sight: how long the draft is, what is still open, the way back, and whether it is kept. */
+export function DeskBar({ words, open, isOutline, onOutline }: Props) {
+  const { model } = useContext(DeskContext)();
+  // The button itself has the focus now: where the last jump led is where the next one begins.
+  const lastJump = useRef<HTMLElement | null>(null);
+  const jump = (): void => {
+    const desk = document.querySelector('[data-desk]');
+    const place = blanksIn(desk).findIndex((blank) => blank === lastJump.current);
+    const next = nextOpenBlank(desk, place);
+    lastJump.current = next;
+    next?.scrollIntoView({ block: 'center' });
+    next?.focus();
+  };
+  return (
+    <div class="desk-bar" role="group" aria-label="拟稿状态">
+      <p class="desk-counts">
+        <span data-word-count={words}>{words} 字</span>
+        <span data-open-blanks={open}>{open === 0 ? '填空都已填' : `未填 ${String(open)} 处`}</span>
+      </p>
+      {open > 0 && (
+        <button type="button" class="desk-tool" onClick={jump}>
+          下一处填空
+        </button>
+      )}
+      <button
+        type="button"
+        class="desk-tool"
+        aria-keyshortcuts="Control+Z Meta+Z"
+        disabled={!model.canUndo}
+        onClick={() => {
+          model.undo();
+        }}
+      >
+        撤销
+      </button>
+      <button
+        type="button"
+        class="desk-tool"
+        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
+        disabled={!model.canRedo}
+        onClick={() => {
+          model.redo();
+        }}
+      >
+        重做
+      </button>
+      <button type="button" class="desk-tool" aria-pressed={isOutline} onClick={onOutline}>
+        只看标题
+      </button>
+      <a class="desk-tool" href="#desk-export">
+        导出
+      </a>
+      <p class="desk-keeping" data-keeping={model.keeping}>
+        {keepingShort[model.keeping]}
+      </p>
+    </div>
+  );
+}
+
+const keepingShort: Readonly<Record<Keeping, string>> = {
+  saved: '已保存在本机',
+  waiting: '正在保存',
+  full: '没有存下',
+  forbidden: '没有存下',
+  refused: '没有存下',
+};

@@ -1,0 +1,141 @@
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { partsOf, withPart } from '../../draft/block-parts.ts';
+import { changeItem, replaceBlock, retitleItem } from '../../draft/draft.ts';
+import { withoutEmpty } from '../../draft/edit-blocks.ts';
+import { editedText, editInline } from '../../draft/edit-text.ts';
+import type { NumberedItem } from '../../draft/numbered.ts';
+import { href } from '../../library/paths.ts';
+import type { Block, Inline } from '../../passage/model.ts';
+import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
+import { BlocksView } from './BlocksView.tsx';
+import { DeskContext } from './desk-context.ts';
+import { makeDraggable } from './drag-items.ts';
+import { nameOf, stepItem } from './item-actions.ts';
+import { ItemTools } from './ItemTools.tsx';
+import { TextField } from './TextField.tsx';
+
+interface Props {
+  numbered: NumberedItem;
+  /** whether second-level passages follow, which it is there to group */
+  isGroup: boolean;
+  isEditing: boolean;
+  onEdit: (id: string, isEditing: boolean) => void;
+}
+
+/** One passage of the draft: its heading to be changed in place, its text to be read or changed, and what can be done with it. */
+export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEditing, onEdit }: Props) {
+  const tools = useContext(DeskContext)();
+  const { model, focusOn } = tools;
+  const element = useRef<HTMLLIElement>(null);
+  const handle = useRef<HTMLSpanElement>(null);
+  useEffect(
+    () =>
+      element.current && handle.current ? makeDraggable(element.current, handle.current, item.id) : undefined,
+    [item.id],
+  );
+  const Heading = item.heading?.level === 2 ? 'h3' : 'h2';
+  const edit = (place?: { block: number; part: number }): void => {
+    if (item.blocks.length === 0)
+      model.change((draft) =>
+        changeItem(draft, item.id, (old) => ({
+          ...old,
+          blocks: [{ kind: 'paragraph', text: [], align: 'start' }],
+        })),
+      );
+    onEdit(item.id, true);
+    focusOn(() => document.getElementById(fieldId(item.id, place ?? { block: 0, part: 0 })));
+  };
+  const stop = (): void => {
+    model.change((draft) => changeItem(draft, item.id, withoutEmpty));
+    onEdit(item.id, false);
+    focusOn(() => element.current?.querySelector<HTMLElement>('.desk-item-tools button') ?? null);
+  };
+  const fill = (block: number, part: number, index: number, value: string): void => {
+    const source = block < 0 ? item.heading?.text : partsOf(item.blocks[block] ?? noBlock)[part];
+    const blank = source?.[index];
+    if (!source || blank?.kind !== 'blank' || tools.fillEverywhere(blank.name, value)) return;
+    const text = source.map((piece): Inline => (piece === blank ? { ...blank, value } : piece));
+    model.change((draft) =>
+      changeItem(draft, item.id, (old) => {
+        if (block < 0) return retitleItem(old, text, old.label);
+        const target = old.blocks[block];
+        return target ? replaceBlock(old, block, [withPart(target, part, text)]) : old;
+      }),
+    );
+  };
+  return (
+    <li
+      ref={element}
+      id={`item-${item.id}`}
+      class={`desk-item desk-level-${String(item.heading?.level ?? 1)}`}
+      data-draft-item={item.id}
+      tabIndex={-1}
+      aria-labelledby={`heading-${item.id}`}
+      onKeyDown={(event) => {
+        if (!event.altKey || event.isComposing || !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
+        event.preventDefault();
+        stepItem(tools, item, event.key === 'ArrowUp' ? 'up' : 'down');
+      }}
+    >
+      {/* The heading that is seen is a field; this one is for those who go from heading to heading. */}
+      <Heading id={`heading-${item.id}`} class="visually-hidden">
+        {heading?.number}
+        {nameOf(item)}
+      </Heading>
+      <div class="desk-item-head">
+        <span ref={handle} class="desk-handle" title="按住拖动" aria-hidden="true">
+          ⠿
+        </span>
+        {heading && item.heading ? (
+          <>
+            <span class="desk-number">{heading.number}</span>
+            <TextField
+              className="desk-heading"
+              label={`标题：${nameOf(item)}`}
+              placeholder="小节标题"
+              value={editedText(item.heading.text)}
+              onInput={(text) => {
+                model.change(
+                  (draft) =>
+                    changeItem(draft, item.id, (old) =>
+                      retitleItem(old, editInline(old.heading?.text ?? [], text.replace(/\n+/gu, '')), text),
+                    ),
+                  `heading ${item.id}`,
+                );
+              }}
+              onKey={(event) => {
+                if (event.key === 'Enter') event.preventDefault();
+              }}
+            />
+          </>
+        ) : (
+          <span class="desk-label">{item.label}</span>
+        )}
+        <ItemTools
+          item={item}
+          isEditing={isEditing}
+          onEdit={() => {
+            if (isEditing) stop();
+            else edit();
+          }}
+        />
+      </div>
+      {isEditing ? (
+        <BlocksEditor item={item} />
+      ) : (
+        <div class="document desk-text" data-signature={item.role === 'jieyu' ? '' : undefined}>
+          <BlocksView blocks={body} onFill={fill} />
+          {body.length === 0 && !isGroup && (
+            <p class="desk-hint">
+              这一节还没有文字。点“改文字”写几句，或者去
+              <a href={href(`/search/?${new URLSearchParams({ role: item.role }).toString()}`)}>搜段落</a>
+              加进来。
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+const noBlock: Block = { kind: 'paragraph', text: [], align: 'start' };

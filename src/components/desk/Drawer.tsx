@@ -1,0 +1,118 @@
+import { useContext, useRef } from 'preact/hooks';
+import { longestDraftFile, readDraftFile } from '../../draft/draft-file.ts';
+import { DeskContext } from './desk-context.ts';
+import { titleText } from './draft-title.ts';
+
+/** The drafts kept in this browser. */
+export function Drawer() {
+  const { model } = useContext(DeskContext)();
+  const picker = useRef<HTMLInputElement>(null);
+  const drafts = model.list();
+  const openFile = async (file: File): Promise<void> => {
+    const read =
+      file.size > longestDraftFile
+        ? { problem: '文件太大，不是拟稿文件。' }
+        : readDraftFile(await file.text());
+    if ('problem' in read) {
+      model.say(read.problem);
+      return;
+    }
+    model.adopt(read);
+    model.say(`已打开《${titleText(read.title)}》，另存为一份新拟稿。`);
+  };
+  return (
+    <section class="desk-drawer" aria-labelledby="drawer-title">
+      <h2 id="drawer-title">我的拟稿</h2>
+      <ul>
+        {drafts.map(({ id, title, changed, items }) => {
+          const isOpen = model.draft?.id === id;
+          const name = title === '' ? '没有标题的拟稿' : title;
+          return (
+            <li key={id} data-kept-draft={id}>
+              <button
+                type="button"
+                class="note-button"
+                aria-current={isOpen ? 'true' : undefined}
+                onClick={() => {
+                  model.open(id);
+                }}
+              >
+                {name}
+              </button>
+              <span class="from">
+                {items} 段 · {when(changed)}
+              </span>
+              <button
+                type="button"
+                class="desk-tool"
+                aria-label={`删去拟稿：${name}`}
+                onClick={() => {
+                  model.remove(id);
+                }}
+              >
+                删去
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {drafts.length === 0 && <p>还没有拟稿。</p>}
+      <p class="desk-drawer-tools">
+        {model.draft && (
+          <>
+            <button
+              type="button"
+              class="plain-button"
+              onClick={() => {
+                model.close();
+              }}
+            >
+              新开一份
+            </button>
+            <button
+              type="button"
+              class="plain-button"
+              onClick={() => {
+                model.duplicate();
+              }}
+            >
+              复制这份
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="plain-button"
+          onClick={() => {
+            picker.current?.click();
+          }}
+        >
+          打开文件
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label="拟稿文件"
+          accept=".json,application/json"
+          data-open-file
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) void openFile(file);
+            // The same file may be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </p>
+    </section>
+  );
+}
+
+/** The day, and for today the time. */
+function when(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  const isToday = date.toDateString() === new Date().toDateString();
+  return isToday
+    ? date.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
+    : date.toLocaleDateString('zh-CN');
+}

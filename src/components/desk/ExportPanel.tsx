@@ -1,0 +1,98 @@
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { DraftLine } from '../../draft/draft-lines.ts';
+import { writeClipboard } from '../../passage/clipboard.ts';
+import type { Finding, ReviewContext } from '../../review/model.ts';
+import { ConfirmExport } from './ConfirmExport.tsx';
+import { DeskContext } from './desk-context.ts';
+import { exportFile, exportKinds, shareLink, type Exported, type ExportKind } from './export-draft.ts';
+import { ShareLinkField } from './ShareLinkField.tsx';
+import { reviewNow } from './use-review.ts';
+
+interface Props {
+  exported: Exported;
+  /** what is reviewed */
+  text: string;
+  lines: readonly DraftLine[];
+  /** how it is reviewed */
+  settings: Omit<ReviewContext, 'data'>;
+  onEdit: (itemId: string) => void;
+}
+
+/** The ways out of the desk. What is still open or wrong must be confirmed first, since it would be handed in. */
+export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) {
+  const { model } = useContext(DeskContext)();
+  const [pending, setPending] = useState<{ kind: ExportKind; findings: Finding[]; text: string }>();
+  const [link, setLink] = useState('');
+  const latest = useRef(exported);
+  latest.current = exported;
+  const give = async (kind: ExportKind): Promise<void> => {
+    setPending(undefined);
+    if (kind === 'print') {
+      // The dialog must be gone from the page before it is printed.
+      window.setTimeout(() => {
+        window.print();
+      });
+    } else if (kind === 'link') {
+      const made = await shareLink(latest.current);
+      setLink(made ?? '');
+      if (made === undefined) model.say('稿子太长，放不进链接。请存成文件再发给对方。');
+      else if (await writeClipboard({ text: made, html: made }))
+        model.say('链接已复制。全文都写在链接里，拿到链接的人就能看到。');
+      else model.say('浏览器不让网页写剪贴板，请在下面选中链接自己复制。');
+    } else {
+      await exportFile(kind, latest.current);
+      model.say(`已导出${names[kind]}。`);
+    }
+  };
+  const ask = async (kind: ExportKind): Promise<void> => {
+    // A file to be opened here again may hold anything that is still open.
+    const findings = kind === 'json' ? [] : await reviewNow(text, settings);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) setPending({ kind, findings: errors, text });
+    else await give(kind);
+  };
+  return (
+    <section class="desk-export" id="desk-export" tabIndex={-1} aria-labelledby="export-title">
+      <h2 id="export-title">导出</h2>
+      <p class="desk-export-kinds">
+        {exportKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class={kind === 'docx' ? 'copy-button desk-main-export' : 'plain-button'}
+            data-export={kind}
+            onClick={() => {
+              void ask(kind);
+            }}
+          >
+            {names[kind]}
+          </button>
+        ))}
+      </p>
+      {link !== '' && <ShareLinkField link={link} />}
+      {pending && (
+        <ConfirmExport
+          {...pending}
+          what={names[pending.kind]}
+          lines={lines}
+          onEdit={onEdit}
+          onConfirm={() => {
+            void give(pending.kind);
+          }}
+          onCancel={() => {
+            setPending(undefined);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+const names: Readonly<Record<ExportKind, string>> = {
+  docx: 'Word 文档',
+  md: 'Markdown',
+  txt: '纯文本',
+  json: '拟稿文件',
+  print: '打印',
+  link: '分享链接',
+};

@@ -1,0 +1,79 @@
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { blankNames, countDocument, openBlanks } from '../../draft/count.ts';
+import { draftLines } from '../../draft/draft-lines.ts';
+import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
+import { numberDraft, printedBlocks } from '../../draft/numbered.ts';
+import type { Draft } from '../../draft/schema.ts';
+import { KeptList } from '../kept-list.ts';
+import { AddPassages } from './AddPassages.tsx';
+import { DeskBar } from './DeskBar.tsx';
+import { DeskContext } from './desk-context.ts';
+import { DeskHead } from './DeskHead.tsx';
+import { Drawer } from './Drawer.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
+import { ItemList } from './ItemList.tsx';
+import { Paper } from './Paper.tsx';
+import { ReviewPanel } from './ReviewPanel.tsx';
+import { SiteBlanks } from './SiteBlanks.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useReview, useReviewSettings } from './use-review.ts';
+
+interface Props {
+  draft: Draft;
+  units: readonly { slug: string; name: string }[];
+}
+
+/** Names that the reader said are their own, so that the review does not take them for left-over ones. */
+const ownNames = new KeptList('gonghui:own-names', 60);
+
+/** The draft on the desk. */
+export function OpenDraft({ draft, units }: Props) {
+  const { model, fill } = useContext(DeskContext)();
+  const [editing, setEditing] = useState<ReadonlySet<string>>(new Set());
+  const [isOutline, setOutline] = useState(false);
+  useDeskKeys(model);
+  const edit = useCallback((id: string, isEditing = true): void => {
+    setEditing((old) => new Set(isEditing ? [...old, id] : [...old].filter((other) => other !== id)));
+  }, []);
+  const filled = useMemo(() => fillDraft(draft, fill), [draft, fill]);
+  const numbered = useMemo(() => numberDraft(filled), [filled]);
+  const blocks = useMemo(() => printedBlocks(numbered), [numbered]);
+  const { text, lines } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
+  const [allowed, setAllowed] = useState(() => ownNames.read());
+  const settings = useReviewSettings(draft.unit, [...allowed, ...filledNames(filled)]);
+  const review = useReview(text, settings);
+  const allow = (name: string): void => {
+    ownNames.add(name);
+    setAllowed(ownNames.read());
+  };
+  return (
+    <div class="desk">
+      <div class="desk-main">
+        <DeskHead draft={draft} units={units} />
+        <DeskBar
+          words={countDocument(blocks, filled.title)}
+          open={openBlanks(blocks, filled.title).length}
+          isOutline={isOutline}
+          onOutline={() => {
+            setOutline(!isOutline);
+          }}
+        />
+        <ItemList items={numberDraft(draft)} editing={editing} onEdit={edit} isOutline={isOutline} />
+        <AddPassages draft={draft} />
+      </div>
+      <aside class="desk-side">
+        <ExportPanel
+          exported={{ draft: filled, title: filled.title, blocks }}
+          text={text}
+          lines={lines}
+          settings={settings}
+          onEdit={edit}
+        />
+        <SiteBlanks names={blankNames(blocks, filled.title)} />
+        <ReviewPanel review={review} text={text} lines={lines} onEdit={edit} onAllow={allow} />
+        <Drawer />
+      </aside>
+      <Paper title={filled.title} blocks={blocks} />
+    </div>
+  );
+}

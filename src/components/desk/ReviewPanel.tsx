@@ -1,0 +1,82 @@
+import { useContext } from 'preact/hooks';
+import { lineAt, type DraftLine } from '../../draft/draft-lines.ts';
+import { fixDraft } from '../../draft/fix-draft.ts';
+import { placesAfter } from '../../review/edit.ts';
+import type { Finding } from '../../review/model.ts';
+import { FindingList } from '../review/FindingList.tsx';
+import type { Reviewed } from '../review/live-review.ts';
+import { DeskContext } from './desk-context.ts';
+import { showFinding } from './show-finding.ts';
+
+interface Props {
+  review: Reviewed | undefined;
+  /** the draft as it is now, which may have changed since */
+  text: string;
+  lines: readonly DraftLine[];
+  /** opens the text of a passage for changing */
+  onEdit: (itemId: string) => void;
+  /** takes a name as the reader's own */
+  onAllow: (name: string) => void;
+}
+
+/** What to look at before the draft is handed in. */
+export function ReviewPanel({ review, text, lines, onEdit, onAllow }: Props) {
+  const tools = useContext(DeskContext)();
+  const { model, fill } = tools;
+  const findings = review?.findings ?? [];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const placeNow = placesAfter(review?.text ?? '', text);
+  const now = (finding: Finding): Finding | undefined => {
+    const place = placeNow(finding);
+    return place && { ...finding, ...place };
+  };
+  const fixAll = (wanted: readonly Finding[]): void => {
+    const { draft } = model;
+    if (!draft) return;
+    // From the end on, so that the places before stay what they are.
+    const places = wanted.flatMap((finding) => now(finding) ?? []).sort((a, b) => b.start - a.start);
+    const fixed = places.reduce((before, { start, end, fix }) => {
+      const line = lineAt(lines, start, end);
+      const after = line && fix && fixDraft(before, line, { start, end, replacement: fix.replacement }, fill);
+      return after ?? before;
+    }, draft);
+    if (fixed === draft) {
+      model.say('这几个字是填空里的内容，请到填空里改。');
+      return;
+    }
+    model.change(() => fixed);
+    const label = wanted[0]?.fix?.label ?? '';
+    model.sayDone(wanted.length === 1 ? `已改：${label}。` : `已改 ${String(wanted.length)} 处。`);
+  };
+  return (
+    <details class="desk-review">
+      <summary>
+        送审检查
+        <span class="count" data-finding-count={review ? findings.length : undefined}>
+          {countText(review !== undefined, findings.length, errors)}
+        </span>
+      </summary>
+      {review && findings.length > 0 && (
+        <FindingList
+          findings={findings}
+          text={review.text}
+          onJump={(finding) => {
+            const place = now(finding);
+            if (place) showFinding(tools, lines, place, onEdit);
+          }}
+          onFix={(finding) => {
+            fixAll([finding]);
+          }}
+          onFixAll={fixAll}
+          onAllow={onAllow}
+        />
+      )}
+    </details>
+  );
+}
+
+function countText(isDone: boolean, count: number, errors: number): string {
+  if (!isDone) return '正在检查';
+  if (count === 0) return '没有查出问题';
+  return errors > 0 ? `${String(count)} 处，其中 ${String(errors)} 处必须改` : `${String(count)} 处`;
+}

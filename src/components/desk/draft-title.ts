@@ -1,0 +1,15 @@
+import { inlineText, type Inline } from '../../passage/model.ts';
+
+/** What lists call a draft. */
+export function titleText(title: readonly Inline[]): string {
+  const text = inlineText(title).trim();
+  return text === '' ? '没有标题的拟稿' : text;
+}
+
+/** The title of a copy. */
+export function withCopyMark(title: readonly Inline[]): Inline[] {
+  const mark = '（副本）';
+  const last = title.at(-1);
+  if (last?.kind === 'text' && last.text.endsWith(mark)) return [...title];
+  return [...title, { kind: 'text', text: mark, strong: false }];
+}

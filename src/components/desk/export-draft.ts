@@ -1,0 +1,49 @@
+import { writeDraftFile } from '../../draft/draft-file.ts';
+import type { Draft } from '../../draft/schema.ts';
+import { writeShareLink } from '../../draft/share-link.ts';
+import { inlineText, type Block, type Inline } from '../../passage/model.ts';
+import { download, fileName } from './download.ts';
+
+/** What a draft can be given out as. */
+export const exportKinds = ['docx', 'md', 'txt', 'json', 'print', 'link'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** A draft ready to be given out: with the reader's own values in its blanks. */
+export interface Exported {
+  draft: Draft;
+  title: readonly Inline[];
+  /** everything that is printed, numbered */
+  blocks: readonly Block[];
+}
+
+/** Gives the reader the file. What a format needs is loaded only then. */
+export async function exportFile(kind: 'docx' | 'md' | 'txt' | 'json', exported: Exported): Promise<void> {
+  const { title, blocks } = exported;
+  const name = fileName(inlineText(title), kind);
+  switch (kind) {
+    case 'docx': {
+      const { writeDocx } = await import('../../passage/write-docx.ts');
+      download(await writeDocx(blocks, title), name);
+      return;
+    }
+    case 'md': {
+      const { writeMarkdown } = await import('../../passage/write-markdown.ts');
+      download(new Blob([writeMarkdown(blocks, title)], { type: 'text/markdown' }), name);
+      return;
+    }
+    case 'txt': {
+      const { writeText } = await import('../../passage/write-text.ts');
+      // Notepad of older systems takes a file without this mark for one in a local encoding, and breaks lines at \r\n only.
+      const text = `\uFEFF${writeText(blocks, title).replaceAll('\n', '\r\n')}\r\n`;
+      download(new Blob([text], { type: 'text/plain' }), name);
+      return;
+    }
+    case 'json':
+      download(new Blob([writeDraftFile(exported.draft)], { type: 'application/json' }), name);
+  }
+}
+
+/** A link that holds the draft; undefined when it would be too long. */
+export function shareLink({ draft }: Exported): Promise<string | undefined> {
+  return writeShareLink(draft, location.href.replace(/#.*$/u, ''));
+}

@@ -1,0 +1,48 @@
+import { lineAt, type DraftLine } from '../../draft/draft-lines.ts';
+import type { Finding } from '../../review/model.ts';
+import { fieldId } from './BlocksEditor.tsx';
+import type { DeskTools } from './desk-context.ts';
+import { itemElement } from './item-actions.ts';
+
+/**
+ * Leads the reader to what a review found: a blank is ready to be filled in, other words stand selected in their field.
+ *
+ * @param edit opens the text of a passage for changing
+ */
+export function showFinding(
+  { focusOn }: DeskTools,
+  lines: readonly DraftLine[],
+  { start, end, rule }: Pick<Finding, 'start' | 'end' | 'rule'>,
+  edit: (itemId: string) => void,
+): void {
+  const line = lineAt(lines, start, end) ?? lines.find((candidate) => candidate.end >= start);
+  if (!line) return;
+  const holder =
+    line.itemId === '' ? document.querySelector<HTMLElement>('.desk-head') : itemElement(line.itemId);
+  if (!holder) return;
+  const blank = rule === 'open-blank' ? openBlankAt(holder, line, start) : undefined;
+  if (blank || line.itemId === '' || line.blockIndex < 0) {
+    const target = blank ?? holder.querySelector<HTMLElement>('textarea, button');
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus();
+    return;
+  }
+  edit(line.itemId);
+  focusOn(() => {
+    const field = document.getElementById(fieldId(line.itemId, { block: line.blockIndex, part: line.part }));
+    if (!(field instanceof HTMLTextAreaElement)) return itemElement(line.itemId);
+    field.scrollIntoView({ block: 'center' });
+    queueMicrotask(() => {
+      field.setSelectionRange(start - line.start, end - line.start);
+    });
+    return field;
+  });
+}
+
+/** The open blank of a stretch that a place of the text stands in. */
+function openBlankAt(holder: HTMLElement, line: DraftLine, start: number): HTMLElement | undefined {
+  const spot = `${String(line.blockIndex)} ${String(line.part)} ${String(start - line.start)}`;
+  return [...holder.querySelectorAll<HTMLElement>('[data-spot]')].find(
+    (blank) => blank.dataset.spot === spot,
+  );
+}

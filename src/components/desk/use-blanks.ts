@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadRegistry, rulesOf, type Registry } from '../../blanks/registry.ts';
+import { ValueStore, valuesKey } from '../../blanks/store.ts';
+import { lookupFor, withValue } from '../../blanks/values.ts';
+import { href } from '../../library/paths.ts';
+import type { Inline } from '../../passage/model.ts';
+import { sayTrouble } from '../store-trouble.ts';
+import type { DeskTools } from './desk-context.ts';
+
+type Blanks = Pick<DeskTools, 'fill' | 'fillEverywhere' | 'infoOf' | 'valueOf'>;
+
+const noRegistry: Registry = { blanks: new Map(), units: [] };
+
+/**
+ * The reader's own values, and what the site says of its blanks. A blank that means the same everywhere has the value that is
+ * kept for the whole site; the others have one for each place, which the draft holds itself.
+ *
+ * @param unit slug of the kind of unit the draft is written for
+ */
+export function useBlanks(unit: string): Blanks {
+  const [registry, setRegistry] = useState(noRegistry);
+  const store = useMemo(() => new ValueStore(() => localStorage, sayTrouble), []);
+  const [values, setValues] = useState(() => store.read());
+  useEffect(() => {
+    store.recover();
+    // Without the register blanks are filled in place by place.
+    void loadRegistry(href('/blanks.json')).then(setRegistry, () => undefined);
+    const onOtherTab = ({ key }: StorageEvent): void => {
+      if (key === valuesKey || key === null) setValues(store.read());
+    };
+    window.addEventListener('storage', onOtherTab);
+    return () => {
+      window.removeEventListener('storage', onOtherTab);
+    };
+  }, [store]);
+  return useMemo(() => {
+    const rules = rulesOf(registry.blanks.values());
+    const lookup = lookupFor(values, rules, unit, '');
+    const valueOf = (name: string): string => (rules.site.has(name) ? lookup(name, 0) : '');
+    const fillOne = (item: Inline): Inline => {
+      const value = item.kind === 'blank' ? valueOf(item.name) : '';
+      return item.kind === 'blank' && value !== '' ? { ...item, value } : item;
+    };
+    return {
+      fill: (inline) => inline.map(fillOne),
+      fillEverywhere: (name, value) => {
+        if (!rules.site.has(name)) return false;
+        setValues(store.update((old) => withValue(old, rules, { name, place: '', ordinal: 0 }, value)));
+        return true;
+      },
+      infoOf: (name) => registry.blanks.get(name),
+      valueOf,
+    };
+  }, [registry, store, values, unit]);
+}

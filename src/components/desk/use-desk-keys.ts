@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+import type { DeskModel } from './desk-model.ts';
+
+/**
+ * Ctrl/⌘Z undoes and with Shift (or Ctrl+Y) redoes steps of the desk, in its fields, too: there the browser would know only
+ * what was typed in that one field, and nothing of a paragraph that was split or a passage that was moved. While an input
+ * method is composing, the keys are its own.
+ */
+export function useDeskKeys(model: DeskModel): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      const { target } = event;
+      // Fields outside the desk, such as the search, keep their own undoing.
+      if (
+        target instanceof Element &&
+        target.matches('input, textarea, select') &&
+        !target.closest('[data-desk]')
+      )
+        return;
+      if (document.querySelector('dialog[open]')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) model.undo();
+      else if (key === 'z' || (key === 'y' && !event.shiftKey)) model.redo();
+      else return;
+      event.preventDefault();
+    };
+    const onLeave = (): void => {
+      model.flush();
+    };
+    const onUnload = (event: BeforeUnloadEvent): void => {
+      model.flush();
+      if (model.keeping !== 'saved') event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('visibilitychange', onLeave);
+    window.addEventListener('pagehide', onLeave);
+    window.addEventListener('beforeunload', onUnload);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('visibilitychange', onLeave);
+      window.removeEventListener('pagehide', onLeave);
+      window.removeEventListener('beforeunload', onUnload);
+    };
+  }, [model]);
+}

@@ -1,0 +1,48 @@
+import type { Block, Inline } from '../passage/model.ts';
+import { partsOf } from './block-parts.ts';
+import type { Draft, DraftItem } from './schema.ts';
+
+/** Puts other values into the blanks of a whole draft, its title and headings included. */
+export function fillDraft(draft: Draft, fill: (inline: readonly Inline[]) => Inline[]): Draft {
+  return {
+    ...draft,
+    title: fill(draft.title),
+    items: draft.items.map((item) => fillDraftItem(item, fill)),
+  };
+}
+
+/** Puts other values into the blanks of a passage. */
+export function fillDraftItem(item: DraftItem, fill: (inline: readonly Inline[]) => Inline[]): DraftItem {
+  return {
+    ...item,
+    heading: item.heading && { ...item.heading, text: fill(item.heading.text) },
+    blocks: item.blocks.map((block) => fillBlock(block, fill)),
+  };
+}
+
+function fillBlock(block: Block, fill: (inline: readonly Inline[]) => Inline[]): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: fill(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(fill) };
+    case 'table':
+      return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
+  }
+}
+
+/** What the reader has filled in, each once: names among them are the reader's own. */
+export function filledNames({ title, items }: Draft): string[] {
+  const inlines = [
+    ...title,
+    ...items.flatMap(({ heading, blocks }) => [
+      ...(heading?.text ?? []),
+      ...blocks.flatMap((block) => partsOf(block).flat()),
+    ]),
+  ];
+  const values = inlines.flatMap((inline) =>
+    inline.kind === 'blank' && inline.value !== '' ? [inline.value] : [],
+  );
+  return [...new Set(values)];
+}
