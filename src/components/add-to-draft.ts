@@ -10,7 +10,7 @@ import { href } from '../library/paths.ts';
 import { inlineText } from '../passage/model.ts';
 import { fetchPage } from './fetch-page.ts';
 import { fillPage } from './fill-page.ts';
-import { ownUnit } from './own-unit.ts';
+import { readOwnUnit } from './own-unit.ts';
 import { readItem, withoutSiteValue } from './read-items.ts';
 import { announce } from './status-message.ts';
 
@@ -76,7 +76,7 @@ function newDraft(page: Document): Draft {
   const title = hasTitle
     ? withoutSiteValue(page)(titleFromPage(page))
     : inlineOf('【单位名称】工会【年份】年工作计划');
-  const unit = page.querySelector('main')?.getAttribute('data-unit') ?? ownUnit();
+  const unit = page.querySelector('main')?.getAttribute('data-unit') ?? readOwnUnit();
   return emptyDraft(newId(), title, unit, 0);
 }
 

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { inlineOf } from '../../draft/edit-text.ts';
 import { href } from '../../library/paths.ts';
-import { ownUnit } from '../own-unit.ts';
+import { readOwnUnit } from '../own-unit.ts';
 import { beginFromPlan, beginFromSkeleton } from './begin-draft.ts';
 import { DeskContext } from './desk-context.ts';
 import type { UnitStarts } from './read-starts.ts';
@@ -76,7 +76,7 @@ export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
             type="button"
             class="note-button"
             onClick={() => {
-              model.create(inlineOf('【单位名称】工会【年份】年工作计划'), ownUnit(), []);
+              model.create(inlineOf('【单位名称】工会【年份】年工作计划'), readOwnUnit(), []);
             }}
           >
             先开一份空白的

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { KeptList } from '../kept-list.ts';
+import { readOwnUnit } from '../own-unit.ts';
 import { forget, keep, readKept } from './kept-review.ts';
 import type { Settings } from './ReviewSettings.tsx';
 
@@ -18,7 +18,6 @@ export interface Kept {
 
 /** After the last key saving waits so long, in milliseconds. */
 const pause = 800;
-const ownUnit = new KeptList('gonghui:unit', 1);
 
 /** Keeps the review in this browser, if the reader wants that. */
 export function useKept(): Kept {
@@ -44,7 +43,7 @@ export function useKept(): Kept {
   return {
     text: last?.text ?? '',
     settings: {
-      unit: last?.unit ?? ownUnit.read()[0] ?? '',
+      unit: last?.unit ?? readOwnUnit(),
       kind: 'whole',
       names: last?.names ?? '',
     },
