@@ -21,6 +21,13 @@ export async function copyDocument(button: HTMLButtonElement, article: Element):
   });
 }
 
+/** Adds a passage of this page to the draft on the desk. */
+export async function addToDraft(section: Element): Promise<void> {
+  await filled();
+  const { addPassage } = await import('./add-to-draft.ts');
+  addPassage(section);
+}
+
 function nextOpenIn(root: Element) {
   return {
     label: '看下一处',

@@ -9,7 +9,7 @@ let loading: Promise<Copying> | undefined;
 
 function load(): Promise<Copying> {
   loading ??= import('./copy-page.ts').then(
-    ({ copyPassage, copyDocument }) => (copying = { copyPassage, copyDocument }),
+    ({ copyPassage, copyDocument, addToDraft }) => (copying = { copyPassage, copyDocument, addToDraft }),
   );
   return loading;
 }
@@ -29,47 +29,38 @@ class CopyTools extends HTMLElement {
     const heading = section.querySelector('h2, h3');
     const number = heading?.querySelector('[data-number]')?.textContent ?? '';
     const title = (heading?.textContent ?? '').slice(number.length).trim();
-    const button = copyButton('passage', '复制本段', `复制本段：${title}`, (code) =>
+    const button = toolButton('copy', 'passage', '复制本段', title, (code) =>
       code.copyPassage(button, section),
     );
-    const add = element(
-      'button',
-      { type: 'button', class: 'copy-button', 'data-add-to-draft': '', 'aria-label': `加入拟稿：${title}` },
-      '加入拟稿',
-    );
-    add.addEventListener('click', () => {
-      void import('./add-to-draft.ts').then(({ addPassage }) => {
-        addPassage(section);
-      });
-    });
+    const add = toolButton('addToDraft', 'passage', '加入拟稿', title, (code) => code.addToDraft(section));
     heading?.after(element('div', { class: 'passage-tools', 'data-no-copy': '' }, button, add));
   }
 
   #addPageButton(): void {
     const article = this.querySelector('[data-document]');
     if (!article) return;
-    const button = copyButton('page', '复制全文', '复制全文', (code) => code.copyDocument(button, article));
+    const button = toolButton('copy', 'page', '复制全文', '', (code) => code.copyDocument(button, article));
     this.querySelector('[data-page-tools]')?.prepend(button);
   }
 }
 
-function copyButton(
+/** @param title of the passage, which tells one button from the others for those who do not see where it stands */
+function toolButton(
+  does: 'copy' | 'addToDraft',
   what: 'passage' | 'page',
   text: string,
-  label: string,
-  copy: (code: Copying) => Promise<void>,
+  title: string,
+  act: (code: Copying) => Promise<void>,
 ): HTMLButtonElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'copy-button', 'data-copy': what, 'aria-label': label },
-    text,
-  );
+  const label = title === '' ? text : `${text}：${title}`;
+  const button = element('button', { type: 'button', class: 'copy-button', 'aria-label': label }, text);
+  button.dataset[does] = what;
   button.addEventListener('click', () => {
     // At once where the code is there: some browsers allow copying only while the click lasts.
-    if (copying) void copy(copying);
+    if (copying) void act(copying);
     else
       load()
-        .then(copy)
+        .then(act)
         .catch(() => {
           loading = undefined;
           button.textContent = '没有加载成功，请再点一次';
