@@ -2,7 +2,6 @@ import type { SearchEngine } from '../search/engine.ts';
 import type { FacetChoice } from '../search/facet-members.ts';
 import type { Found, Limits } from '../search/find.ts';
 import type { Facet } from '../search/record.ts';
-import { copyHit } from './copy-hit.ts';
 import { element } from './element.ts';
 import { KeptList } from './kept-list.ts';
 import { keepOwnUnit, readOwnUnit } from './own-unit.ts';
@@ -101,10 +100,17 @@ export class SearchView {
     results.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || !target.closest('[data-hit], [data-card]')) return;
       const button = target.closest<HTMLButtonElement>('button[data-copy]');
-      if (button) void copyHit(button);
+      if (button) this.#useTool(button, async () => (await import('./copy-hit.ts')).copyHit(button));
       const adding = target.closest<HTMLButtonElement>('button[data-add-to-draft]');
-      if (adding) void import('./add-to-draft.ts').then(({ addHit }) => addHit(adding));
+      if (adding) this.#useTool(adding, async () => (await import('./add-to-draft.ts')).addHit(adding));
       if (button || adding || target.closest('a')) this.#remember();
+    });
+  }
+
+  /** Runs what a hit's button does; its code is loaded when it is first wanted, and may not come. */
+  #useTool(button: HTMLButtonElement, run: () => Promise<void>): void {
+    run().catch(() => {
+      button.textContent = '没有加载成功，请再点一次';
     });
   }
 
