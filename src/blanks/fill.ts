@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../passage/model.ts';
+import { mapInline, type Block, type Inline } from '../passage/model.ts';
 import type { Lookup } from './values.ts';
 
 /**
@@ -8,17 +8,7 @@ import type { Lookup } from './values.ts';
  */
 export function fillBlocks(blocks: readonly Block[], lookup: Lookup): Block[] {
   const fill = filler(lookup);
-  return blocks.map((block): Block => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return { ...block, text: fill(block.text) };
-      case 'list':
-        return { ...block, items: block.items.map(fill) };
-      case 'table':
-        return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
-    }
-  });
+  return blocks.map((block) => mapInline(block, fill));
 }
 
 /** Makes a function that fills line after line and counts the blanks of each name on the way. */

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../passage/model.ts';
+import { mapInline, type Inline } from '../passage/model.ts';
 import { partsOf } from './block-parts.ts';
 import type { Draft, DraftItem } from './schema.ts';
 
@@ -16,20 +16,8 @@ export function fillDraftItem(item: DraftItem, fill: (inline: readonly Inline[])
   return {
     ...item,
     heading: item.heading && { ...item.heading, text: fill(item.heading.text) },
-    blocks: item.blocks.map((block) => fillBlock(block, fill)),
+    blocks: item.blocks.map((block) => mapInline(block, fill)),
   };
-}
-
-function fillBlock(block: Block, fill: (inline: readonly Inline[]) => Inline[]): Block {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { ...block, text: fill(block.text) };
-    case 'list':
-      return { ...block, items: block.items.map(fill) };
-    case 'table':
-      return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
-  }
 }
 
 /** What the reader has filled in, each once: names among them are the reader's own. */

@@ -49,6 +49,19 @@ export function blockText(block: Block): string {
   }
 }
 
+/** A block with each stretch of inline content in it, in reading order, changed. */
+export function mapInline(block: Block, change: (inline: readonly Inline[]) => Inline[]): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: change(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(change) };
+    case 'table':
+      return { ...block, head: block.head.map(change), rows: block.rows.map((row) => row.map(change)) };
+  }
+}
+
 function wordsOf(item: Inline): string {
   switch (item.kind) {
     case 'text':

@@ -23,13 +23,13 @@ export function items(page: Page): Locator {
 /** Numbers and titles of the passages, in order; a label that is not printed has no number. */
 export function outline(page: Page): Promise<string[]> {
   return items(page).evaluateAll((list) =>
-    list.map((item) => item.querySelector(':scope > .visually-hidden')?.textContent ?? ''),
+    list.map((item) => item.querySelector(':scope > .only-heard')?.textContent ?? ''),
   );
 }
 
 /** The passage of a title. */
 export function itemOf(page: Page, title: string): Locator {
-  return items(page).filter({ has: page.locator('.visually-hidden', { hasText: title }) });
+  return items(page).filter({ has: page.locator('.only-heard', { hasText: title }) });
 }
 
 /** Waits until what is on the desk is kept in the browser. */

@@ -78,7 +78,7 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
       }}
     >
       {/* The heading that is seen is a field; this one is for those who go from heading to heading. */}
-      <Heading id={`heading-${item.id}`} class="visually-hidden">
+      <Heading id={`heading-${item.id}`} class="only-heard">
         {heading?.number}
         {nameOf(item)}
       </Heading>
