@@ -5,7 +5,7 @@ import { homophoneIndex } from './homophones.ts';
 import { watchChunks } from './index-health.ts';
 import { isLexicon, readVariants, subjectWords, typeableWords, type Lexicon } from './lexicon.ts';
 import { IndexLookups } from './lookups.ts';
-import { loadPagefind, type PagefindApi } from './pagefind.ts';
+import { loadIndexes, type Indexes } from './pagefind.ts';
 import { pinyinIndex } from './pinyin.ts';
 import { senseFinder } from './senses.ts';
 import { readSounds } from './sounds.ts';
@@ -27,18 +27,16 @@ export class SearchUnavailable extends Error {
 export class SearchEngine {
   readonly lexicon: Lexicon;
   readonly variants: Variants;
-  readonly #pagefind: PagefindApi;
   readonly #folder: string;
   readonly #knowledge: QueryKnowledge;
   readonly #suggestible: Suggestible[];
   readonly #ground: SearchGround;
   #members: Promise<FacetMembers> | undefined;
 
-  private constructor(pagefind: PagefindApi, lexicon: Lexicon, folder: string) {
+  private constructor(indexes: Indexes, lexicon: Lexicon, folder: string) {
     const variants = readVariants(lexicon.variants);
     this.lexicon = lexicon;
     this.variants = variants;
-    this.#pagefind = pagefind;
     this.#folder = folder;
     this.#knowledge = { lexicon, variants, senses: senseFinder(lexicon, variants) };
     this.#suggestible = subjectWords(lexicon).map((shown) => ({
@@ -46,7 +44,7 @@ export class SearchEngine {
       plain: normalize(shown, variants).text,
     }));
     this.#ground = {
-      lookups: new IndexLookups(pagefind, variants),
+      lookups: new IndexLookups(indexes, variants),
       lexicon,
       variants,
       members: () => this.#facetMembers(),
@@ -64,13 +62,12 @@ export class SearchEngine {
   static async load(folder: string): Promise<SearchEngine> {
     try {
       watchChunks();
-      const [pagefind, lexicon] = await Promise.all([
-        loadPagefind(folder),
+      const [indexes, lexicon] = await Promise.all([
+        loadIndexes(folder),
         loadFile(`${folder}lexicon.json`).then((text): unknown => JSON.parse(text)),
       ]);
       if (!isLexicon(lexicon)) throw new Error('lexicon.json is damaged');
-      await pagefind.init();
-      return new SearchEngine(pagefind, lexicon, folder);
+      return new SearchEngine(indexes, lexicon, folder);
     } catch (error) {
       throw new SearchUnavailable('The search index cannot be used', { cause: error });
     }
@@ -137,7 +134,10 @@ export class SearchEngine {
   }
 
   async #facetMembers(): Promise<FacetMembers> {
-    this.#members ??= readFacetMembers(this.#pagefind, this.lexicon);
+    this.#members ??= readFacetMembers(
+      (facet, value) => this.#ground.lookups.ofFacet(facet, value),
+      this.lexicon,
+    );
     const members = await this.#members;
     // Every record has a kind; without one the filters were not read.
     if ([...members.kind.values()].every((ids) => ids.size === 0))

@@ -1,6 +1,6 @@
 import { facets, type Facet } from './record.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PagefindApi } from './pagefind.ts';
+import type { Results } from './remembered-results.ts';
 
 /** Which records carry each value of each facet, so that filters and counts hold for any list of results. */
 export type FacetMembers = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
@@ -13,7 +13,7 @@ const kinds = ['plan', 'method', 'snippet', 'guide'] as const;
 
 /** Asks the index once which records carry each value. */
 export async function readFacetMembers(
-  pagefind: PagefindApi,
+  ofFacet: (facet: Facet, value: string) => Promise<Results>,
   lexicon: Pick<Lexicon, 'topics' | 'units' | 'roles'>,
 ): Promise<FacetMembers> {
   const values: Record<Facet, readonly string[]> = {
@@ -30,8 +30,7 @@ export async function readFacetMembers(
   };
   for (const facet of facets) {
     for (const value of values[facet]) {
-      const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-      members[facet].set(value, new Set(results.map(({ id }) => id)));
+      members[facet].set(value, new Set((await ofFacet(facet, value)).keys()));
     }
   }
   return members;

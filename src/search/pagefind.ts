@@ -27,17 +27,30 @@ interface PagefindData {
 }
 
 /**
- * Loads Pagefind from the site's own index.
+ * The index twice. Once an instance has read filters, Pagefind counts with every search how many results bear each value, which takes many
+ * times as long as the search itself: so words are asked of an instance that never reads any.
+ */
+export interface Indexes {
+  words: PagefindApi;
+  facets: PagefindApi;
+}
+
+/**
+ * Loads Pagefind from the site's own index. The files that both instances need are downloaded once: the browser has them then.
  *
  * @param folder address of the index, with a slash at its end
  * @throws Error when it cannot be loaded or is something else
  */
-export async function loadPagefind(folder: string): Promise<PagefindApi> {
+export async function loadIndexes(folder: string): Promise<Indexes> {
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error(`${folder}pagefind.js is not Pagefind`);
   // The index is small enough for the main thread, and a worker would load Pagefind's code twice. An instance of its own
   // each time: one that could not load its files stays broken, and the module would hand it out again.
-  return module.createInstance({ noWorker: true });
+  const words = module.createInstance({ noWorker: true });
+  await words.init();
+  const facets = module.createInstance({ noWorker: true });
+  await facets.init();
+  return { words, facets };
 }
 
 /** What `pagefind.js` exports, as far as this site uses it. */
