@@ -1,11 +1,12 @@
 import { normalize, type Variants } from './analyzer.ts';
-import { readFacetMembers, type FacetMembers } from './facet-members.ts';
+import { facetMembers } from './facet-members.ts';
+import { readFacetTable, type FacetTable } from './facet-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
 import { homophoneIndex } from './homophones.ts';
 import { watchChunks } from './index-health.ts';
 import { isLexicon, readVariants, subjectWords, typeableWords, type Lexicon } from './lexicon.ts';
 import { IndexLookups } from './lookups.ts';
-import { loadIndexes, type Indexes } from './pagefind.ts';
+import { loadPagefind, type PagefindApi } from './pagefind.ts';
 import { pinyinIndex } from './pinyin.ts';
 import { senseFinder } from './senses.ts';
 import { readSounds } from './sounds.ts';
@@ -31,9 +32,8 @@ export class SearchEngine {
   readonly #knowledge: QueryKnowledge;
   readonly #suggestible: Suggestible[];
   readonly #ground: SearchGround;
-  #members: Promise<FacetMembers> | undefined;
 
-  private constructor(indexes: Indexes, lexicon: Lexicon, folder: string) {
+  private constructor(pagefind: PagefindApi, lexicon: Lexicon, facets: FacetTable, folder: string) {
     const variants = readVariants(lexicon.variants);
     this.lexicon = lexicon;
     this.variants = variants;
@@ -44,10 +44,10 @@ export class SearchEngine {
       plain: normalize(shown, variants).text,
     }));
     this.#ground = {
-      lookups: new IndexLookups(indexes, variants),
+      lookups: new IndexLookups(pagefind, facets, variants),
       lexicon,
       variants,
-      members: () => this.#facetMembers(),
+      members: facetMembers(facets),
       understand: (query, stands) => this.#understand(query, stands),
       folder,
     };
@@ -62,12 +62,14 @@ export class SearchEngine {
   static async load(folder: string): Promise<SearchEngine> {
     try {
       watchChunks();
-      const [indexes, lexicon] = await Promise.all([
-        loadIndexes(folder),
+      const [pagefind, lexicon, facets] = await Promise.all([
+        loadPagefind(folder),
         loadFile(`${folder}lexicon.json`).then((text): unknown => JSON.parse(text)),
+        loadFile(`${folder}facets.json`).then(readFacetTable),
       ]);
       if (!isLexicon(lexicon)) throw new Error('lexicon.json is damaged');
-      return new SearchEngine(indexes, lexicon, folder);
+      await pagefind.init();
+      return new SearchEngine(pagefind, lexicon, facets, folder);
     } catch (error) {
       throw new SearchUnavailable('The search index cannot be used', { cause: error });
     }
@@ -131,18 +133,6 @@ export class SearchEngine {
     } catch {
       // Without it pinyin and slips are not understood; everything else is.
     }
-  }
-
-  async #facetMembers(): Promise<FacetMembers> {
-    this.#members ??= readFacetMembers(
-      (facet, value) => this.#ground.lookups.ofFacet(facet, value),
-      this.lexicon,
-    );
-    const members = await this.#members;
-    // Every record has a kind; without one the filters were not read.
-    if ([...members.kind.values()].every((ids) => ids.size === 0))
-      throw new Error('the filters cannot be read');
-    return members;
   }
 }
 

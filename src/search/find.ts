@@ -58,7 +58,7 @@ export interface SearchGround {
   lookups: IndexLookups;
   lexicon: Lexicon;
   variants: Variants;
-  members: () => Promise<FacetMembers>;
+  members: FacetMembers;
   /** reads a query; `stands` tells whether it stands somewhere as it is, so that nothing in it is a slip */
   understand: (query: string, stands: boolean) => Promise<Understanding>;
   /** address of the index, with a slash at its end */
@@ -68,7 +68,7 @@ export interface SearchGround {
 /** Finds what answers a query: see {@link Hit.group} for the order. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice, limits } = options;
-  const { lookups, lexicon, variants } = ground;
+  const { lookups, lexicon, variants, members } = ground;
   const typed = await asWritten(partsOf(query, variants), lookups);
   if (typed.exact.length === 0) await checkChunks();
   const understanding = options.asTyped ? undefined : await ground.understand(query, typed.exact.length > 0);
@@ -76,7 +76,6 @@ export async function find(query: string, options: SearchOptions, ground: Search
     typed.exact.length === 0 && understanding && understanding.replacements.length > 0
       ? await asWritten(partsOf(understanding.text, variants), lookups)
       : typed;
-  const members = await ground.members();
   const unit = options.anyUnit ? '' : (understanding?.unit?.slug ?? options.ownUnit);
   const evidence = { query, understanding, ...read, lookups, lexicon, members, unit };
   const { ranked, openings, titled, worth } = await gatherEvidence(evidence);

@@ -1,5 +1,6 @@
 import { partsOf, skeleton, type QueryPart, type Variants } from './analyzer.ts';
-import type { Indexes, PagefindResult } from './pagefind.ts';
+import type { FacetTable } from './facet-table.ts';
+import type { PagefindApi, PagefindResult } from './pagefind.ts';
 import { prominence, tellingness } from './ranking.ts';
 import { parseDisplay, type RecordDisplay } from './record.ts';
 import { RememberedResults, type Results } from './remembered-results.ts';
@@ -35,8 +36,8 @@ export class IndexLookups {
   readonly #index: RememberedResults;
   readonly #variants: Variants;
 
-  constructor(indexes: Indexes, variants: Variants) {
-    this.#index = new RememberedResults(indexes);
+  constructor(pagefind: PagefindApi, facets: FacetTable, variants: Variants) {
+    this.#index = new RememberedResults(pagefind, facets);
     this.#variants = variants;
   }
 

@@ -1,11 +1,8 @@
 /** The part of Pagefind's browser API that this site uses. */
 export interface PagefindApi {
   init: () => Promise<void>;
-  /** `null` asks for everything that passes the filters */
-  search: (
-    term: string | null,
-    options?: { filters?: Readonly<Record<string, string>> },
-  ) => Promise<PagefindResults>;
+  /** `null` asks for everything */
+  search: (term: string | null) => Promise<PagefindResults>;
 }
 
 interface PagefindResults {
@@ -27,30 +24,17 @@ interface PagefindData {
 }
 
 /**
- * The index twice. Once an instance has read filters, Pagefind counts with every search how many results bear each value, which takes many
- * times as long as the search itself: so words are asked of an instance that never reads any.
- */
-export interface Indexes {
-  words: PagefindApi;
-  facets: PagefindApi;
-}
-
-/**
- * Loads Pagefind from the site's own index. The files that both instances need are downloaded once: the browser has them then.
+ * Loads Pagefind from the site's own index.
  *
  * @param folder address of the index, with a slash at its end
  * @throws Error when it cannot be loaded or is something else
  */
-export async function loadIndexes(folder: string): Promise<Indexes> {
+export async function loadPagefind(folder: string): Promise<PagefindApi> {
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error(`${folder}pagefind.js is not Pagefind`);
   // The index is small enough for the main thread, and a worker would load Pagefind's code twice. An instance of its own
   // each time: one that could not load its files stays broken, and the module would hand it out again.
-  const words = module.createInstance({ noWorker: true });
-  await words.init();
-  const facets = module.createInstance({ noWorker: true });
-  await facets.init();
-  return { words, facets };
+  return module.createInstance({ noWorker: true });
 }
 
 /** What `pagefind.js` exports, as far as this site uses it. */

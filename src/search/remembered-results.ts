@@ -1,4 +1,5 @@
-import type { Indexes, PagefindResult } from './pagefind.ts';
+import { facetKey, type FacetTable } from './facet-table.ts';
+import type { PagefindApi, PagefindResult } from './pagefind.ts';
 
 /** Results by their id. */
 export type Results = Map<string, PagefindResult>;
@@ -8,13 +9,14 @@ const most = 60;
 
 /** Asks the index, and remembers its latest answers: with each key a reader types, most of the questions are the ones before. */
 export class RememberedResults {
-  readonly #indexes: Indexes;
+  readonly #pagefind: PagefindApi;
+  readonly #facets: FacetTable;
   readonly #terms = new Map<string, Results>();
-  /** never forgotten: there are few values, and each takes long to ask for */
-  readonly #values = new Map<string, Results>();
+  #all: Results | undefined;
 
-  constructor(indexes: Indexes) {
-    this.#indexes = indexes;
+  constructor(pagefind: PagefindApi, facets: FacetTable) {
+    this.#pagefind = pagefind;
+    this.#facets = facets;
   }
 
   /** What holds a term, with scores. */
@@ -22,7 +24,7 @@ export class RememberedResults {
     const known = this.#terms.get(term);
     // The order of the map is that of their last use.
     this.#terms.delete(term);
-    const results = known ?? byId((await this.#indexes.words.search(term)).results);
+    const results = known ?? byId((await this.#pagefind.search(term)).results);
     // Nothing found may mean that a file was missing; the next time it may be there.
     if (results.size > 0) this.#terms.set(term, results);
     const [oldest] = this.#terms.keys();
@@ -30,14 +32,15 @@ export class RememberedResults {
     return results;
   }
 
-  /** What bears a value of a facet. */
+  /** What bears a value of a facet; scores say nothing. */
   async bearing(facet: string, value: string): Promise<Results> {
-    const key = `${facet}=${value}`;
-    const { facets } = this.#indexes;
-    const results =
-      this.#values.get(key) ?? byId((await facets.search(null, { filters: { [facet]: value } })).results);
-    if (results.size > 0) this.#values.set(key, results);
-    return results;
+    this.#all ??= byId((await this.#pagefind.search(null)).results);
+    const bearers: Results = new Map();
+    for (const id of this.#facets.get(facetKey(facet, value)) ?? []) {
+      const result = this.#all.get(id);
+      if (result) bearers.set(id, result);
+    }
+    return bearers;
   }
 }
 

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countFacets,
-  passes,
-  readFacetMembers,
-  type FacetMembers,
-} from '../../../src/search/facet-members.ts';
-import type { Results } from '../../../src/search/remembered-results.ts';
+import { countFacets, passes, facetMembers, type FacetMembers } from '../../../src/search/facet-members.ts';
 
 const members: FacetMembers = {
   topic: new Map([
@@ -75,17 +69,15 @@ describe('countFacets', () => {
   });
 });
 
-test('readFacetMembers asks the index once for each value of the lexicon', async () => {
-  const asked: string[] = [];
-  const ofFacet = (facet: string, value: string): Promise<Results> => {
-    asked.push(`${facet}=${value}`);
-    const ids = value === 'anquan' ? ['a', 'b'] : [];
-    const data = (): Promise<never> => Promise.reject(new Error('not asked for'));
-    return Promise.resolve(new Map(ids.map((id) => [id, { id, score: 1, data }])));
-  };
-  const topics = [{ slug: 'anquan', name: '安全', spoken: [] }];
-  const read = await readFacetMembers(ofFacet, { topics, units: [], roles: [] });
-  expect(asked).toEqual(['topic=anquan', 'kind=plan', 'kind=method', 'kind=snippet', 'kind=guide']);
-  expect([...(read.topic.get('anquan') ?? [])]).toEqual(['a', 'b']);
-  expect(read.kind.get('plan')?.size).toBe(0);
+test('facetMembers leaves out what readers do not choose by', () => {
+  const table = new Map([
+    ['topic=anquan', new Set(['a', 'b'])],
+    ['kind=plan', new Set(['a'])],
+    ['opens=plan', new Set(['a'])],
+    ['title=3', new Set(['a'])],
+  ]);
+  const read = facetMembers(table);
+  expect(read.topic).toEqual(new Map([['anquan', new Set(['a', 'b'])]]));
+  expect(read.kind).toEqual(new Map([['plan', new Set(['a'])]]));
+  expect([read.unit.size, read.role.size]).toEqual([0, 0]);
 });

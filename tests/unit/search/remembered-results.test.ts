@@ -9,40 +9,44 @@ const result = (id: string): PagefindResult => ({
 });
 
 /** An index that notes what it is asked, and holds everything but “nothing”. */
-function index(): { pagefind: PagefindApi; asked: string[] } {
-  const asked: string[] = [];
+function index(): { remembered: RememberedResults; asked: (string | null)[] } {
+  const asked: (string | null)[] = [];
   const pagefind: PagefindApi = {
     init: () => Promise.resolve(),
-    search: (term, options) => {
-      asked.push(term ?? JSON.stringify(options?.filters));
-      return Promise.resolve({ results: term === 'nothing' ? [] : [result(`of ${String(term)}`)] });
+    search: (term) => {
+      asked.push(term);
+      const all = term === null ? [result('a'), result('b')] : [result(`of ${term}`)];
+      return Promise.resolve({ results: term === 'nothing' ? [] : all });
     },
   };
-  return { pagefind, asked };
+  const facets = new Map([['topic=x', new Set(['b', 'gone'])]]);
+  return { remembered: new RememberedResults(pagefind, facets), asked };
 }
 
 test('the same is asked once', async () => {
-  const { pagefind, asked } = index();
-  const remembered = new RememberedResults({ words: pagefind, facets: pagefind });
+  const { remembered, asked } = index();
   const first = await remembered.holding('a');
   expect([...first.keys()]).toEqual(['of a']);
   expect(await remembered.holding('a')).toBe(first);
-  await remembered.bearing('topic', 'a');
-  await remembered.bearing('topic', 'a');
-  expect(asked).toEqual(['a', '{"topic":"a"}']);
+  expect(asked).toEqual(['a']);
+});
+
+test('the values of facets are looked up in their table', async () => {
+  const { remembered, asked } = index();
+  expect([...(await remembered.bearing('topic', 'x')).keys()]).toEqual(['b']);
+  expect([...(await remembered.bearing('topic', 'y')).keys()]).toEqual([]);
+  expect(asked).toEqual([null]);
 });
 
 test('that nothing was found is asked again', async () => {
-  const { pagefind, asked } = index();
-  const remembered = new RememberedResults({ words: pagefind, facets: pagefind });
+  const { remembered, asked } = index();
   await remembered.holding('nothing');
   await remembered.holding('nothing');
   expect(asked).toEqual(['nothing', 'nothing']);
 });
 
 test('what has not been asked for longest is forgotten', async () => {
-  const { pagefind, asked } = index();
-  const remembered = new RememberedResults({ words: pagefind, facets: pagefind });
+  const { remembered, asked } = index();
   for (let word = 0; word < 60; word += 1) await remembered.holding(String(word));
   await remembered.holding('0');
   await remembered.holding('new');
