@@ -1,4 +1,3 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { BuiltPage } from '../library/built-pages.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
@@ -6,6 +5,8 @@ import { buildCards } from './build-cards.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { buildSounds } from './build-sounds.ts';
 import { conceptFinder } from './concepts.ts';
+import { writeFacetTable } from './facet-table.ts';
+import { readFragment, withoutTokens } from './fragments.ts';
 import { readVariants, typeableWords } from './lexicon.ts';
 import { conceptsOf, readRecords, recordHtml } from './records.ts';
 import type { SearchRecord } from './record.ts';
@@ -60,6 +61,7 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
       .map(({ path, content }) => [path, path.endsWith('.pf_fragment') ? withoutTokens(content) : content]),
   );
   const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
+  files.set('facets.json', encode(facetTable(files)));
   files.set('lexicon.json', encode(JSON.stringify(lexicon)));
   files.set('sounds.txt', encode(buildSounds(typeableWords(lexicon).join(''))));
   for (const [concept, cards] of buildCards(words, lexicon.concepts))
@@ -67,20 +69,17 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   return { files, records };
 }
 
-/** What every unpacked file of Pagefind begins with. */
-const signature = 'pagefind_dcd';
-
-/**
- * Takes the encoded tokens out of a stored record. Pagefind keeps them to cut excerpts from, which this site cuts from the
- * passage's own words; they are more than half of what a reader loads for each hit.
- */
-function withoutTokens(fragment: Uint8Array): Uint8Array {
-  const unpacked = gunzipSync(fragment).toString('utf8');
-  const record: unknown = JSON.parse(unpacked.slice(signature.length));
-  return gzipSync(signature + JSON.stringify({ ...Object(record), content: '' }), { level: 9 });
+/** The facets of all records, neighbours on the site side by side. */
+function facetTable(files: ReadonlyMap<string, Uint8Array>): string {
+  const fragments = [...files].flatMap(([path, content]) => {
+    const [, id] = /([^/]*)\.pf_fragment$/u.exec(path) ?? [];
+    return id === undefined ? [] : [{ id, ...readFragment(content) }];
+  });
+  fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
+  return writeFacetTable(fragments.map(({ id, filters }) => ({ id, values: filters })));
 }
 
-/** Pagefind also writes its own user interfaces, and a worker, which this site does not use. */
+/** Pagefind also writes its own user interfaces, a worker and filters, which this site does not use. */
 function isNeeded(path: string): boolean {
-  return !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/u.test(path);
+  return !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|\.pf_filter$/u.test(path);
 }

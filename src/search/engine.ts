@@ -1,5 +1,6 @@
 import { normalize, type Variants } from './analyzer.ts';
-import { readFacetMembers, type FacetMembers } from './facet-members.ts';
+import { facetMembers } from './facet-members.ts';
+import { readFacetTable, type FacetTable } from './facet-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
 import { homophoneIndex } from './homophones.ts';
 import { watchChunks } from './index-health.ts';
@@ -27,18 +28,15 @@ export class SearchUnavailable extends Error {
 export class SearchEngine {
   readonly lexicon: Lexicon;
   readonly variants: Variants;
-  readonly #pagefind: PagefindApi;
   readonly #folder: string;
   readonly #knowledge: QueryKnowledge;
   readonly #suggestible: Suggestible[];
   readonly #ground: SearchGround;
-  #members: Promise<FacetMembers> | undefined;
 
-  private constructor(pagefind: PagefindApi, lexicon: Lexicon, folder: string) {
+  private constructor(pagefind: PagefindApi, lexicon: Lexicon, facets: FacetTable, folder: string) {
     const variants = readVariants(lexicon.variants);
     this.lexicon = lexicon;
     this.variants = variants;
-    this.#pagefind = pagefind;
     this.#folder = folder;
     this.#knowledge = { lexicon, variants, senses: senseFinder(lexicon, variants) };
     this.#suggestible = subjectWords(lexicon).map((shown) => ({
@@ -46,10 +44,10 @@ export class SearchEngine {
       plain: normalize(shown, variants).text,
     }));
     this.#ground = {
-      lookups: new IndexLookups(pagefind, variants),
+      lookups: new IndexLookups(pagefind, facets, variants),
       lexicon,
       variants,
-      members: () => this.#facetMembers(),
+      members: facetMembers(facets),
       understand: (query, stands) => this.#understand(query, stands),
       folder,
     };
@@ -64,13 +62,14 @@ export class SearchEngine {
   static async load(folder: string): Promise<SearchEngine> {
     try {
       watchChunks();
-      const [pagefind, lexicon] = await Promise.all([
+      const [pagefind, lexicon, facets] = await Promise.all([
         loadPagefind(folder),
         loadFile(`${folder}lexicon.json`).then((text): unknown => JSON.parse(text)),
+        loadFile(`${folder}facets.json`).then(readFacetTable),
       ]);
       if (!isLexicon(lexicon)) throw new Error('lexicon.json is damaged');
       await pagefind.init();
-      return new SearchEngine(pagefind, lexicon, folder);
+      return new SearchEngine(pagefind, lexicon, facets, folder);
     } catch (error) {
       throw new SearchUnavailable('The search index cannot be used', { cause: error });
     }
@@ -134,15 +133,6 @@ export class SearchEngine {
     } catch {
       // Without it pinyin and slips are not understood; everything else is.
     }
-  }
-
-  async #facetMembers(): Promise<FacetMembers> {
-    this.#members ??= readFacetMembers(this.#pagefind, this.lexicon);
-    const members = await this.#members;
-    // Every record has a kind; without one the filters were not read.
-    if ([...members.kind.values()].every((ids) => ids.size === 0))
-      throw new Error('the filters cannot be read');
-    return members;
   }
 }
 

@@ -1,6 +1,5 @@
+import type { FacetTable } from './facet-table.ts';
 import { facets, type Facet } from './record.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { PagefindApi } from './pagefind.ts';
 
 /** Which records carry each value of each facet, so that filters and counts hold for any list of results. */
 export type FacetMembers = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
@@ -8,31 +7,17 @@ export type FacetMembers = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySe
 /** The values chosen by the reader; a facet without a choice is absent. */
 export type FacetChoice = Partial<Record<Facet, string>>;
 
-/** The kinds of page that passages stand on, as named in the index. */
-const kinds = ['plan', 'method', 'snippet', 'guide'] as const;
-
-/** Asks the index once which records carry each value. */
-export async function readFacetMembers(
-  pagefind: PagefindApi,
-  lexicon: Pick<Lexicon, 'topics' | 'units' | 'roles'>,
-): Promise<FacetMembers> {
-  const values: Record<Facet, readonly string[]> = {
-    topic: lexicon.topics.map(({ slug }) => slug),
-    unit: lexicon.units.map(({ slug }) => slug),
-    role: lexicon.roles.map(({ slug }) => slug),
-    kind: kinds,
-  };
+/** Reads the members of the facets that readers choose by out of the table of all. */
+export function facetMembers(table: FacetTable): FacetMembers {
   const members = {
-    topic: new Map<string, Set<string>>(),
-    unit: new Map(),
-    role: new Map(),
-    kind: new Map(),
+    topic: new Map<string, ReadonlySet<string>>(),
+    unit: new Map<string, ReadonlySet<string>>(),
+    role: new Map<string, ReadonlySet<string>>(),
+    kind: new Map<string, ReadonlySet<string>>(),
   };
-  for (const facet of facets) {
-    for (const value of values[facet]) {
-      const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-      members[facet].set(value, new Set(results.map(({ id }) => id)));
-    }
+  for (const [key, ids] of table) {
+    const facet = facets.find((name) => key.startsWith(`${name}=`));
+    if (facet) members[facet].set(key.slice(facet.length + 1), ids);
   }
   return members;
 }

@@ -5,7 +5,8 @@ import { gatherEvidence, moneyTopic } from './gather.ts';
 import { checkChunks } from './index-health.ts';
 import { leading } from './leading.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Hit, HitGroup, IndexLookups, Results } from './lookups.ts';
+import type { Hit, HitGroup, IndexLookups } from './lookups.ts';
+import type { Results } from './remembered-results.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { facets, type Facet } from './record.ts';
 import type { Understanding } from './understand.ts';
@@ -57,7 +58,7 @@ export interface SearchGround {
   lookups: IndexLookups;
   lexicon: Lexicon;
   variants: Variants;
-  members: () => Promise<FacetMembers>;
+  members: FacetMembers;
   /** reads a query; `stands` tells whether it stands somewhere as it is, so that nothing in it is a slip */
   understand: (query: string, stands: boolean) => Promise<Understanding>;
   /** address of the index, with a slash at its end */
@@ -67,7 +68,7 @@ export interface SearchGround {
 /** Finds what answers a query: see {@link Hit.part} for the order. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice, limits } = options;
-  const { lookups, lexicon, variants } = ground;
+  const { lookups, lexicon, variants, members } = ground;
   const typed = await asWritten(partsOf(query, variants), lookups);
   if (typed.exact.length === 0) await checkChunks();
   const understanding = options.asTyped ? undefined : await ground.understand(query, typed.exact.length > 0);
@@ -75,7 +76,6 @@ export async function find(query: string, options: SearchOptions, ground: Search
     typed.exact.length === 0 && understanding && understanding.replacements.length > 0
       ? await asWritten(partsOf(understanding.text, variants), lookups)
       : typed;
-  const members = await ground.members();
   const unit = options.anyUnit ? '' : (understanding?.unit?.slug ?? options.ownUnit);
   const evidence = { query, understanding, ...read, lookups, lexicon, members, unit };
   const { ranked, openings, titled, worth } = await gatherEvidence(evidence);

@@ -1,6 +1,7 @@
 import type { FacetMembers } from './facet-members.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { IndexLookups, Results } from './lookups.ts';
+import type { IndexLookups } from './lookups.ts';
+import type { Results } from './remembered-results.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { prominence, tellingness, worthOf, type Evidence } from './ranking.ts';
 import { asksForPlan, paragraph, type Understanding } from './understand.ts';

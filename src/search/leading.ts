@@ -1,5 +1,5 @@
 import type { FacetMembers } from './facet-members.ts';
-import type { Results } from './lookups.ts';
+import type { Results } from './remembered-results.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { Understanding } from './understand.ts';
 

@@ -1,7 +1,9 @@
 import { partsOf, skeleton, type QueryPart, type Variants } from './analyzer.ts';
+import type { FacetTable } from './facet-table.ts';
 import type { PagefindApi, PagefindResult } from './pagefind.ts';
 import { prominence, tellingness } from './ranking.ts';
 import { parseDisplay, type RecordDisplay } from './record.ts';
+import { RememberedResults, type Results } from './remembered-results.ts';
 import { codeOfConcept } from './token-code.ts';
 
 /** So many words of a query are looked up whole, and so many tokens one by one: a pasted paragraph has hundreds. */
@@ -29,16 +31,13 @@ export interface Hit extends RecordDisplay {
   units: readonly string[];
 }
 
-/** Results by their id. */
-export type Results = Map<string, PagefindResult>;
-
 /** The questions the engine asks the index. */
 export class IndexLookups {
-  readonly #pagefind: PagefindApi;
+  readonly #index: RememberedResults;
   readonly #variants: Variants;
 
-  constructor(pagefind: PagefindApi, variants: Variants) {
-    this.#pagefind = pagefind;
+  constructor(pagefind: PagefindApi, facets: FacetTable, variants: Variants) {
+    this.#index = new RememberedResults(pagefind, facets);
     this.#variants = variants;
   }
 
@@ -48,7 +47,7 @@ export class IndexLookups {
     for (const part of parts) {
       const quoted = part.phrase.length > 0 ? `"${part.phrase.join(' ')}"` : undefined;
       const results =
-        quoted === undefined ? [...scored.values()] : (await this.#pagefind.search(quoted)).results;
+        quoted === undefined ? [...scored.values()] : [...(await this.#index.holding(quoted)).values()];
       // What begins with a character holds it: only a phrase that lacks the last character must be compared.
       const kept = part.loose && quoted !== undefined ? await this.#holding(part, results) : results;
       sets.push(new Map(kept.map((result) => [result.id, result])));
@@ -75,17 +74,17 @@ export class IndexLookups {
       part.prefix === '' ? part.phrase : [part.prefix, `${part.prefix}zzz`],
     );
     if (tokens.length === 0) return new Map();
-    const results = await this.#search([...new Set(tokens)].join(' '));
+    const results = await this.#index.holding([...new Set(tokens)].join(' '));
     if (results.size === 0) return results;
-    // For a token it does not have, Pagefind takes others that begin alike: asdf would find every “a”.
-    const phrases = new Set(parts.flatMap((part) => part.phrase));
-    const whole = await Promise.all([...phrases].map((token) => this.#search(`"${token}"`)));
+    // For a token it does not have, Pagefind takes one that is its beginning: asdf would find every “a”. Of Han characters none is.
+    const words = new Set(parts.flatMap((part) => part.phrase.filter((token) => /^[xyz]/u.test(token))));
+    const whole = await Promise.all([...words].map((token) => this.#index.holding(`"${token}"`)));
     return new Map([...results].filter(([id]) => whole.every((holders) => holders.has(id))));
   }
 
   /** Passages that name a concept of the lexicon, by its place there. */
   withConcept(index: number): Promise<Results> {
-    return this.#search(codeOfConcept(index));
+    return this.#index.holding(codeOfConcept(index));
   }
 
   /** Those of some words that stand somewhere as they are. */
@@ -117,7 +116,7 @@ export class IndexLookups {
       return results && results.size > 0 ? [] : partsOf(word, this.#variants).flatMap((part) => part.phrase);
     });
     const single = await Promise.all(
-      evenly([...new Set(tokens)], mostTokens).map((token) => this.#search(`"${token}"`)),
+      evenly([...new Set(tokens)], mostTokens).map((token) => this.#index.holding(`"${token}"`)),
     );
     const found = whole.filter(({ size }) => size > 0);
     const pieces = [...found, ...single];
@@ -139,9 +138,8 @@ export class IndexLookups {
   }
 
   /** Passages that bear a value of a facet. */
-  async ofFacet(facet: string, value: string): Promise<Results> {
-    const { results } = await this.#pagefind.search(null, { filters: { [facet]: value } });
-    return new Map(results.map((result) => [result.id, result]));
+  ofFacet(facet: string, value: string): Promise<Results> {
+    return this.#index.bearing(facet, value);
   }
 
   /** Loads what a hit shows. */
@@ -155,11 +153,6 @@ export class IndexLookups {
       topics: data.filters.topic ?? [],
       units: data.filters.unit ?? [],
     };
-  }
-
-  async #search(term: string): Promise<Results> {
-    const { results } = await this.#pagefind.search(term);
-    return new Map(results.map((result) => [result.id, result]));
   }
 }
 

@@ -1,11 +1,8 @@
 /** The part of Pagefind's browser API that this site uses. */
 export interface PagefindApi {
   init: () => Promise<void>;
-  /** `null` asks for everything that passes the filters */
-  search: (
-    term: string | null,
-    options?: { filters?: Readonly<Record<string, string>> },
-  ) => Promise<PagefindResults>;
+  /** `null` asks for everything */
+  search: (term: string | null) => Promise<PagefindResults>;
 }
 
 interface PagefindResults {

@@ -119,7 +119,7 @@ test('a first search needs few bytes', () => {
     view: [...withImports(view)],
     // Two pairs of characters and the meaning they name: a word of three, or one that sounds like it.
     index: chunks.slice(0, 3),
-    filters: ending('.pf_filter'),
+    facets: ['/pagefind/facets.json'],
   };
   for (const [name, paths] of Object.entries(parts)) expect(paths, name).not.toEqual([]);
   expect(parts.engine.length).toBe(2);

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countFacets,
-  passes,
-  readFacetMembers,
-  type FacetMembers,
-} from '../../../src/search/facet-members.ts';
-import type { PagefindApi } from '../../../src/search/pagefind.ts';
+import { countFacets, passes, facetMembers, type FacetMembers } from '../../../src/search/facet-members.ts';
 
 const members: FacetMembers = {
   topic: new Map([
@@ -75,28 +69,15 @@ describe('countFacets', () => {
   });
 });
 
-test('readFacetMembers asks the index once for each value of the lexicon', async () => {
-  const asked: string[] = [];
-  const pagefind: PagefindApi = {
-    init: () => Promise.resolve(),
-    search: (term, options) => {
-      const filter = JSON.stringify(options?.filters);
-      asked.push(`${String(term)} ${filter}`);
-      const ids = filter === '{"topic":"anquan"}' ? ['a', 'b'] : [];
-      return Promise.resolve({
-        results: ids.map((id) => ({ id, score: 1, data: () => Promise.reject(new Error('not asked for')) })),
-      });
-    },
-  };
-  const topics = [{ slug: 'anquan', name: '安全', spoken: [] }];
-  const read = await readFacetMembers(pagefind, { topics, units: [], roles: [] });
-  expect(asked).toEqual([
-    'null {"topic":"anquan"}',
-    'null {"kind":"plan"}',
-    'null {"kind":"method"}',
-    'null {"kind":"snippet"}',
-    'null {"kind":"guide"}',
+test('facetMembers leaves out what readers do not choose by', () => {
+  const table = new Map([
+    ['topic=anquan', new Set(['a', 'b'])],
+    ['kind=plan', new Set(['a'])],
+    ['opens=plan', new Set(['a'])],
+    ['title=3', new Set(['a'])],
   ]);
-  expect([...(read.topic.get('anquan') ?? [])]).toEqual(['a', 'b']);
-  expect(read.kind.get('plan')?.size).toBe(0);
+  const read = facetMembers(table);
+  expect(read.topic).toEqual(new Map([['anquan', new Set(['a', 'b'])]]));
+  expect(read.kind).toEqual(new Map([['plan', new Set(['a'])]]));
+  expect([read.unit.size, read.role.size]).toEqual([0, 0]);
 });
