@@ -45,11 +45,10 @@ export class IndexLookups {
   async exact(parts: readonly QueryPart[], scored: Results): Promise<PagefindResult[]> {
     const sets: Results[] = [];
     for (const part of parts) {
-      const quoted = part.phrase.length > 0 ? `"${part.phrase.join(' ')}"` : undefined;
-      const results =
-        quoted === undefined ? [...scored.values()] : [...(await this.#index.holding(quoted)).values()];
+      const inRow = part.phrase.length > 0;
+      const results = [...(inRow ? await this.#index.holding(quoted(part)) : scored).values()];
       // What begins with a character holds it: only a phrase that lacks the last character must be compared.
-      const kept = part.loose && quoted !== undefined ? await this.#holding(part, results) : results;
+      const kept = part.loose && inRow ? await this.#holding(part, results) : results;
       sets.push(new Map(kept.map((result) => [result.id, result])));
     }
     const [first, ...rest] = sets;
@@ -76,9 +75,13 @@ export class IndexLookups {
     if (tokens.length === 0) return new Map();
     const results = await this.#index.holding([...new Set(tokens)].join(' '));
     if (results.size === 0) return results;
-    // For a token it does not have, Pagefind takes one that is its beginning: asdf would find every “a”. Of Han characters none is.
-    const words = new Set(parts.flatMap((part) => part.phrase.filter((token) => /^[xyz]/u.test(token))));
-    const whole = await Promise.all([...words].map((token) => this.#index.holding(`"${token}"`)));
+    // For a token it does not have, Pagefind takes others that begin alike: asdf would find every “a”. What stands in a row stands somewhere.
+    const doubtful = new Set<string>();
+    for (const part of parts.filter(({ phrase }) => phrase.length > 0)) {
+      if ((await this.#index.holding(quoted(part))).size > 0) continue;
+      for (const token of part.phrase) doubtful.add(token);
+    }
+    const whole = await Promise.all([...doubtful].map((token) => this.#index.holding(`"${token}"`)));
     return new Map([...results].filter(([id]) => whole.every((holders) => holders.has(id))));
   }
 
@@ -154,6 +157,11 @@ export class IndexLookups {
       units: data.filters.unit ?? [],
     };
   }
+}
+
+/** The tokens of a part as Pagefind is asked for them in a row. */
+function quoted({ phrase }: QueryPart): string {
+  return `"${phrase.join(' ')}"`;
 }
 
 function displayOf({ anchors }: { anchors: readonly { id: string; title?: string }[] }): RecordDisplay {
