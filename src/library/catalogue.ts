@@ -2,6 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { inTurn } from './in-turn.ts';
 import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** The kinds of page that passages have their home on. */
 type PageKind = 'plan' | 'method' | 'snippet' | 'guide';
@@ -51,6 +52,17 @@ export async function libraryPassages(): Promise<ListedPassage[]> {
   return (await libraryPages()).flatMap((page) =>
     page.passages.map((passage) => ({ ...passage, page, url: `${page.url}#${passage.id}` })),
   );
+}
+
+/** Passages in groups, one for each kind of unit in the order of the list; a passage for several kinds stands in each. */
+export function groupByUnit(
+  passages: readonly ListedPassage[],
+): { id: string; name: string; passages: ListedPassage[] }[] {
+  return [...vocabulary().units.values()].map(({ slug, name }) => ({
+    id: slug,
+    name,
+    passages: passages.filter(({ units }) => units.includes(slug)),
+  }));
 }
 
 /** The plans written for a kind of unit, by its slug. */
