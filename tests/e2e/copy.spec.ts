@@ -254,10 +254,12 @@ test.describe('when the browser refuses', () => {
     await page.goto(plan);
     const { id, lines } = first(withBlanks);
     await passageButton(page, id).click();
+    // The code that copies is loaded by the click: the dialog comes a moment later.
+    const dialog = page.getByRole('dialog', { name: '手动复制' });
+    await expect(dialog.getByRole('textbox')).toBeFocused();
     await page.keyboard.press('Control+C');
     const { lines: pasted } = await paste(context);
     expect(pasted.map(withoutCount)).toEqual(copiedLines(lines).map(withoutCount));
-    const dialog = page.getByRole('dialog', { name: '手动复制' });
     await dialog.getByRole('button', { name: '关闭' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(passageButton(page, id)).toBeFocused();
