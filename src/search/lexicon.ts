@@ -71,7 +71,8 @@ export function subjectWords({ concepts, units, titles }: Lexicon): string[] {
 export function typeableWords(lexicon: Lexicon): string[] {
   const everyday = lexicon.topics.flatMap(({ spoken }) => spoken);
   // A single character sounds like a hundred others.
-  return [...new Set([...subjectWords(lexicon), ...everyday.filter((word) => word.length > 1)])];
+  // 工会 leads nowhere, but stands between the words of many a query in pinyin.
+  return [...new Set([...subjectWords(lexicon), ...everyday.filter((word) => word.length > 1), '工会'])];
 }
 
 /** Tells whether data read from `lexicon.json` is a lexicon. */

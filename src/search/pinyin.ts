@@ -39,10 +39,11 @@ export function pinyinIndex(words: Iterable<string>, sounds: Sounds): PinyinInde
   return { full, initials, syllables: new Set([...sounds.values()].flat()), sounds };
 }
 
+/** The first letters of a word's characters; letters stand for themselves. */
 function initialsOf(word: string, sounds: Sounds): string[] {
   let spelled = [''];
   for (const char of word) {
-    const letters = new Set((sounds.get(char) ?? ['']).map((syllable) => syllable.charAt(0)));
+    const letters = new Set((sounds.get(char) ?? [char]).map((syllable) => syllable.charAt(0)));
     spelled = spelled.flatMap((start) => [...letters].map((letter) => start + letter)).slice(0, 8);
   }
   return spelled;
@@ -68,8 +69,10 @@ export function readPinyin(typed: string, index: PinyinIndex): string[] {
   const holds = (word: string): boolean =>
     [...typed].every((char) => /[a-z]/u.test(char) || word.includes(char));
   const spelled = spellings(typed, sounds).flatMap((spelling) => full.get(spelling) ?? []);
-  const short = latin && typed.length >= fewestInitials ? (initials.get(typed) ?? []) : [];
-  const whole = [...new Set([...spelled.filter(holds), ...short])];
+  // Of a word some characters may stand as they are: 困难zg.
+  const short =
+    typed.length >= fewestInitials ? initialsOf(typed, sounds).flatMap((key) => initials.get(key) ?? []) : [];
+  const whole = [...new Set([...spelled, ...short].filter(holds))];
   if (whole.length > 0 || !latin) return whole;
   const pieces = inPieces(typed, index);
   return pieces === undefined ? [] : [pieces];
@@ -77,7 +80,7 @@ export function readPinyin(typed: string, index: PinyinIndex): string[] {
 
 /**
  * Reads letters as several words written in full one after the other, as many letters and as few words as possible. Syllables between them
- * that make no known word are passed over, as long as most letters are read.
+ * that make no known word are passed over, as long as half of the letters are read.
  */
 function inPieces(letters: string, { full, syllables }: PinyinIndex): string | undefined {
   // For each place, the best reading of everything up to it.
@@ -98,5 +101,5 @@ function inPieces(letters: string, { full, syllables }: PinyinIndex): string | u
     }
   }
   const whole = best[letters.length];
-  return whole && whole.read * 2 > letters.length ? whole.words.join('') : undefined;
+  return whole && whole.read * 2 >= letters.length ? whole.words.join('') : undefined;
 }
