@@ -6,20 +6,22 @@ const numbers = new RegExp(`百分之(${han}+|[0-9]+)|([0-9]+)%|([0-9]+)([十百
 const greatest = 99_999;
 
 /**
- * Writes the numbers of a text the other way: 一百天 as 100天, 2% as 百分之二, 38 as 三八 and 三十八.
+ * Writes the numbers of a text the other way: 一百天 as 100天, 2% as 百分之二, 38 as 三八 and 三十八, 2 as 二 and 两. Of numbers in both
+ * ways, 五1, also those in digits alone.
  *
  * @param text normalized text
  * @returns the other ways to write the text, without the text itself; few, and none when it has no number
  */
 export function numeralForms(text: string): string[] {
+  const mixed = /[0-9]/u.test(text);
   const ways = [0, 1].map((way) =>
     text.replace(
       numbers,
       (written, hanShare?: string, share?: string, number?: string, unit?: string, hanNumber?: string) => {
         if (hanShare !== undefined) return `${/^[0-9]/u.test(hanShare) ? hanShare : toDigits(hanShare)}%`;
         if (share !== undefined) return `百分之${toHan(share)}`;
-        if (hanNumber !== undefined) return toDigits(hanNumber);
-        if (number !== undefined) return `${way === 0 ? toHan(number) : digitByDigit(number)}${unit ?? ''}`;
+        if (hanNumber !== undefined) return way === 1 && mixed ? hanNumber : toDigits(hanNumber);
+        if (number !== undefined) return `${way === 0 ? toHan(number) : counted(number)}${unit ?? ''}`;
         return written;
       },
     ),
@@ -52,6 +54,11 @@ function below10000(value: number): string {
     gap = false;
   }
   return out.replace(/^一十/u, '十');
+}
+
+/** As a number is read out loud, or as what is counted by it: 2 is 两. */
+function counted(number: string): string {
+  return number === '2' ? '两' : digitByDigit(number);
 }
 
 function digitByDigit(number: string): string {
