@@ -43,6 +43,10 @@ const leastBest = 0.4;
 /** A hint tells about as much as a concept that every fifth passage names; many hints are no more than two. */
 const hintTelling = 1.5;
 const mostHints = 2;
+/** A paragraph has few names for its subject and many everyday words. */
+const mostHintsOfParagraph = 8;
+/** Beside the names of subjects the words no list knows count by no more than this. */
+const mostRestBesideNames = 0.6;
 /** With fewer passages than this to show, the topic's other passages are shown too. */
 const fewPassages = 20;
 
@@ -70,7 +74,8 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const wantsPlan = understanding !== undefined && asksForPlan(understanding, exact.length > 0);
   const rest = await heldRest(sources, passages);
   const hints = understanding?.hints ?? [];
-  const hinted = hintTelling * Math.min(mostHints, hints.length);
+  const most = sources.query.length < paragraph ? mostHints : mostHintsOfParagraph;
+  const hinted = hintTelling * Math.min(most, hints.length);
   const openings = wantsPlan ? await lookups.ofFacet('opens', 'plan') : none;
   const ofAny = async (facet: string, values: Iterable<string>): Promise<Results> => {
     const found = await Promise.all([...new Set(values)].map((value) => lookups.ofFacet(facet, value)));
@@ -85,6 +90,15 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   };
   for (const { results } of concepts) add(results);
   for (const results of [scored, openings, titled, rules, rest]) add(results);
+  // A unit may have a word of its own for the subject: 医院 does not say 劳动竞赛.
+  if (understanding?.unit) {
+    const own = members.unit.get(understanding.unit.slug);
+    const about = await ofAny(
+      'topic',
+      concepts.flatMap(({ topics }) => topics),
+    );
+    add([...about].filter(([id]) => own?.has(id)));
+  }
   if (concepts.length === 0) add(await ofAny('role', understanding?.roles ?? []));
   if (concepts.length === 0) add(await ofAny('topic', hints));
   if (candidates.size + exact.length < fewPassages) {
@@ -105,6 +119,11 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
     concepts.reduce((sum, concept, index) => sum + of(concept) * (telling[index] ?? 0), 0);
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
+  // Two characters that no list knows tell little beside the names of two subjects.
+  const namedLength = understanding?.concepts.reduce((sum, { word }) => sum + word.length, 0) ?? 0;
+  const restLength = [...(understanding?.rest ?? []), ...(understanding?.spoken ?? [])].join('').length;
+  const restShare = namedLength === 0 ? 1 : Math.min(mostRestBesideNames, (2 * restLength) / namedLength);
+
   const evidenceFor = (id: string): Evidence => {
     const words = scored.get(id);
     const bears = (topic: string): boolean => members.topic.get(topic)?.has(id) ?? false;
@@ -117,7 +136,7 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
         }),
         all,
       ),
-      rest: (rest.get(id)?.score ?? 0) / Math.max(best, leastBest),
+      rest: (restShare * (rest.get(id)?.score ?? 0)) / Math.max(best, leastBest),
       topic: share(
         sumOf(({ topics }) => (topics.some(bears) ? 1 : 0)) +
           hinted * share(hints.filter(bears).length, hints.length),

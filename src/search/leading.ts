@@ -33,10 +33,12 @@ export function leading(
 ): PagefindResult[] {
   if (!understanding) return [];
   if (understanding.titles.some(({ whole }) => whole)) return ranked.filter(({ id }) => titled.has(id));
-  if (!exact || !understanding.subjectsOnly) return [];
+  // Where nothing holds the words, only the wording of a unit asked for can be missing from what comes first.
+  const first = exact ?? (isOwn ? ranked[0] : undefined);
+  if (!first || !understanding.subjectsOnly) return [];
   const topics = [...understanding.concepts.flatMap(({ index }) => topicsOf(index)), ...understanding.hints];
   const isAbout = ({ id }: PagefindResult): boolean =>
     topics.some((topic) => members.topic.get(topic)?.has(id));
   const answers = (passage: PagefindResult): boolean => isAbout(passage) && (isOwn?.(passage) ?? true);
-  return answers(exact) ? [] : ranked.filter(answers).slice(0, mostLeading);
+  return answers(first) ? [] : ranked.filter(answers).slice(0, mostLeading);
 }

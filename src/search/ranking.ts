@@ -34,7 +34,7 @@ const weights = {
   /** Who names a page wants that page. */
   title: 4,
   /** 目标, 时间安排 and the like say which part of a plan is wanted. */
-  role: 1.2,
+  role: 2,
   /** 短一点 is said by who has no use for the long one. */
   short: 2,
   /** Who asks about an amount needs the rule as much as the occasion. */

@@ -56,6 +56,11 @@ test.each<[string, PagefindResult | undefined, Understanding | undefined]>([
   expect(lead(exact, understanding)).toEqual([]);
 });
 
+test('the wording of the unit asked for leads when nothing holds the words', () => {
+  expect(lead(undefined, asked, ['d'])).toEqual(['d']);
+  expect(lead(undefined, asked, ['a'])).toEqual([]);
+});
+
 test('the page whose title the query is leads', () => {
   expect(lead(b, { ...asked, titles: [{ place: 0, whole: true }] })).toEqual(['a']);
 });
