@@ -1,6 +1,6 @@
 import { normalize } from './analyzer.ts';
 import { plainLetters } from './pinyin.ts';
-import { years } from './query-words.ts';
+import { schoolsInTitles, whoWords, years } from './query-words.ts';
 import {
   withHomophones,
   withNumerals,
@@ -19,7 +19,7 @@ export interface Understanding {
   replacements: Replacement[];
   /** the concepts it names, in its order, by their place in the lexicon, each with the word that names it and whether that is a unit, too */
   concepts: { index: number; word: string; isUnit: boolean }[];
-  /** topics that its everyday words hint at, a topic as often as it has such words */
+  /** topics that its everyday words hint at, a topic the more often the more of such words it has and the longer they are */
   hints: string[];
   /** those words, of at least two characters each */
   spoken: string[];
@@ -29,7 +29,7 @@ export interface Understanding {
   unread: boolean;
   /** whether all its words say nothing about what is looked for */
   saysNothing: boolean;
-  /** whether it consists of words for subjects, with a unit at most, and of nothing else */
+  /** whether it consists of words for subjects, with a unit at most, and of nothing else that says anything */
   subjectsOnly: boolean;
   /** the kind of unit it speaks of, and by which word */
   unit: { slug: string; word: string } | undefined;
@@ -69,12 +69,20 @@ export function understand(
   });
   text = withPinyin(text, knowledge, replacements);
   text = withNumerals(text, knowledge, replacements);
-  if (homophones) text = withHomophones(text, knowledge, replacements, standing);
-  const titles = titlesNamed(query, knowledge.lexicon.titles, knowledge.variants);
+  // A slip is one word of a paragraph; of its many other words some sound like known ones by chance.
+  if (homophones && query.length < paragraph) text = withHomophones(text, knowledge, replacements, standing);
   const words = wordsOf(text, knowledge.senses);
-  // A unit that a paragraph mentions need not be the reader's.
-  const unit = query.length < paragraph ? words.unit : undefined;
-  return { text, replacements, titles, years: named, ...words, unit };
+  const titlesIn = (wanted: string): NamedTitle[] =>
+    titlesNamed(wanted, knowledge.lexicon.titles, knowledge.variants);
+  const inFull = titlesIn(query);
+  // 小学工会计划 简单点: the plan for a kind of unit, however it is asked for.
+  const titles =
+    inFull.length === 0 && words.unit && asksForPlan(words, false)
+      ? titlesIn(`${schoolsInTitles.get(words.unit.word) ?? words.unit.word}计划`)
+      : inFull;
+  // A unit that a paragraph mentions need not be the reader's, and what it says of money or plans asks for nothing.
+  const own = query.length < paragraph ? words : { ...words, unit: undefined, asks: new Set<never>() };
+  return { text, replacements, titles, years: named, ...own };
 }
 
 /** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
@@ -87,6 +95,7 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const concepts = new Map<number, { word: string; isUnit: boolean }>();
   const roles = new Set<string>();
   const hints: string[] = [];
+  const hintsOfWho: string[] = [];
   const spoken: string[] = [];
   const asks = new Set<NonNullable<Sense['asks']>>();
   let unit: Words['unit'];
@@ -95,7 +104,10 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     if (meaning.concept !== undefined && !concepts.has(meaning.concept))
       concepts.set(meaning.concept, { word, isUnit: meaning.unit !== undefined });
     if (meaning.hints !== undefined && meaning.concept === undefined) {
-      if (!spoken.includes(word)) hints.push(...meaning.hints);
+      // A longer word tells more: 优质课 against 比赛.
+      const weight = Math.max(1, word.length - 1);
+      const weighed = Array.from({ length: weight }, () => meaning.hints ?? []).flat();
+      if (!spoken.includes(word)) (whoWords.has(word) ? hintsOfWho : hints).push(...weighed);
       spoken.push(word);
     }
     if (meaning.role !== undefined) roles.add(meaning.role);
@@ -104,21 +116,26 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   }
   const others = outside(text, found);
   const unread = /[\p{L}\p{N}]/u.test(others);
+  const leads = found.some(({ meaning }) => Object.keys(meaning).length > 0);
+  const pieces = piecesOf(others);
   return {
     concepts: [...concepts].map(([index, named]) => ({ index, ...named })),
-    hints,
+    hints: hints.length + concepts.size > 0 ? hints : hintsOfWho,
     // One character by itself says too little.
     spoken: [...new Set(spoken.filter((word) => word.length > 1))],
-    rest: [...new Set(others.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu))],
+    // 技能人才 is no word of a list and falls to pieces at 能 and 才: then all of it is what is looked for.
+    rest: unread && !leads && pieces.length === 0 ? piecesOf(text) : pieces,
     unread,
     saysNothing:
       !unread && found.length > 0 && found.every(({ meaning }) => Object.keys(meaning).length === 0),
     subjectsOnly:
       !unread &&
+      leads &&
       found.every(
         ({ meaning }) =>
           meaning.concept !== undefined ||
           meaning.unit !== undefined ||
+          Object.keys(meaning).length === 0 ||
           // An everyday word alone may be all that is meant; with a unit it is what is meant there.
           (meaning.hints !== undefined && unit !== undefined),
       ),
@@ -126,6 +143,10 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     roles: [...roles],
     asks,
   };
+}
+
+function piecesOf(text: string): string[] {
+  return [...new Set(text.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu))];
 }
 
 /** So few characters besides the words for a plan say nothing of what in it. */
@@ -137,10 +158,7 @@ const hardlyAnything = 4;
  *
  * @param stands whether the query stands somewhere as it is
  */
-export function asksForPlan(
-  { asks, concepts, hints, rest, roles, unread }: Understanding,
-  stands: boolean,
-): boolean {
+export function asksForPlan({ asks, concepts, hints, rest, roles, unread }: Words, stands: boolean): boolean {
   if (!asks.has('plan') || (stands && unread)) return false;
   const subjects = [...concepts.filter(({ isUnit }) => !isUnit), ...hints, ...roles];
   return subjects.length === 0 && rest.join('').length <= hardlyAnything;

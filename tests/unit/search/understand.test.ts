@@ -13,9 +13,13 @@ import { anyText, hostileStrings } from '../../fixtures/han.ts';
 
 const concept = (...words: string[]): Concept => ({ words, topics: ['x'], card: '', count: 1 });
 const lexicon: Lexicon = {
-  topics: [{ slug: 'x', name: '民主管理', spoken: ['提意见', '职代会'] }],
+  topics: [
+    { slug: 'x', name: '民主管理', spoken: ['提意见', '职代会'] },
+    { slug: 'y', name: '文体活动', spoken: ['门票', '老师'] },
+  ],
   units: [
     { slug: 'youeryuan', name: '幼儿园', aliases: ['幼儿园', '园所'], words: { 厂务公开: '园务公开' } },
+    { slug: 'xuexiao', name: '学校', aliases: ['小学', '初中', '大学'], words: { 厂务公开: '校务公开' } },
     { slug: 'qiye', name: '企业', aliases: ['公司', '车间'], words: { 厂务公开: '厂务公开' } },
   ],
   roles: [{ slug: 'shijian', name: '时间安排', aliases: ['进度表'] }],
@@ -29,7 +33,7 @@ const lexicon: Lexicon = {
     concept('女职工'),
     concept('大干100天'),
   ],
-  titles: [],
+  titles: ['中小学工会学期制工作计划', '高校工会年度工作计划'],
   latin: ['qc'],
   variants: '職职會会勞劳動动競竞賽赛',
 };
@@ -74,7 +78,9 @@ describe('the words of a query', () => {
   test.each([
     ['职代会', true, false],
     ['职代会 劳动竞赛', true, false],
-    ['职代会怎么写', false, false],
+    ['职代会怎么写', true, false],
+    ['怎么写', false, false],
+    ['职代会标准', false, false],
     ['幼儿园职代会', true, false],
     ['级职代会', false, true],
     ['特种兵', false, true],
@@ -97,6 +103,7 @@ describe('the words of a query', () => {
     expect(read('食堂饭菜怎么改').rest).toEqual(['食堂饭菜', '改'].filter((word) => word.length > 1));
     expect(read('职代会怎么写').rest).toEqual([]);
     expect(read('特种兵').rest).toEqual(['特种兵']);
+    expect(read('技能人才').rest).toEqual(['技能人才']);
   });
 });
 
@@ -120,8 +127,34 @@ describe('what a query asks for', () => {
   });
 
   test('everyday words hint at topics and are searched for', () => {
-    expect(read('大家提意见')).toMatchObject({ hints: ['x'], spoken: ['提意见'], rest: [], unread: false });
+    expect(read('大家提意见')).toMatchObject({ spoken: ['提意见'], rest: [], unread: false });
+    expect(new Set(read('大家提意见').hints)).toEqual(new Set(['x']));
     expect(read('职代会').hints).toEqual([]);
+  });
+
+  test('longer everyday words hint more', () => {
+    expect(read('提意见和门票').hints).toEqual(['x', 'x', 'y']);
+  });
+
+  test('who is spoken of hints only when nothing else does', () => {
+    expect(read('老师').hints).toEqual(['y']);
+    expect(read('老师提意见').hints).toEqual(['x', 'x']);
+    expect(read('老师职代会').hints).toEqual([]);
+  });
+
+  test('a pasted paragraph asks for nothing and is not read by its sound', () => {
+    const pasted = `劳动竟赛的标准${'要讲在前面'.repeat(30)}`;
+    expect(read(pasted)).toMatchObject({ asks: new Set(), replacements: [] });
+  });
+
+  test.each([
+    ['小学工会计划 简单点', ['中小学工会学期制工作计划']],
+    ['初中工会计划', ['中小学工会学期制工作计划']],
+    ['大学工会工作计划怎么写', ['高校工会年度工作计划']],
+    ['初中劳动竞赛计划', []],
+    ['车间工会计划', []],
+  ])('%s: the plan of that kind of unit', (query, wanted) => {
+    expect(read(query).titles.map(({ place }) => lexicon.titles[place])).toEqual(wanted);
   });
 
   test('a role is a preference', () => {
