@@ -1,4 +1,4 @@
-import { normalize, type Variants } from './analyzer.ts';
+import { plainText, type Variants } from './analyzer.ts';
 import type { Concept } from './lexicon.ts';
 import { WordFinder } from './word-finder.ts';
 
@@ -13,6 +13,6 @@ export function conceptWords(
   variants: Variants,
 ): (readonly [word: string, concept: number])[] {
   return concepts.flatMap(({ words }, index) =>
-    words.map((word) => [normalize(word, variants).text, index] as const),
+    words.map((word) => [plainText(word, variants), index] as const),
   );
 }

@@ -41,10 +41,15 @@ export function countFacets(
 ): Record<Facet, Map<string, number>> {
   const counts = { topic: new Map<string, number>(), unit: new Map(), role: new Map(), kind: new Map() };
   for (const facet of facets) {
-    const open = ids.filter((id) => passes(id, choice, members, facet));
-    for (const [value, ids] of members[facet]) {
-      counts[facet].set(value, open.filter((id) => ids.has(id)).length);
-    }
+    const open = new Set(ids.filter((id) => passes(id, choice, members, facet)));
+    for (const [value, bearers] of members[facet]) counts[facet].set(value, sharedBy(open, bearers));
   }
   return counts;
+}
+
+function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  let count = 0;
+  for (const id of fewer) if (more.has(id)) count += 1;
+  return count;
 }

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { blockText } from '../passage/model.ts';
 import { passagesOf } from '../passage/passages-of.ts';
 import { readPassage } from '../passage/read.ts';
-import { normalize, tokensOf, type Variants } from './analyzer.ts';
+import { plainText, tokensOf, type Variants } from './analyzer.ts';
 import { facets, type RecordDisplay, type SearchRecord } from './record.ts';
 import { codeOfConcept } from './token-code.ts';
 import type { WordFinder } from './word-finder.ts';
@@ -130,7 +130,7 @@ function conceptTokens(text: string, reading: Reading): string[] {
 }
 
 function conceptsIn(text: string, { variants, concepts }: Reading): number[] {
-  return concepts.all(normalize(text, variants).text).map(({ meaning }) => meaning);
+  return concepts.all(plainText(text, variants)).map(({ meaning }) => meaning);
 }
 
 function escapeAttribute(text: string): string {

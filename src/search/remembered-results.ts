@@ -5,17 +5,19 @@ import type { PagefindApi, PagefindResult } from './pagefind.ts';
 export type Results = Map<string, PagefindResult>;
 
 /** So many answers are kept: those of the words being typed. */
-const most = 60;
+const most = 200;
 
 /** Asks the index, and remembers its latest answers: with each key a reader types, most of the questions are the ones before. */
 export class RememberedResults {
   readonly #pagefind: PagefindApi;
   readonly #facets: FacetTable;
+  readonly #all: Results;
   readonly #terms = new Map<string, Results>();
-  #all: Results | undefined;
 
-  constructor(pagefind: PagefindApi, facets: FacetTable) {
+  /** @param passages all that the index holds */
+  constructor(pagefind: PagefindApi, passages: readonly PagefindResult[], facets: FacetTable) {
     this.#pagefind = pagefind;
+    this.#all = byId(passages);
     this.#facets = facets;
   }
 
@@ -24,7 +26,7 @@ export class RememberedResults {
     const known = this.#terms.get(term);
     // The order of the map is that of their last use.
     this.#terms.delete(term);
-    const results = known ?? byId((await this.#pagefind.search(term)).results);
+    const results = known ?? this.#light((await this.#pagefind.search(term)).results);
     // Nothing found may mean that a file was missing; the next time it may be there.
     if (results.size > 0) this.#terms.set(term, results);
     const [oldest] = this.#terms.keys();
@@ -32,9 +34,13 @@ export class RememberedResults {
     return results;
   }
 
+  /** Without the places of every word, which nothing here needs: of a common word there are tens of thousands. */
+  #light(results: readonly PagefindResult[]): Results {
+    return byId(results.map(({ id, score, data }) => ({ id, score, data: this.#all.get(id)?.data ?? data })));
+  }
+
   /** What bears a value of a facet; scores say nothing. */
-  async bearing(facet: string, value: string): Promise<Results> {
-    this.#all ??= byId((await this.#pagefind.search(null)).results);
+  bearing(facet: string, value: string): Results {
     const bearers: Results = new Map();
     for (const id of this.#facets.get(facetKey(facet, value)) ?? []) {
       const result = this.#all.get(id);

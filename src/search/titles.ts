@@ -1,4 +1,4 @@
-import { normalize, type Variants } from './analyzer.ts';
+import { plainText, type Variants } from './analyzer.ts';
 
 /** A page whose title a query names. */
 export interface NamedTitle {
@@ -18,12 +18,13 @@ const mostTitles = 3;
 
 /**
  * Finds the titles that a query names: it stands in the title, or its characters do, in their order. 总结改计划 names 去年的总结怎样改成今年的计划.
+ *
+ * @param titles their letters alone, as {@link lettersOf} gives them
  */
 export function titlesNamed(query: string, titles: readonly string[], variants: Variants): NamedTitle[] {
-  const wanted = letters(query, variants);
+  const wanted = lettersOf(query, variants);
   if (wanted.length < fewestTogether) return [];
-  const named = titles.flatMap((title, place) => {
-    const held = letters(title, variants);
+  const named = titles.flatMap((held, place) => {
     const together = held.includes(wanted);
     if (!together && !(wanted.length >= fewestInOrder && standsInOrder(wanted, held))) return [];
     return [{ place, whole: held === wanted || (together && wanted.length >= unmistakable) }];
@@ -32,8 +33,9 @@ export function titlesNamed(query: string, titles: readonly string[], variants: 
   return whole.length > 0 || named.length > mostTitles ? whole : named;
 }
 
-function letters(text: string, variants: Variants): string {
-  return normalize(text, variants).text.replace(/[^\p{L}\p{N}]/gu, '');
+/** The letters and digits of a text, made comparable. */
+export function lettersOf(text: string, variants: Variants): string {
+  return plainText(text, variants).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function standsInOrder(wanted: string, held: string): boolean {

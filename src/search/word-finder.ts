@@ -7,24 +7,26 @@ export interface FoundWord<Meaning> {
 
 /** Finds words of a list in texts. Both must be normalized. */
 export class WordFinder<Meaning> {
-  /** for each first character, the words that begin so, the longest first */
-  readonly #byFirst = new Map<string, { word: string; meaning: Meaning }[]>();
+  /** for the first two characters of words, or their only one, the words that begin so, the longest first */
+  readonly #byStart = new Map<string, { word: string; meaning: Meaning }[]>();
 
   constructor(words: Iterable<readonly [word: string, meaning: Meaning]>) {
     for (const [word, meaning] of words) {
-      const first = word.charAt(0);
-      if (first === '') continue;
-      const list = this.#byFirst.get(first) ?? [];
+      if (word === '') continue;
+      const start = word.slice(0, 2);
+      const list = this.#byStart.get(start) ?? [];
       list.push({ word, meaning });
-      this.#byFirst.set(first, list);
+      this.#byStart.set(start, list);
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+    for (const list of this.#byStart.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** Every word that begins at a place of a text, the longest first. */
   at(text: string, start: number): FoundWord<Meaning>[] {
-    const candidates = this.#byFirst.get(text.charAt(start)) ?? [];
-    return candidates
+    const two = text.slice(start, start + 2);
+    const candidates = this.#byStart.get(two) ?? [];
+    const single = two.length > 1 ? this.#byStart.get(text.charAt(start)) : undefined;
+    return [...candidates, ...(single ?? [])]
       .filter(({ word }) => text.startsWith(word, start) && standsAlone(text, start, word))
       .map(({ word, meaning }) => ({ start, end: start + word.length, meaning }));
   }

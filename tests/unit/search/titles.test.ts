@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { titlesNamed } from '../../../src/search/titles.ts';
+import { lettersOf, titlesNamed } from '../../../src/search/titles.ts';
 import { hostileStrings } from '../../fixtures/han.ts';
 
 const titles = [
@@ -10,7 +10,8 @@ const titles = [
   '左手栏',
 ];
 const variants = new Map([['總', '总']]);
-const named = (query: string): number[] => titlesNamed(query, titles, variants).map(({ place }) => place);
+const letters = titles.map((title) => lettersOf(title, variants));
+const named = (query: string): number[] => titlesNamed(query, letters, variants).map(({ place }) => place);
 
 test.each([
   ['总结改计划', [0]],
@@ -28,11 +29,11 @@ test.each([
 });
 
 test('tells the whole title from a piece of it', () => {
-  expect(titlesNamed('公文格式 哪些是标准 哪些是惯例', titles, variants)).toEqual([
+  expect(titlesNamed('公文格式 哪些是标准 哪些是惯例', letters, variants)).toEqual([
     { place: 1, whole: true },
   ]);
-  expect(titlesNamed('公文格式', titles, variants)).toEqual([{ place: 1, whole: false }]);
-  expect(titlesNamed('公文格式哪些', titles, variants)).toEqual([{ place: 1, whole: true }]);
+  expect(titlesNamed('公文格式', letters, variants)).toEqual([{ place: 1, whole: false }]);
+  expect(titlesNamed('公文格式哪些', letters, variants)).toEqual([{ place: 1, whole: true }]);
 });
 
 test('what fits many titles names none but itself', () => {
@@ -46,7 +47,11 @@ test('every title names itself, and anything may be asked', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ minLength: 3 }), { minLength: 1 }), fc.nat(), (list, pick) => {
       const place = pick % list.length;
-      const found = titlesNamed(list[place] ?? '', list, variants);
+      const found = titlesNamed(
+        list[place] ?? '',
+        list.map((title) => lettersOf(title, variants)),
+        variants,
+      );
       const letters = (list[place] ?? '').normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
       fc.pre(letters.length >= 3);
       expect(found).toContainEqual({ place, whole: true });
