@@ -1,32 +1,24 @@
-import type { Vocabulary } from '../library/vocabulary.ts';
-import type { Concept } from './lexicon.ts';
-import { WordFinder } from './word-finder.ts';
+/** The everyday words that hint at each topic, by its slug; written beside the index as `everyday.json`. */
+export type EverydayWords = ReadonlyMap<string, readonly string[]>;
+
+/** Writes the words as {@link readEveryday} reads them. */
+export function writeEveryday(words: EverydayWords): string {
+  return JSON.stringify(Object.fromEntries([...words].map(([slug, list]) => [slug, list.join(' ')])));
+}
 
 /**
- * The everyday words of each topic that are worth their bytes: none that names a concept, which leads to its topics already, and none made
- * of shorter ones that lead to just the same.
+ * Reads the words.
  *
- * @param kept words that say something else, too, and are read as one for that: they stay
- * @returns by the slug of the topic
+ * @throws Error when they are damaged or something else
  */
-export function everydayWords(
-  topics: Vocabulary['topics'],
-  concepts: readonly Concept[],
-  kept: ReadonlySet<string>,
-): Map<string, string[]> {
-  const named = new Map(concepts.flatMap(({ words, topics: slugs }) => words.map((word) => [word, slugs])));
-  const leads = new Map<string, readonly string[]>(named);
-  for (const { slug, spoken } of topics.values()) {
-    for (const word of spoken) if (!named.has(word)) leads.set(word, [...(leads.get(word) ?? []), slug]);
-  }
-  const finder = new WordFinder(leads);
-  const same = (one: readonly string[], other: readonly string[]): boolean =>
-    one.toSorted().join(' ') === other.toSorted().join(' ');
-  const isWorthIt = (word: string): boolean => {
-    if (named.has(word)) return false;
-    if (kept.has(word)) return true;
-    const within = finder.all(word).filter(({ start, end }) => end - start > 1 && end - start < word.length);
-    return within.length === 0 || !within.every(({ meaning }) => same(meaning, leads.get(word) ?? []));
-  };
-  return new Map([...topics.values()].map(({ slug, spoken }) => [slug, spoken.filter(isWorthIt)]));
+export function readEveryday(text: string): EverydayWords {
+  const data: unknown = JSON.parse(text);
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new Error('the everyday words are damaged');
+  return new Map(
+    Object.entries(data).map(([slug, list]: [string, unknown]) => {
+      if (typeof list !== 'string') throw new Error('the everyday words are damaged');
+      return [slug, list.split(' ').filter((word) => word !== '')];
+    }),
+  );
 }

@@ -1,14 +1,10 @@
+import type { EverydayWords } from './everyday-words.ts';
 import { planWords } from './query-words.ts';
 
 /** A topic or role by the name a hit shows. */
 interface LexiconName {
   slug: string;
   name: string;
-}
-
-/** A topic, with the everyday words that lead to it. */
-interface LexiconTopic extends LexiconName {
-  spoken: string[];
 }
 
 /** A facet value that words in a query choose. */
@@ -38,7 +34,7 @@ export interface Concept {
 
 /** What the browser knows of the site's words; written beside the index as `lexicon.json`. */
 export interface Lexicon {
-  topics: LexiconTopic[];
+  topics: LexiconName[];
   units: LexiconUnit[];
   roles: LexiconEntry[];
   concepts: Concept[];
@@ -46,18 +42,6 @@ export interface Lexicon {
   titles: string[];
   /** Latin words on the site: these are not pinyin */
   latin: string[];
-  /** pairs of characters: a variant and the character it is read as, one after the other */
-  variants: string;
-}
-
-/** Reads the pairs of {@link Lexicon.variants}. */
-export function readVariants(pairs: string): Map<string, string> {
-  const chars = [...pairs];
-  const variants = new Map<string, string>();
-  for (let index = 0; index + 1 < chars.length; index += 2) {
-    variants.set(chars[index] ?? '', chars[index + 1] ?? '');
-  }
-  return variants;
 }
 
 /** Every word that leads to a subject, the most used first: what is suggested to a reader. */
@@ -68,24 +52,23 @@ export function subjectWords({ concepts, units, titles }: Lexicon): string[] {
 }
 
 /** Every word that leads somewhere, subjects first: what a reader may type. */
-export function typeableWords(lexicon: Lexicon): string[] {
-  const everyday = lexicon.topics.flatMap(({ spoken }) => spoken);
+export function typeableWords(lexicon: Lexicon, everyday: EverydayWords): string[] {
   // A single character sounds like a hundred others.
+  const spoken = [...everyday.values()].flat().filter((word) => word.length > 1);
   // 工会 leads nowhere, but stands between the words of many a query in pinyin.
-  return [...new Set([...subjectWords(lexicon), ...everyday.filter((word) => word.length > 1), '工会'])];
+  return [...new Set([...subjectWords(lexicon), ...spoken, '工会'])];
 }
 
 /** Tells whether data read from `lexicon.json` is a lexicon. */
 export function isLexicon(data: unknown): data is Lexicon {
   return (
     isRecord(data) &&
-    isList(data.topics, (entry) => isName(entry) && isTexts(entry.spoken)) &&
+    isList(data.topics, isName) &&
     isList(data.units, (entry) => isEntry(entry) && isRecord(entry.words)) &&
     isList(data.roles, isEntry) &&
     isList(data.concepts, isConcept) &&
     isTexts(data.titles) &&
-    isTexts(data.latin) &&
-    typeof data.variants === 'string'
+    isTexts(data.latin)
   );
 }
 

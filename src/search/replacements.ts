@@ -15,11 +15,14 @@ export interface Replacement {
   others: string[];
 }
 
-/** What queries are read with. Sounds are loaded only when a query needs them. */
+/** What queries are read with. */
 export interface QueryKnowledge {
   lexicon: Lexicon;
   variants: Variants;
   senses: WordFinder<Sense>;
+  /** the letters of the titles of the lexicon, in its order */
+  titles: readonly string[];
+  /** only where a query may be pinyin or a slip */
   sounds?: { pinyin: PinyinIndex; homophones: HomophoneIndex } | undefined;
 }
 

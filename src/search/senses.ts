@@ -1,5 +1,6 @@
-import { normalize, type Variants } from './analyzer.ts';
+import { plainText, type Variants } from './analyzer.ts';
 import { conceptWords } from './concepts.ts';
+import type { EverydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { emptyWords, meaningWords, moneyWords, planWords, shortWords } from './query-words.ts';
 import { WordFinder } from './word-finder.ts';
@@ -18,11 +19,19 @@ export interface Sense {
   asks?: 'plan' | 'short' | 'money' | 'meaning';
 }
 
-/** The words that queries are read with. */
-export function senseFinder(lexicon: Lexicon, variants: Variants): WordFinder<Sense> {
+/**
+ * The words that queries are read with.
+ *
+ * @param everyday may be empty, for queries of which the lexicon knows every word
+ */
+export function senseFinder(
+  lexicon: Lexicon,
+  everyday: EverydayWords,
+  variants: Variants,
+): WordFinder<Sense> {
   const senses = new Map<string, Sense>();
   const add = (word: string, sense: Sense): void => {
-    const plain = normalize(word, variants).text;
+    const plain = plainText(word, variants);
     senses.set(plain, { ...senses.get(plain), ...sense });
   };
   for (const word of emptyWords) add(word, {});
@@ -30,9 +39,9 @@ export function senseFinder(lexicon: Lexicon, variants: Variants): WordFinder<Se
   for (const word of shortWords) add(word, { asks: 'short' });
   for (const word of moneyWords) add(word, { asks: 'money' });
   for (const word of meaningWords) add(word, { asks: 'meaning' });
-  for (const { slug, spoken } of lexicon.topics) {
+  for (const [slug, spoken] of everyday) {
     for (const word of spoken)
-      add(word, { hints: [...(senses.get(normalize(word, variants).text)?.hints ?? []), slug] });
+      add(word, { hints: [...(senses.get(plainText(word, variants))?.hints ?? []), slug] });
   }
   for (const { slug, name, aliases } of lexicon.units) {
     for (const word of [name, ...aliases]) add(word, { unit: slug });

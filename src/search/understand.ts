@@ -1,4 +1,4 @@
-import { normalize } from './analyzer.ts';
+import { plainText } from './analyzer.ts';
 import { plainLetters } from './pinyin.ts';
 import { schoolsInTitles, whoWords, years } from './query-words.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from './replacements.ts';
 import type { Sense } from './senses.ts';
 import { titlesNamed, type NamedTitle } from './titles.ts';
-import { outside, type WordFinder } from './word-finder.ts';
+import { outside, type FoundWord, type WordFinder } from './word-finder.ts';
 
 /** A query as it was understood. */
 export interface Understanding {
@@ -31,6 +31,8 @@ export interface Understanding {
   saysNothing: boolean;
   /** whether it consists of words for subjects, with a unit at most, and of nothing else that says anything */
   subjectsOnly: boolean;
+  /** whether some of its words say nothing about what is looked for */
+  chatters: boolean;
   /** the kind of unit it speaks of, and by which word */
   unit: { slug: string; word: string } | undefined;
   /** slugs of the roles it names */
@@ -61,7 +63,7 @@ export function understand(
   { homophones, standing }: ReadingOptions,
 ): Understanding {
   const replacements: Replacement[] = [];
-  const { text: normalized } = normalize(query, knowledge.variants);
+  const normalized = plainText(query, knowledge.variants);
   const named: string[] = [];
   let text = plainLetters(normalized).replace(years, (year) => {
     named.push(year);
@@ -73,7 +75,7 @@ export function understand(
   if (homophones && query.length < paragraph) text = withHomophones(text, knowledge, replacements, standing);
   const words = wordsOf(text, knowledge.senses);
   const titlesIn = (wanted: string): NamedTitle[] =>
-    titlesNamed(wanted, knowledge.lexicon.titles, knowledge.variants);
+    titlesNamed(wanted, knowledge.titles, knowledge.variants);
   const inFull = titlesIn(query);
   // 小学工会计划 简单点: the plan for a kind of unit, however it is asked for.
   const titles =
@@ -116,7 +118,8 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   }
   const others = outside(text, found);
   const unread = /[\p{L}\p{N}]/u.test(others);
-  const leads = found.some(({ meaning }) => Object.keys(meaning).length > 0);
+  const saysSomething = ({ meaning }: FoundWord<Sense>): boolean => Object.keys(meaning).length > 0;
+  const leads = found.some(saysSomething);
   const pieces = piecesOf(others);
   return {
     concepts: [...concepts].map(([index, named]) => ({ index, ...named })),
@@ -126,19 +129,18 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     // 技能人才 is no word of a list and falls to pieces at 能 and 才: then all of it is what is looked for.
     rest: unread && !leads && pieces.length === 0 ? piecesOf(text) : pieces,
     unread,
-    saysNothing:
-      !unread && found.length > 0 && found.every(({ meaning }) => Object.keys(meaning).length === 0),
+    saysNothing: !unread && found.length > 0 && !leads,
     subjectsOnly:
       !unread &&
       leads &&
-      found.every(
+      found.filter(saysSomething).every(
         ({ meaning }) =>
           meaning.concept !== undefined ||
           meaning.unit !== undefined ||
-          Object.keys(meaning).length === 0 ||
           // An everyday word alone may be all that is meant; with a unit it is what is meant there.
           (meaning.hints !== undefined && unit !== undefined),
       ),
+    chatters: !found.every(saysSomething),
     unit,
     roles: [...roles],
     asks,

@@ -1,51 +1,20 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { everydayWords } from '../../../src/search/everyday-words.ts';
-import type { Concept } from '../../../src/search/lexicon.ts';
-import type { Vocabulary } from '../../../src/library/vocabulary.ts';
+import { readEveryday, writeEveryday } from '../../../src/search/everyday-words.ts';
 
-const concept = (word: string, ...topics: string[]): Concept => ({
-  words: [word],
-  topics,
-  card: '',
-  count: 1,
-});
-
-/** The words kept of topics that list these. */
-function kept(
-  lists: Record<string, string[]>,
-  concepts: readonly Concept[] = [],
-  facetWords: readonly string[] = [],
-): Record<string, string[]> {
-  const topics: Vocabulary['topics'] = new Map(
-    Object.entries(lists).map(([slug, spoken]) => [
-      slug,
-      { slug, name: slug, definition: '', aliases: [], alike: [], spoken },
-    ]),
+test('gives back whatever was written', () => {
+  const word = fc.stringMatching(/^[\u4e00-\u9fff]{1,5}$/u);
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^[a-z-]{1,8}$/u), fc.array(word)), (lists) => {
+      const words = new Map(Object.entries(lists));
+      expect(readEveryday(writeEveryday(words))).toEqual(words);
+    }),
   );
-  return Object.fromEntries(everydayWords(topics, concepts, new Set(facetWords)));
-}
-
-test('a word made of a shorter one of the same topic is dropped', () => {
-  expect(kept({ a: ['噪声', '噪声太大'] })).toEqual({ a: ['噪声'] });
 });
 
-test('a word made of one that leads elsewhere, too, is kept', () => {
-  expect(kept({ a: ['工资', '工资条'], b: ['工资'] })).toEqual({ a: ['工资', '工资条'], b: ['工资'] });
-  expect(kept({ a: ['学生', '大学生'], b: ['学生'] }).a).toContain('大学生');
-});
-
-test('a single character stands for no longer word', () => {
-  expect(kept({ a: ['账', '查账'] })).toEqual({ a: ['账', '查账'] });
-});
-
-test('a word that names a concept is dropped, and words made of it by where it leads', () => {
-  const concepts = [concept('经费', 'money')];
-  expect(kept({ money: ['经费', '经费不够'], law: ['拖欠经费'] }, concepts)).toEqual({
-    money: [],
-    law: ['拖欠经费'],
-  });
-});
-
-test('a word that chooses a unit or a role, too, is kept', () => {
-  expect(kept({ a: ['目标', '工作目标'] }, [], ['工作目标'])).toEqual({ a: ['目标', '工作目标'] });
-});
+test.each(['', '<!doctype html>', 'null', '7', '[]', '{"a":7}', '{"a":["b"]}', '{"a":null}'])(
+  'is refused when it is %s',
+  (text) => {
+    expect(() => readEveryday(text)).toThrow();
+  },
+);

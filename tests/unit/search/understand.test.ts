@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readVariants, typeableWords, type Concept, type Lexicon } from '../../../src/search/lexicon.ts';
+import type { EverydayWords } from '../../../src/search/everyday-words.ts';
+import { typeableWords, type Concept, type Lexicon } from '../../../src/search/lexicon.ts';
 import { buildSounds } from '../../../src/search/build-sounds.ts';
 import { homophoneIndex } from '../../../src/search/homophones.ts';
 import { pinyinIndex } from '../../../src/search/pinyin.ts';
@@ -8,14 +9,15 @@ import { senseFinder } from '../../../src/search/senses.ts';
 import { readSounds } from '../../../src/search/sounds.ts';
 import type { QueryKnowledge } from '../../../src/search/replacements.ts';
 import { understand, type Understanding } from '../../../src/search/understand.ts';
+import { readVariants } from '../../../src/search/variants.ts';
 import { wordingFor } from '../../../src/search/wording.ts';
 import { anyText, hostileStrings } from '../../fixtures/han.ts';
 
 const concept = (...words: string[]): Concept => ({ words, topics: ['x'], card: '', count: 1 });
 const lexicon: Lexicon = {
   topics: [
-    { slug: 'x', name: '民主管理', spoken: ['提意见', '职代会'] },
-    { slug: 'y', name: '文体活动', spoken: ['门票', '老师'] },
+    { slug: 'x', name: '民主管理' },
+    { slug: 'y', name: '文体活动' },
   ],
   units: [
     { slug: 'youeryuan', name: '幼儿园', aliases: ['幼儿园', '园所'], words: { 厂务公开: '园务公开' } },
@@ -35,15 +37,19 @@ const lexicon: Lexicon = {
   ],
   titles: ['中小学工会学期制工作计划', '高校工会年度工作计划'],
   latin: ['qc'],
-  variants: '職职會会勞劳動动競竞賽赛',
 };
-const variants = readVariants(lexicon.variants);
-const words = typeableWords(lexicon);
+const everyday: EverydayWords = new Map([
+  ['x', ['提意见', '职代会']],
+  ['y', ['门票', '老师']],
+]);
+const variants = readVariants('職职會会勞劳動动競竞賽赛');
+const words = typeableWords(lexicon, everyday);
 const sounds = readSounds(buildSounds(words.join('')));
 const knowledge: QueryKnowledge = {
   lexicon,
   variants,
-  senses: senseFinder(lexicon, variants),
+  senses: senseFinder(lexicon, everyday, variants),
+  titles: lexicon.titles,
   sounds: { pinyin: pinyinIndex(words, sounds), homophones: homophoneIndex(words, sounds) },
 };
 const read = (query: string, homophones = true): Understanding =>

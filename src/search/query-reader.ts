@@ -1,0 +1,120 @@
+import { readEveryday, type EverydayWords } from './everyday-words.ts';
+import { homophoneIndex } from './homophones.ts';
+import { LateTable } from './late-table.ts';
+import { typeableWords, type Lexicon } from './lexicon.ts';
+import { pinyinIndex, type PinyinIndex } from './pinyin.ts';
+import type { QueryKnowledge } from './replacements.ts';
+import { senseFinder } from './senses.ts';
+import { readSounds, type Sounds } from './sounds.ts';
+import { lettersOf } from './titles.ts';
+import { understand, type Understanding } from './understand.ts';
+import { mayHoldVariants, readVariants } from './variants.ts';
+
+/** A query longer than this is no slip of the input method. In characters. */
+const longestSlip = 60;
+
+/** What is known of a query before it is read. */
+interface Reading {
+  /** whether it stands somewhere as it is, so that nothing in it is a slip */
+  stands: boolean;
+  /** which of some words stand somewhere as they are */
+  standing: (words: readonly string[]) => Promise<readonly string[]>;
+}
+
+/** Reads queries with the site's word lists. The larger lists are loaded once a query needs them: most need none. */
+export class QueryReader {
+  /** what a reader's characters are read as; empty until a query holds one that may be a variant */
+  readonly variants = new Map<string, string>();
+  /** knows the words of the lexicon: enough for queries that consist of them */
+  readonly plain: QueryKnowledge;
+  readonly #lexicon: Lexicon;
+  readonly #variants: LateTable<ReadonlyMap<string, string>>;
+  readonly #everyday: LateTable<EverydayWords>;
+  readonly #sounds: LateTable<Sounds>;
+  /** knows the everyday words, too */
+  #full: QueryKnowledge | undefined;
+  #sounding: QueryKnowledge['sounds'];
+  /** the words of the lexicon by their pinyin */
+  #spelled: PinyinIndex | undefined;
+
+  /** @param folder address of the index, with a slash at its end */
+  constructor(folder: string, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#variants = new LateTable(`${folder}variants.txt`, readVariants);
+    this.#everyday = new LateTable(`${folder}everyday.json`, readEveryday);
+    this.#sounds = new LateTable(`${folder}sounds.txt`, readSounds);
+    this.plain = this.#knowing(new Map());
+  }
+
+  /** How characters sound, once a query has needed it. */
+  get sounds(): Sounds | undefined {
+    return this.#sounds.table;
+  }
+
+  /** Makes ready for the characters of a query: before anything else is done with it. */
+  async prepare(query: string): Promise<void> {
+    if (this.variants.size > 0 || !mayHoldVariants(query)) return;
+    for (const [variant, char] of (await this.#variants.load()) ?? []) this.variants.set(variant, char);
+  }
+
+  /** Understands a query. */
+  async read(query: string, { stands, standing }: Reading): Promise<Understanding> {
+    const known = understand(query, this.plain, { homophones: false, standing: new Set() });
+    if (known.subjectsOnly && !known.chatters) return known;
+    const spelled = await this.#readSpelled(query, stands);
+    if (spelled) return spelled;
+    const homophones = !stands && query.length <= longestSlip;
+    const [full, sounds] = await Promise.all([
+      this.#everydayKnowledge(),
+      homophones ? this.#soundIndexes() : undefined,
+    ]);
+    // What stands somewhere as it is needs no reading by its sound.
+    const knowledge = { ...full, sounds };
+    const noSlips = new Set<string>();
+    for (;;) {
+      const understanding = understand(query, knowledge, { homophones, standing: noSlips });
+      const slips = understanding.replacements.flatMap(({ by, typed }) => (by === 'sound' ? [typed] : []));
+      const found = await standing(slips);
+      if (found.length === 0) return understanding;
+      for (const word of found) noSlips.add(word);
+    }
+  }
+
+  /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */
+  async #readSpelled(query: string, stands: boolean): Promise<Understanding | undefined> {
+    if (stands || !/^[\p{Script=Latin}\p{M}' ]+$/u.test(query)) return undefined;
+    const sounds = await this.#sounds.load();
+    if (!sounds) return undefined;
+    this.#spelled ??= pinyinIndex(typeableWords(this.#lexicon, new Map()), sounds);
+    const knowledge = {
+      ...this.plain,
+      sounds: { pinyin: this.#spelled, homophones: { words: new Map<string, string[]>(), sounds } },
+    };
+    const understanding = understand(query, knowledge, { homophones: false, standing: new Set() });
+    return understanding.subjectsOnly && !understanding.chatters ? understanding : undefined;
+  }
+
+  #knowing(everyday: EverydayWords): QueryKnowledge {
+    const senses = senseFinder(this.#lexicon, everyday, this.variants);
+    const titles = this.#lexicon.titles.map((title) => lettersOf(title, this.variants));
+    return { lexicon: this.#lexicon, variants: this.variants, senses, titles };
+  }
+
+  async #everydayKnowledge(): Promise<QueryKnowledge> {
+    const everyday = await this.#everyday.load();
+    if (!everyday) return this.plain;
+    this.#full ??= this.#knowing(everyday);
+    return this.#full;
+  }
+
+  async #soundIndexes(): Promise<QueryKnowledge['sounds']> {
+    const [sounds, everyday] = await Promise.all([this.#sounds.load(), this.#everyday.load()]);
+    if (!sounds || this.#sounding) return this.#sounding;
+    const words = typeableWords(this.#lexicon, everyday ?? new Map());
+    const pinyin = pinyinIndex(words, sounds);
+    // The reader may be typing: the browser gets its turn between the two.
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#sounding = { pinyin, homophones: homophoneIndex(words, sounds) };
+    return this.#sounding;
+  }
+}
