@@ -1,15 +1,20 @@
 import { createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import type { BuiltPage } from '../library/built-pages.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import { buildCards } from './build-cards.ts';
+import { buildEveryday } from './build-everyday.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { buildSounds } from './build-sounds.ts';
+import { variantsFor } from './build-variants.ts';
 import { conceptFinder } from './concepts.ts';
+import { writeEveryday } from './everyday-words.ts';
 import { writeFacetTable } from './facet-table.ts';
-import { readFragment, withoutTokens } from './fragments.ts';
-import { readVariants, typeableWords } from './lexicon.ts';
+import { readFragment, recordIds, withoutTokens } from './fragments.ts';
+import { typeableWords } from './lexicon.ts';
 import { conceptsOf, readRecords, recordHtml } from './records.ts';
 import type { SearchRecord } from './record.ts';
+import { readVariants } from './variants.ts';
 
 /** The search index as files: path below `pagefind/` and content. */
 export interface IndexFiles {
@@ -22,7 +27,7 @@ export interface IndexFiles {
  * the directory that lists all chunks: what both weigh together is least when chunks grow with the square root of the index. Not a
  * documented setting: a reason more why Pagefind is pinned.
  */
-const chunkSize = (passages: number): number => Math.round(33 * Math.sqrt(passages));
+const chunkSize = (passages: number): number => Math.round(22 * Math.sqrt(passages));
 
 /**
  * Makes the search index of a site from its pages.
@@ -38,7 +43,8 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
     records.filter(({ filters }) => !filters.kind.includes('snippet')).map(({ page }) => page),
     text,
   );
-  const variants = readVariants(lexicon.variants);
+  const pairs = variantsFor(text);
+  const variants = readVariants(pairs);
   const concepts = conceptFinder(lexicon.concepts, variants);
   const reading = { variants, concepts, titles: lexicon.titles };
   const named = records.flatMap((record) => [...conceptsOf(record, reading)]);
@@ -58,25 +64,37 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   const files = new Map(
     written.files
       .filter(({ path }) => isNeeded(path))
-      .map(({ path, content }) => [path, path.endsWith('.pf_fragment') ? withoutTokens(content) : content]),
+      .map(({ path, content }) => [path, lighter(path, content)]),
   );
   const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
   files.set('facets.json', encode(facetTable(files)));
   files.set('lexicon.json', encode(JSON.stringify(lexicon)));
-  files.set('sounds.txt', encode(buildSounds(typeableWords(lexicon).join(''))));
+  const everyday = buildEveryday(words, lexicon.concepts);
+  files.set('everyday.json', encode(writeEveryday(everyday)));
+  files.set('sounds.txt', encode(buildSounds(typeableWords(lexicon, everyday).join(''))));
+  files.set('variants.txt', encode(pairs));
   for (const [concept, cards] of buildCards(words, lexicon.concepts))
     files.set(`cards/${String(concept)}.json`, encode(JSON.stringify(cards)));
   return { files, records };
 }
 
-/** The facets of all records, neighbours on the site side by side. */
+/** The facets of all records, in the order in which Pagefind lists them. */
 function facetTable(files: ReadonlyMap<string, Uint8Array>): string {
-  const fragments = [...files].flatMap(([path, content]) => {
-    const [, id] = /([^/]*)\.pf_fragment$/u.exec(path) ?? [];
-    return id === undefined ? [] : [{ id, ...readFragment(content) }];
+  const directory = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? new Uint8Array();
+  const fragments = recordIds(directory).flatMap((id) => {
+    const content = files.get(`fragment/${id}.pf_fragment`);
+    return content ? [[id, readFragment(content).filters] as const] : [];
   });
-  fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
-  return writeFacetTable(fragments.map(({ id, filters }) => ({ id, values: filters })));
+  return writeFacetTable(new Map(fragments));
+}
+
+/** What is sent of a file of Pagefind's: records without what nothing reads, code without its line breaks and long names. */
+function lighter(path: string, content: Uint8Array): Uint8Array {
+  if (path.endsWith('.pf_fragment')) return withoutTokens(content);
+  if (path !== 'pagefind.js') return content;
+  const { code, errors } = minifySync(path, new TextDecoder().decode(content), { module: true });
+  if (errors.length > 0) throw new Error(`pagefind.js: ${errors.map(({ message }) => message).join('; ')}`);
+  return new TextEncoder().encode(code);
 }
 
 /** Pagefind also writes its own user interfaces, a worker and filters, which this site does not use. */

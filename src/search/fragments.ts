@@ -5,7 +5,6 @@ const signature = 'pagefind_dcd';
 
 /** What Pagefind stores of a record, as far as this site looks at it when it builds. */
 interface Fragment {
-  url: string;
   filters: Record<string, string[]>;
 }
 
@@ -16,28 +15,37 @@ interface Fragment {
  * @param packed the file as Pagefind wrote it
  */
 export function withoutTokens(packed: Uint8Array): Uint8Array {
-  return gzipSync(signature + JSON.stringify({ ...Object(stored(packed)), content: '' }), { level: 9 });
+  const record: unknown = JSON.parse(stored(packed), (key, value: unknown) =>
+    key === 'content' || key === 'text' ? '' : value,
+  );
+  return gzipSync(signature + JSON.stringify(record), { level: 9 });
+}
+
+/** The ids of all records in the order in which Pagefind numbers them, out of its directory (a `pf_meta` file). */
+export function recordIds(packed: Uint8Array): string[] {
+  const directory = gunzipSync(packed).toString('latin1');
+  // CBOR: each record is a list of three that begins with its id. Chunks of words have an id, too, but other lists around them.
+  return [...directory.matchAll(/\x83[\x60-\x77]([a-z-]+_[0-9a-f]+)/gu)].map(([, id = '']) => id);
 }
 
 /**
- * Reads where a stored record leads and the values of its facets.
+ * Reads the values of a stored record's facets.
  *
  * @throws Error when it is no record
  */
 export function readFragment(packed: Uint8Array): Fragment {
-  const data = stored(packed);
+  const data: unknown = JSON.parse(stored(packed));
   if (typeof data !== 'object' || data === null) throw new Error('Pagefind stored no record');
   const filters: unknown = Reflect.get(data, 'filters');
   const lists: [string, unknown][] =
     typeof filters === 'object' && filters !== null ? Object.entries(filters) : [];
   return {
-    url: String(Reflect.get(data, 'url')),
     filters: Object.fromEntries(
       lists.map(([facet, values]) => [facet, Array.isArray(values) ? values.map(String) : []]),
     ),
   };
 }
 
-function stored(packed: Uint8Array): unknown {
-  return JSON.parse(gunzipSync(packed).toString('utf8').slice(signature.length));
+function stored(packed: Uint8Array): string {
+  return gunzipSync(packed).toString('utf8').slice(signature.length);
 }

@@ -5,11 +5,14 @@ import { facetKey, readFacetTable, writeFacetTable } from '../../../src/search/f
 describe('the table of facets', () => {
   test('says which records bear a value', () => {
     const table = readFacetTable(
-      writeFacetTable([
-        { id: 'a', values: { topic: ['x', 'y'], kind: ['plan'] } },
-        { id: 'b', values: { topic: [], kind: ['plan'] } },
-        { id: 'c', values: { topic: ['y'] } },
-      ]),
+      writeFacetTable(
+        new Map([
+          ['a', { topic: ['x', 'y'], kind: ['plan'] }],
+          ['b', { topic: [], kind: ['plan'] }],
+          ['c', { topic: ['y'] }],
+        ]),
+      ),
+      ['a', 'b', 'c'],
     );
     expect(Object.fromEntries([...table].map(([key, ids]) => [key, [...ids]]))).toEqual({
       'topic=x': ['a'],
@@ -23,8 +26,10 @@ describe('the table of facets', () => {
     const record = fc.record({ topic: fc.uniqueArray(value), unit: fc.uniqueArray(value) });
     fc.assert(
       fc.property(fc.array(record, { minLength: 1 }), (list) => {
+        const ids = list.map((_, place) => `r${String(place)}`);
         const table = readFacetTable(
-          writeFacetTable(list.map((values, place) => ({ id: `r${String(place)}`, values }))),
+          writeFacetTable(new Map(list.map((values, place) => [`r${String(place)}`, values]))),
+          ids,
         );
         for (const [place, values] of list.entries()) {
           for (const topic of values.topic)
@@ -41,13 +46,16 @@ describe('the table of facets', () => {
     'null',
     '[]',
     '{}',
-    '{"ids":"","values":{}}',
-    '{"ids":7,"values":{}}',
-    '{"ids":"a b","values":null}',
-    '{"ids":"a b","values":{"topic=x":"1 5"}}',
-    '{"ids":"a b","values":{"topic=x":"one"}}',
-    '{"ids":"a b","values":{"topic=x":[]}}',
+    '{"values":{}}',
+    '{"ends":"","values":{}}',
+    '{"ends":7,"values":{}}',
+    '{"ends":"2 a c","values":{}}',
+    '{"ends":"3 a b","values":{}}',
+    '{"ends":"2 a b","values":null}',
+    '{"ends":"2 a b","values":{"topic=x":"1 5"}}',
+    '{"ends":"2 a b","values":{"topic=x":"one"}}',
+    '{"ends":"2 a b","values":{"topic=x":[]}}',
   ])('is refused when it is %s', (text) => {
-    expect(() => readFacetTable(text)).toThrow();
+    expect(() => readFacetTable(text, ['a', 'b'])).toThrow();
   });
 });
