@@ -1,22 +1,28 @@
-import { partsOf, type QueryPart, type Variants } from './analyzer.ts';
+import { partsOf, type QueryPart } from './analyzer.ts';
 import { cardsFor, type Card } from './cards.ts';
 import { countFacets, passes, type FacetChoice, type FacetMembers } from './facet-members.ts';
 import { gatherEvidence, moneyTopic } from './gather.ts';
+import { doubtfulTokens } from './doubtful.ts';
 import { checkChunks } from './index-health.ts';
 import { leading } from './leading.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit, HitGroup, IndexLookups } from './lookups.ts';
 import type { Results } from './remembered-results.ts';
 import type { PagefindResult } from './pagefind.ts';
+import type { QueryReader } from './query-reader.ts';
 import { facets, type Facet } from './record.ts';
-import type { Understanding } from './understand.ts';
+import type { Sense } from './senses.ts';
+import { paragraph, type Understanding } from './understand.ts';
+import type { WordFinder } from './word-finder.ts';
 
 /** What a search found. */
 export interface Found {
   hits: Hit[];
   /** plans that are shown whole because a plan is asked for */
   planCount: number;
-  /** other exact hits in all, of which `hits` holds the first */
+  /** for each group whose hits are not all in `hits`, what loads the others, the best first */
+  further: ReadonlyMap<HitGroup, readonly (() => Promise<Hit>)[]>;
+  /** other exact hits in all */
   exactCount: number;
   relatedCount: number;
   /** for each value of each facet, how many hits choosing it would leave; only when asked for */
@@ -33,9 +39,14 @@ export interface Found {
   moneyRule: Hit | undefined;
 }
 
-/** How much a search gives. */
+/** So many related passages are counted as hits: what holds less of the query is hardly one. */
+const mostRelated = 40;
+
+/** How much a search gives at once. */
 export interface Limits {
+  /** of the plans and of the exact hits */
   exact: number;
+  /** twice as many when there is no other hit, but for a paragraph, which has loaded much of the index already */
   related: number;
   /** whether to count the hits of every facet value */
   counts: boolean;
@@ -57,10 +68,8 @@ export interface SearchOptions {
 export interface SearchGround {
   lookups: IndexLookups;
   lexicon: Lexicon;
-  variants: Variants;
   members: FacetMembers;
-  /** reads a query; `stands` tells whether it stands somewhere as it is, so that nothing in it is a slip */
-  understand: (query: string, stands: boolean) => Promise<Understanding>;
+  reader: QueryReader;
   /** address of the index, with a slash at its end */
   folder: string;
 }
@@ -68,13 +77,19 @@ export interface SearchGround {
 /** Finds what answers a query: see {@link Hit.part} for the order. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice, limits } = options;
-  const { lookups, lexicon, variants, members } = ground;
-  const typed = await asWritten(partsOf(query, variants), lookups);
+  const { lookups, lexicon, members, reader } = ground;
+  const { variants, senses } = reader.plain;
+  const typed = await asWritten(partsOf(query, variants), lookups, senses);
   if (typed.exact.length === 0) await checkChunks();
-  const understanding = options.asTyped ? undefined : await ground.understand(query, typed.exact.length > 0);
+  const understanding = options.asTyped
+    ? undefined
+    : await reader.read(query, {
+        stands: typed.exact.length > 0,
+        standing: (words) => lookups.standing(words),
+      });
   const read =
     typed.exact.length === 0 && understanding && understanding.replacements.length > 0
-      ? await asWritten(partsOf(understanding.text, variants), lookups)
+      ? await asWritten(partsOf(understanding.text, variants), lookups, senses)
       : typed;
   const unit = options.anyUnit ? '' : (understanding?.unit?.slug ?? options.ownUnit);
   const evidence = { query, understanding, ...read, lookups, lexicon, members, unit };
@@ -98,7 +113,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
     byWorth(results).sort((a, b) => Number(isOwnAnswer(b)) - Number(isOwnAnswer(a)));
   const plans = ownFirst(openings.values());
   const exact = ownFirst(read.exact.filter(({ id }) => !openings.has(id)));
-  const related = ranked.filter(({ id }) => !isExact.has(id) && !openings.has(id)).slice(0, limits.related);
+  const related = ranked.filter(({ id }) => !isExact.has(id) && !openings.has(id)).slice(0, mostRelated);
   const found = [...plans, ...exact, ...related].map(({ id }) => id);
   const chosen = ({ id }: PagefindResult): boolean => passes(id, choice, members);
   const shownPlans = plans.filter(chosen);
@@ -112,21 +127,30 @@ export async function find(query: string, options: SearchOptions, ground: Search
     isOwn: unit === '' ? undefined : isOwn,
   };
   const lead = leading(byWorth([...shownExact, ...shownRelated]), shownExact[0], subjects);
-  const inGroup =
-    (group: HitGroup) =>
-    (result: PagefindResult): Promise<Hit> =>
-      lookups.hit(result, group, isExact.has(result.id) ? 'exact' : 'related');
+  const inGroup = (group: HitGroup) => (result: PagefindResult) => (): Promise<Hit> =>
+    lookups.hit(result, group, isExact.has(result.id) ? 'exact' : 'related');
+  const others = (results: readonly PagefindResult[]): PagefindResult[] =>
+    results.filter((result) => !lead.includes(result));
+  const exactHits = others(shownExact).map(inGroup('exact'));
+  const relatedHits = others(shownRelated).map(inGroup('related'));
+  const planHits = shownPlans.map(inGroup('plan'));
+  const asked = shownPlans.length + shownExact.length === 0 && query.length < paragraph;
+  const relatedNow = asked ? limits.related * 2 : limits.related;
+  const first = [
+    ...planHits.slice(0, limits.exact),
+    ...lead.map(inGroup('lead')),
+    ...exactHits.slice(0, limits.exact),
+    ...relatedHits.slice(0, relatedNow),
+  ];
+  const further = new Map<HitGroup, (() => Promise<Hit>)[]>([
+    ['plan', planHits.slice(limits.exact)],
+    ['exact', exactHits.slice(limits.exact)],
+    ['related', relatedHits.slice(relatedNow)],
+  ]);
   const rule = understanding?.asks.has('money') ? moneyRule(ranked, members) : undefined;
   return {
-    hits: await Promise.all([
-      ...shownPlans.map(inGroup('plan')),
-      ...lead.map(inGroup('lead')),
-      ...shownExact
-        .filter((result) => !lead.includes(result))
-        .slice(0, limits.exact)
-        .map(inGroup('exact')),
-      ...shownRelated.filter((result) => !lead.includes(result)).map(inGroup('related')),
-    ]),
+    hits: await Promise.all(first.map((load) => load())),
+    further,
     planCount: shownPlans.length,
     exactCount: shownExact.length,
     relatedCount: shownRelated.length,
@@ -143,6 +167,9 @@ export async function find(query: string, options: SearchOptions, ground: Search
   };
 }
 
+/** So many passages that hold a query as it is written are more than anybody looks through. */
+const manyExact = 200;
+
 interface Written {
   parts: readonly QueryPart[];
   /** what holds the parts just as they are written */
@@ -151,7 +178,16 @@ interface Written {
   scored: Results;
 }
 
-async function asWritten(parts: readonly QueryPart[], lookups: IndexLookups): Promise<Written> {
+async function asWritten(
+  parts: readonly QueryPart[],
+  lookups: IndexLookups,
+  senses: WordFinder<Sense>,
+): Promise<Written> {
+  if (!(await lookups.allStand(doubtfulTokens(parts, senses))))
+    return { parts, scored: new Map(), exact: [] };
+  const inRow = await lookups.inRow(parts);
+  // So many fill the list: what holds the words in pieces would not be seen.
+  if (inRow.size >= manyExact) return { parts, scored: inRow, exact: [...inRow.values()] };
   const scored = await lookups.withAllTokens(parts);
   return { parts, scored, exact: await lookups.exact(parts, scored) };
 }

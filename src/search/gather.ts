@@ -29,8 +29,9 @@ export interface Gathered {
   worth: (id: string) => number;
 }
 
-/** More concepts than these in one query add nothing but time. */
+/** More concepts than these in one query add nothing but time; of the many in a paragraph the rarest tell nearly all. */
 const mostConcepts = 12;
+const mostOfParagraph = 4;
 /** What rules on money are filed under. */
 export const moneyTopic = 'jingfei-jingshen';
 /** A passage found by some of the words alone holds at least this share of what the best one holds … */
@@ -76,14 +77,12 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const hints = understanding?.hints ?? [];
   const most = sources.query.length < paragraph ? mostHints : mostHintsOfParagraph;
   const hinted = hintTelling * Math.min(most, hints.length);
-  const openings = wantsPlan ? await lookups.ofFacet('opens', 'plan') : none;
-  const ofAny = async (facet: string, values: Iterable<string>): Promise<Results> => {
-    const found = await Promise.all([...new Set(values)].map((value) => lookups.ofFacet(facet, value)));
-    return new Map(found.flatMap((results) => [...results]));
-  };
-  const titled = await ofAny('title', understanding?.titles.map(({ place }) => String(place)) ?? []);
-  const short = asks.has('short') ? await lookups.ofFacet('size', 'short') : none;
-  const rules = asks.has('money') ? await lookups.ofFacet('topic', moneyTopic) : none;
+  const openings = wantsPlan ? lookups.ofFacet('opens', 'plan') : none;
+  const ofAny = (facet: string, values: Iterable<string>): Results =>
+    new Map([...new Set(values)].flatMap((value) => [...lookups.ofFacet(facet, value)]));
+  const titled = ofAny('title', understanding?.titles.map(({ place }) => String(place)) ?? []);
+  const short = asks.has('short') ? lookups.ofFacet('size', 'short') : none;
+  const rules = asks.has('money') ? lookups.ofFacet('topic', moneyTopic) : none;
   const candidates: Results = new Map();
   const add = (results: Iterable<readonly [string, PagefindResult]>): void => {
     for (const [id, result] of results) candidates.set(id, result);
@@ -93,22 +92,22 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   // A unit may have a word of its own for the subject: 医院 does not say 劳动竞赛.
   if (understanding?.unit) {
     const own = members.unit.get(understanding.unit.slug);
-    const about = await ofAny(
+    const about = ofAny(
       'topic',
       concepts.flatMap(({ topics }) => topics),
     );
     add([...about].filter(([id]) => own?.has(id)));
   }
-  if (concepts.length === 0) add(await ofAny('role', understanding?.roles ?? []));
-  if (concepts.length === 0) add(await ofAny('topic', hints));
+  if (concepts.length === 0) add(ofAny('role', understanding?.roles ?? []));
+  if (concepts.length === 0) add(ofAny('topic', hints));
   if (candidates.size + exact.length < fewPassages) {
     add(
-      await ofAny(
+      ofAny(
         'topic',
         concepts.flatMap(({ topics }) => topics),
       ),
     );
-    if (understanding?.unit) add(await lookups.ofFacet('unit', understanding.unit.slug));
+    if (understanding?.unit) add(lookups.ofFacet('unit', understanding.unit.slug));
   }
 
   const greatest = Math.max(0, ...[...scored.values()].map(({ score }) => score));
@@ -161,14 +160,14 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
 }
 
 /** The concepts that tell most: a pasted paragraph names dozens, most of them in passing. */
-async function namedConcepts({ understanding, lookups, lexicon }: Sources): Promise<NamedConcept[]> {
+async function namedConcepts({ query, understanding, lookups, lexicon }: Sources): Promise<NamedConcept[]> {
   const concepts = (understanding?.concepts ?? [])
     .flatMap(({ index }) => {
       const concept = lexicon.concepts[index];
       return concept ? [{ index, concept }] : [];
     })
     .sort((a, b) => a.concept.count - b.concept.count)
-    .slice(0, mostConcepts);
+    .slice(0, query.length >= paragraph ? mostOfParagraph : mostConcepts);
   return Promise.all(
     concepts.map(async ({ index, concept }) => {
       const results = concept.count > 0 ? await lookups.withConcept(index) : none;

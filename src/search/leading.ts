@@ -35,7 +35,8 @@ export function leading(
   if (understanding.titles.some(({ whole }) => whole)) return ranked.filter(({ id }) => titled.has(id));
   // Where nothing holds the words, only the wording of a unit asked for can be missing from what comes first.
   const first = exact ?? (isOwn ? ranked[0] : undefined);
-  if (!first || !understanding.subjectsOnly) return [];
+  // A phrase that stands somewhere with its small words is meant as it is.
+  if (!first || !understanding.subjectsOnly || (exact && understanding.chatters)) return [];
   const topics = [...understanding.concepts.flatMap(({ index }) => topicsOf(index)), ...understanding.hints];
   const isAbout = ({ id }: PagefindResult): boolean =>
     topics.some((topic) => members.topic.get(topic)?.has(id));

@@ -8,7 +8,7 @@ import { codeOfConcept } from './token-code.ts';
 
 /** So many words of a query are looked up whole, and so many tokens one by one: a pasted paragraph has hundreds. */
 const mostWords = 12;
-const mostTokens = 24;
+const mostTokens = 10;
 /** A pair of characters in so many passages is a word, or good as one. */
 const wordlike = 4;
 
@@ -36,9 +36,22 @@ export class IndexLookups {
   readonly #index: RememberedResults;
   readonly #variants: Variants;
 
-  constructor(pagefind: PagefindApi, facets: FacetTable, variants: Variants) {
-    this.#index = new RememberedResults(pagefind, facets);
+  /** @param passages all that the index holds */
+  constructor(
+    pagefind: PagefindApi,
+    passages: readonly PagefindResult[],
+    facets: FacetTable,
+    variants: Variants,
+  ) {
+    this.#index = new RememberedResults(pagefind, passages, facets);
     this.#variants = variants;
+  }
+
+  /** Passages that hold a query of one part as written, with scores; none where that cannot be told by one question. */
+  async inRow(parts: readonly QueryPart[]): Promise<Results> {
+    const [part, ...others] = parts;
+    const isPlain = part && others.length === 0 && part.phrase.length > 0 && !part.loose;
+    return isPlain ? this.#index.holding(quoted(part)) : new Map();
   }
 
   /** Passages that hold every part as written. */
@@ -85,6 +98,12 @@ export class IndexLookups {
     return new Map([...results].filter(([id]) => whole.every((holders) => holders.has(id))));
   }
 
+  /** Whether each of some tokens stands somewhere; asks no further once one does not. */
+  async allStand(tokens: readonly string[]): Promise<boolean> {
+    for (const token of tokens) if ((await this.#index.holding(`"${token}"`)).size === 0) return false;
+    return true;
+  }
+
   /** Passages that name a concept of the lexicon, by its place there. */
   withConcept(index: number): Promise<Results> {
     return this.#index.holding(codeOfConcept(index));
@@ -92,8 +111,14 @@ export class IndexLookups {
 
   /** Those of some words that stand somewhere as they are. */
   async standing(words: readonly string[]): Promise<string[]> {
-    const held = await Promise.all(words.map((word) => this.#withPhrase(word)));
-    return words.filter((_, index) => (held[index]?.size ?? 0) > 0);
+    const held = await Promise.all(words.map((word) => this.#stands(word)));
+    return words.filter((_, index) => held[index]);
+  }
+
+  async #stands(word: string): Promise<boolean> {
+    // Most words that do not stand anywhere hold a pair of characters that does not.
+    const tokens = partsOf(word, this.#variants).flatMap(({ phrase }) => phrase);
+    return (await this.allStand(tokens)) && (await this.#withPhrase(word)).size > 0;
   }
 
   /** Passages that hold some words as they stand; scores say nothing. */
@@ -141,7 +166,7 @@ export class IndexLookups {
   }
 
   /** Passages that bear a value of a facet. */
-  ofFacet(facet: string, value: string): Promise<Results> {
+  ofFacet(facet: string, value: string): Results {
     return this.#index.bearing(facet, value);
   }
 

@@ -23,6 +23,7 @@ const asked: Understanding = {
   unread: false,
   saysNothing: false,
   subjectsOnly: true,
+  chatters: false,
   unit: undefined,
   roles: [],
   asks: new Set(),
@@ -50,6 +51,7 @@ test.each<[string, PagefindResult | undefined, Understanding | undefined]>([
   ['the best exact hit is about it', b, asked],
   ['nothing holds the words', undefined, asked],
   ['the query says more than its subject', a, { ...asked, subjectsOnly: false }],
+  ['the phrase stands with small words in it', a, { ...asked, chatters: true }],
   ['the query is searched as typed', a, undefined],
   ['a title is named but not whole', b, { ...asked, titles: [{ place: 0, whole: false }] }],
 ])('nothing leads when %s', (_, exact, understanding) => {
