@@ -3,6 +3,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import type { Found } from '../search/find.ts';
 import { hitGroups, type Hit, type HitGroup } from '../search/lookups.ts';
 import { element } from './element.ts';
+import { furtherHits } from './further-hits.ts';
 
 const headings: Readonly<Record<HitGroup, string>> = {
   plan: '整篇范文',
@@ -11,14 +12,40 @@ const headings: Readonly<Record<HitGroup, string>> = {
   related: '相关内容',
 };
 
-/** Makes the lists of hits, one for each group. */
-export function hitList(found: Found, engine: SearchEngine): HTMLElement[] {
-  return hitGroups.flatMap((group) => {
+/** So many hits of a group are listed without being asked for. */
+const listed: Partial<Record<HitGroup, number>> = { plan: 100, exact: 100, related: 40 };
+
+/** The lists of hits, and what fills them. */
+interface HitList {
+  elements: HTMLElement[];
+  /** lists what did not fit in the window and so was not loaded first */
+  fill: () => Promise<void>;
+}
+
+/**
+ * Makes the lists of hits, one for each group.
+ *
+ * @param whole whether all hits can be listed, or only what is loaded already
+ */
+export function hitList(found: Found, engine: SearchEngine, whole: boolean): HitList {
+  const elements: HTMLElement[] = [];
+  const fillers: (() => Promise<unknown>)[] = [];
+  const item = (hit: Hit): HTMLElement => hitItem(hit, found, engine);
+  for (const group of hitGroups) {
     const hits = found.hits.filter(({ part }) => part === group);
-    if (hits.length === 0) return [];
-    const heading = element('h2', { class: 'hit-group' }, headings[group]);
-    return [heading, element('ol', { class: 'hits' }, ...hits.map((hit) => hitItem(hit, found, engine)))];
-  });
+    if (hits.length === 0) continue;
+    const list = element('ol', { class: 'hits' }, ...hits.map(item));
+    elements.push(element('h2', { class: 'hit-group' }, headings[group]), list);
+    const loaders = found.further.get(group) ?? [];
+    if (!whole || loaders.length === 0) continue;
+    const further = furtherHits(list, loaders, item);
+    elements.push(further.button);
+    fillers.push(() => further.list((listed[group] ?? 0) - hits.length));
+  }
+  const fill = async (): Promise<void> => {
+    for (const filler of fillers) await filler();
+  };
+  return { elements, fill };
 }
 
 function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngine): HTMLElement {

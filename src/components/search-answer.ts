@@ -19,30 +19,34 @@ interface AnswerParts {
   dropFilter: WaysOut['dropFilter'];
 }
 
-/** Everything that answers a query, in the order of the page: how it was read, cards, help, hits, ways out. */
+/**
+ * Everything that answers a query, in the order of the page: how it was read, cards, help, hits, ways out; and what lists the hits that
+ * were not loaded first.
+ */
 export function searchAnswer(
   query: string,
   found: Found,
   engine: SearchEngine,
   { pages, linkToAll, ownUnit, actions, dropFilter }: AnswerParts,
-): HTMLElement[] {
+): { elements: HTMLElement[]; fill: () => Promise<void> } {
   const total = hitCount(found);
-  const answer = [
+  const { elements: hits, fill } = hitList(found, engine, !linkToAll);
+  const elements = [
     ...searchNotes(found, engine, ownUnit, actions),
     ...searchCards(found, engine, pages),
     ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
-    ...hitList(found, engine),
+    ...hits,
   ];
   if (linkToAll && total > found.hits.length) {
     const url = `${pages.search}?${new URLSearchParams({ q: query }).toString()}`;
-    answer.push(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
+    elements.push(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
   }
   const filtered = Object.values(found.withoutFilter).some((count) => count > 0);
   if (total === 0 && (filtered || (found.cards.length === 0 && !found.moneyRule))) {
     const ways = { search: actions.search, dropFilter, topicsPage: pages.topics };
-    answer.push(emptyResults(query, found, engine, ways));
+    elements.push(emptyResults(query, found, engine, ways));
   }
-  return answer;
+  return { elements, fill };
 }
 
 /** Where to go while the search does not work. */

@@ -22,7 +22,7 @@ class SearchPage extends HTMLElement {
       results,
       pages: searchPages(this.dataset.root ?? ''),
       linkToAll: false,
-      limits: { exact: 100, related: 40, counts: true },
+      limits: { exact: 8, related: 4, counts: true },
       manner: { asTyped: parameters.has('typed'), anyUnit: parameters.has('anyunit') },
       choice: () => this.#choice(),
       dropFilter: (facet) => {

@@ -15,9 +15,6 @@ interface RunnerParts {
   onUnavailable: (query: string) => void;
 }
 
-/** Waits this long after the last key before it searches, in milliseconds: keys of one word come faster. */
-const typingPause = 30;
-
 let sharedEngine: Promise<SearchEngine> | undefined;
 
 /** Runs searches, one at a time and only for what is asked last. */
@@ -43,13 +40,13 @@ export class SearchRunner {
     return this.#run;
   }
 
-  /** Searches once no further key has come for a moment. */
+  /** Searches once all that one key has caused is over: an input method reports what it writes several times. */
   soon(): void {
     window.clearTimeout(this.#timer);
     this.#parts.onPending();
     this.#timer = window.setTimeout(() => {
       void this.now();
-    }, typingPause);
+    });
   }
 
   /** While one search is under way, all that is typed waits for one more. */

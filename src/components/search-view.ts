@@ -47,6 +47,8 @@ export class SearchView {
   readonly #suggestions: SearchSuggestions;
   readonly #runner: SearchRunner;
   #manner: Manner;
+  /** what is shown, while its list is being filled */
+  #shown: Found | undefined;
 
   constructor(options: SearchViewOptions) {
     this.#options = options;
@@ -65,7 +67,10 @@ export class SearchView {
           ownUnit: readOwnUnit(),
         },
       }),
-      onPending: this.#count.setAttribute.bind(this.#count, 'data-pending', ''),
+      onPending: () => {
+        this.#shown = undefined;
+        this.#count.setAttribute('data-pending', '');
+      },
       onEmpty: this.#showRecent.bind(this),
       onFound: this.#show.bind(this),
       onUnavailable: this.#showUnavailable.bind(this),
@@ -156,17 +161,21 @@ export class SearchView {
   #show(query: string, found: Found, engine: SearchEngine): void {
     const { linkToAll, pages, dropFilter, onFound } = this.#options;
     this.#suggestions.show('可以查', engine.suggest(query));
-    this.#list.replaceChildren(
-      ...searchAnswer(query, found, engine, {
-        pages,
-        linkToAll,
-        ownUnit: readOwnUnit(),
-        actions: this.#noteActions(),
-        dropFilter,
-      }),
-    );
+    const { elements, fill } = searchAnswer(query, found, engine, {
+      pages,
+      linkToAll,
+      ownUnit: readOwnUnit(),
+      actions: this.#noteActions(),
+      dropFilter,
+    });
+    this.#list.replaceChildren(...elements);
     onFound?.(query, this.#manner, found);
-    this.#say(searchSummary(query, found), hitCount(found));
+    this.#tell(searchSummary(query, found), hitCount(found));
+    this.#shown = found;
+    void fill().then(() => {
+      // Meanwhile something else may have been asked.
+      if (this.#shown === found) this.#count.removeAttribute('data-pending');
+    });
   }
 
   #noteActions(): NoteActions {
@@ -200,8 +209,13 @@ export class SearchView {
   }
 
   #say(text: string, total: number): void {
+    this.#tell(text, total);
+    this.#count.removeAttribute('data-pending');
+  }
+
+  #tell(text: string, total: number): void {
+    this.#shown = undefined;
     this.#count.textContent = text;
     this.#count.setAttribute('data-hit-count', String(total));
-    this.#count.removeAttribute('data-pending');
   }
 }

@@ -231,3 +231,36 @@ function placeOf({ path, id }: SitePassage): string[] {
   while (before && before.localName !== 'h2') before = before.previousElementSibling;
   return before ? [page, before.textContent.trim()] : [page];
 }
+
+test('what is not listed at once can be listed, too', async ({ page }) => {
+  await page.goto('/search/');
+  const before = await searchFor(page, '职工');
+  const more = page.getByRole('button', { name: /^再列出 \d+ 段/u }).first();
+  const [, left = '0'] = /还有 (\d+) 段/u.exec((await more.textContent()) ?? '') ?? [];
+  expect(Number(left)).toBeGreaterThan(24);
+  await more.click();
+  const hits = page.locator('main [data-hit]');
+  await expect(hits).toHaveCount(before.length + 24);
+  await expect(more).toContainText(/段/u);
+  // The reader goes on where the list ended.
+  await expect(hits.nth(before.length).getByRole('link').first()).toBeFocused();
+  const urls = await hits.evaluateAll((items) => items.map((item) => item.getAttribute('data-hit')));
+  expect(new Set(urls).size).toBe(urls.length);
+});
+
+test.describe('when a record does not come', () => {
+  test.use({ expectedErrors: /^console error|^uncaught: Failed to load/u });
+
+  test('the button for more says so and tries again', async ({ page }) => {
+    await page.goto('/search/');
+    const before = await searchFor(page, '职工');
+    await page.route(/\.pf_fragment/u, (route) => route.abort());
+    const more = page.getByRole('button', { name: /^再列出 \d+ 段/u }).first();
+    await more.click();
+    const again = page.getByRole('button', { name: '没有加载成功，请再点一次' });
+    await expect(again).toBeEnabled();
+    await page.unrouteAll({ behavior: 'wait' });
+    await again.click();
+    await expect(page.locator('main [data-hit]')).toHaveCount(before.length + 24);
+  });
+});
