@@ -25,7 +25,7 @@ export default defineConfig({
       name: 'phone',
       // What does not depend on the width of the window or on touch has had its turn on the desktop.
       testIgnore:
-        /(?:bad-input|damaged-index|every-page|no-script|print|search-property|search-quality)\.spec\.ts$/u,
+        /(?:bad-input|damaged-index|every-page|no-script|print|search-property|search-quality|search-weight)\.spec\.ts$/u,
       use: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
     {

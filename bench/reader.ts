@@ -1,10 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { SearchRecord } from '../src/search/record.ts';
+import { hugeQueries, pastedParagraph } from '../tests/support/long-queries.ts';
 import { Random } from '../tests/support/random.ts';
 
 /** What the bytes of a first search are measured with: a word, a slip, a question. */
-const firstQueries = { word: '职代会', slip: '劳动竟赛', question: '职工住院了互助保障怎么帮他办' };
+const firstQueries = {
+  word: '职代会',
+  slip: '劳动竟赛',
+  question: '职工住院了互助保障怎么帮他办',
+  paragraph: pastedParagraph,
+};
 /** So many phrases of the site are typed, key by key. */
 const phrases = 25;
 
@@ -13,7 +19,8 @@ const phrases = 25;
  *
  * @param url address of the site
  * @param records passages of the site, whose words are typed
- * @returns figures by their names: bytes of a first search in kB as sent (gzip), milliseconds from a key to the results on screen
+ * @returns figures by their names: bytes of a first search in kB as sent (gzip), milliseconds from a key to the first results on screen
+ *   and to the whole list, the longest time the page does not answer while it is given hostile queries
  */
 export async function measureSearch(
   url: string,
@@ -33,10 +40,14 @@ export async function measureSearch(
   const typed = wordsToType(records);
   // Once to warm the caches, then for the record.
   await keystrokes(page, typed);
-  const times = (await keystrokes(page, typed)).sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
-  figures['keystroke to results, p50, ms'] = at(0.5);
-  figures['keystroke to results, p95, ms'] = at(0.95);
+  const times: Record<string, number[]> = await keystrokes(page, typed);
+  for (const [name, list] of Object.entries<number[]>(times)) {
+    list.sort((a, b) => a - b);
+    for (const share of [50, 95])
+      figures[`keystroke to ${name}, p${String(share)}, ms`] =
+        list[Math.floor(((list.length - 1) * share) / 100)] ?? 0;
+  }
+  figures['hostile queries, longest stall, ms'] = await longestStall(page);
   await browser.close();
   return figures;
 }
@@ -75,16 +86,22 @@ function wordsToType(records: readonly SearchRecord[]): string[] {
   });
 }
 
-/** Types words key by key and waits for the results of each; milliseconds from the key to the frame that shows them. */
-function keystrokes(page: Page, words: readonly string[]): Promise<number[]> {
+/** Milliseconds from a key to the frame that shows the hits that fill the window, and to the frame that shows all that are listed. */
+interface KeyTimes extends Record<string, number[]> {
+  results: number[];
+  'whole list': number[];
+}
+
+/** Types words key by key and waits for the results of each. */
+function keystrokes(page: Page, words: readonly string[]): Promise<KeyTimes> {
   return page.evaluate(async (list) => {
     const input = document.querySelector<HTMLInputElement>('main input[type=search]');
     const count = document.querySelector('main [data-hit-count]');
     if (!input || !count) throw new Error('there is no search on the page');
-    const shown = (): Promise<void> =>
+    const shown = (isShown: (changes: MutationRecord[]) => boolean): Promise<void> =>
       new Promise((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (count.hasAttribute('data-pending')) return;
+        const observer = new MutationObserver((changes) => {
+          if (!isShown(changes)) return;
           observer.disconnect();
           requestAnimationFrame(() => {
             resolve();
@@ -92,17 +109,56 @@ function keystrokes(page: Page, words: readonly string[]): Promise<number[]> {
         });
         observer.observe(count, { attributes: true });
       });
-    const times: number[] = [];
+    const times: KeyTimes = { results: [], 'whole list': [] };
     for (const word of list) {
       for (let length = 1; length <= word.length; length += 1) {
-        const results = shown();
+        const results = shown((changes) =>
+          changes.some(({ attributeName }) => attributeName === 'data-hit-count'),
+        );
+        const whole = shown(() => !count.hasAttribute('data-pending'));
         const start = performance.now();
         input.value = word.slice(0, length);
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         await results;
-        times.push(performance.now() - start);
+        times.results.push(performance.now() - start);
+        await whole;
+        times['whole list'].push(performance.now() - start);
       }
     }
     return times;
   }, words);
+}
+
+/** So many keys come as fast as the browser takes them. */
+const burst = 3000;
+
+/** The longest task of the page while it is given huge queries one by one, and a burst of keys, in milliseconds. */
+async function longestStall(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    Reflect.set(window, 'stalls', [0]);
+    new PerformanceObserver((list) => {
+      const stalls: unknown = Reflect.get(window, 'stalls');
+      if (Array.isArray(stalls)) stalls.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  const keys = Array.from({ length: burst }, (_, place) =>
+    '职代会怎么开 zdh 2026 '.repeat(9).slice(0, place % 90),
+  );
+  for (const queries of [...Object.values(hugeQueries).map((query) => [query]), keys]) {
+    await page.evaluate(async (list) => {
+      const input = document.querySelector<HTMLInputElement>('main input[type=search]');
+      const count = document.querySelector('main [data-hit-count]');
+      if (!input || !count) throw new Error('there is no search on the page');
+      for (const query of list) {
+        input.value = query;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      while (count.hasAttribute('data-pending')) await new Promise((resolve) => setTimeout(resolve, 20));
+    }, queries);
+  }
+  return page.evaluate(() => {
+    const stalls: unknown = Reflect.get(window, 'stalls');
+    return Array.isArray(stalls) ? Math.max(...stalls.map(Number)) : NaN;
+  });
 }

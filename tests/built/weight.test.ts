@@ -96,32 +96,9 @@ test('the tables that queries are understood with are light', () => {
     .sort((a, b) => sentSize(b) - sentSize(a));
   expect(cards.length).toBeGreaterThan(100);
   // A query is answered with two cards at most.
-  const tables = ['/pagefind/lexicon.json', '/pagefind/sounds.txt', ...cards.slice(0, 2)];
-  expect(total(tables)).toBeLessThanOrEqual(budgets.searchTables);
-});
-
-test('a first search needs few bytes', () => {
-  const files = siteFiles();
-  const ending = (end: string): string[] =>
-    files.filter((path) => path.startsWith('/pagefind/') && path.endsWith(end));
-  const chunks = ending('.pf_index').sort((a, b) => sentSize(b) - sentSize(a));
-  const view = files.filter(
-    (path) =>
-      path.endsWith('.js') &&
-      path.startsWith('/_astro/') &&
-      readFileSync(fileOf(path), 'utf8').includes('pagefind.js'),
+  const lists = ['lexicon.json', 'everyday.json', 'sounds.txt', 'variants.txt'].map(
+    (name) => `/pagefind/${name}`,
   );
-  const parts = {
-    engine: ['/pagefind/pagefind.js', ...ending('wasm.unknown.pagefind')],
-    directory: ['/pagefind/pagefind-entry.json', ...ending('.pf_meta')],
-    words: ['/pagefind/lexicon.json', '/pagefind/sounds.txt'],
-    // Whether the dialog's script loads it or the search page does: the code that asks the index.
-    view: [...withImports(view)],
-    // Two pairs of characters and the meaning they name: a word of three, or one that sounds like it.
-    index: chunks.slice(0, 3),
-    facets: ['/pagefind/facets.json'],
-  };
-  for (const [name, paths] of Object.entries(parts)) expect(paths, name).not.toEqual([]);
-  expect(parts.engine.length).toBe(2);
-  expect(total(new Set(Object.values(parts).flat()))).toBeLessThanOrEqual(budgets.firstSearch);
+  const tables = [...lists, ...cards.slice(0, 2)];
+  expect(total(tables)).toBeLessThanOrEqual(budgets.searchTables);
 });

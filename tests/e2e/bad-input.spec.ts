@@ -1,4 +1,5 @@
 import { expect, only, searchFor, test } from '../support/browser.ts';
+import { hugeQueries } from '../support/long-queries.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 
 only('desktop');
@@ -58,6 +59,35 @@ test('half a character is taken, in the dialog too', async ({ page }) => {
     await expect(part.locator('[data-hit]').first()).toBeVisible();
     await expect(part.locator('[data-hit-count]')).not.toHaveAttribute('data-pending');
   }
+});
+
+test('huge queries and a burst of keys are taken, and the last is answered', async ({ page }) => {
+  test.slow();
+  await page.goto('/search/');
+  const count = page.locator('main [data-hit-count]');
+  await expect(count).toBeAttached();
+  const field = page.getByRole('main').getByRole('searchbox');
+  for (const [name, query] of Object.entries(hugeQueries)) {
+    // Half characters would not survive the way to the page as a filled value.
+    await field.evaluate((input, words) => {
+      if (!(input instanceof HTMLInputElement)) throw new Error('no input');
+      input.value = words;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, query);
+    await expect(count, name).not.toHaveAttribute('data-pending', { timeout: 20_000 });
+    await expect(count, name).not.toContainText('搜索暂时不能用');
+  }
+  await field.evaluate(async (input, last) => {
+    if (!(input instanceof HTMLInputElement)) throw new Error('no input');
+    for (let key = 1; key <= 3000; key += 1) {
+      input.value = key === 3000 ? last : '职代会怎么开 zdh 2026'.slice(0, key % 15);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (key % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, common);
+  await expect(count).toContainText(common);
+  await expect(count).not.toHaveAttribute('data-pending', { timeout: 20_000 });
+  await expect(page.locator('main [data-hit]').first()).toContainText(common);
 });
 
 /** Addresses that nobody writes by accident. */

@@ -111,6 +111,11 @@ const lesser: [string, RegExp, (route: Route) => Promise<void>][] = [
   ['no sounds', /sounds\.txt/u, missing],
   ['damaged sounds', /sounds\.txt/u, garbage],
   ['a login page instead of the sounds', /sounds\.txt/u, otherPage],
+  ['no everyday words', /everyday\.json/u, missing],
+  ['damaged everyday words', /everyday\.json/u, garbage],
+  ['everyday words of another shape', /everyday\.json/u, otherShape],
+  ['no variants', /variants\.txt/u, missing],
+  ['a login page instead of the variants', /variants\.txt/u, otherPage],
   ['no cards', /cards\//u, missing],
   ['damaged cards', /cards\//u, garbage],
   ['a login page instead of the cards', /cards\//u, otherPage],
@@ -124,6 +129,7 @@ for (const [name, files, damage] of lesser) {
     const [first] = await searchFor(page, '安康杯');
     expect(first?.topics).toContain('anquan-laobao');
     await searchFor(page, '送请凉');
+    await searchFor(page, '職工熱天怎么办');
     await expect(page.locator('main [data-hit-count]')).not.toContainText('搜索暂时不能用');
   });
 }
