@@ -1,10 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { SearchRecord } from '../src/search/record.ts';
 import { hugeQueries, pastedParagraph } from '../tests/support/long-queries.ts';
 import { Random } from '../tests/support/random.ts';
+import { sentSize } from '../tests/support/sent-size.ts';
 
-/** What the bytes of a first search are measured with: a word, a slip, a question. */
+/** What the bytes of a first search are measured with: a word, a slip, a question, a pasted paragraph. */
 const firstQueries = {
   word: '职代会',
   slip: '劳动竟赛',
@@ -70,11 +70,6 @@ async function bytesOfFirst(browser: Browser, url: string, query: string): Promi
   const all = await Promise.all(sizes);
   await context.close();
   return all.reduce((sum, size) => sum + size, 0);
-}
-
-/** The index is packed already, and no server packs it again. */
-function sentSize(body: Buffer): number {
-  return body[0] === 0x1f && body[1] === 0x8b ? body.length : gzipSync(body).length;
 }
 
 function wordsToType(records: readonly SearchRecord[]): string[] {

@@ -4,23 +4,23 @@ import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { faults } from '../support/faults.ts';
+import { sentSize } from '../support/sent-size.ts';
 import { fileOf, homeKinds, siteFiles, sitePages } from '../support/site.ts';
 import { budgets } from './budgets.ts';
 
 const sizes = new Map<string, number>();
 
-/** Bytes of a file as it travels. The index is packed already, and no server packs it again. */
-function sentSize(path: string): number {
+/** Bytes of a file as it travels. */
+function sizeOf(path: string): number {
   const known = sizes.get(path);
   if (known !== undefined) return known;
-  const bytes = readFileSync(fileOf(path));
-  const size = bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes.length : gzipSync(bytes).length;
+  const size = sentSize(readFileSync(fileOf(path)));
   sizes.set(path, size);
   return size;
 }
 
 const total = (paths: Iterable<string>): number =>
-  [...paths].map(sentSize).reduce((sum, size) => sum + size, 0);
+  [...paths].map(sizeOf).reduce((sum, size) => sum + size, 0);
 
 /** Modules that a module imports when it is loaded, those it imports in turn included. */
 function withImports(paths: readonly string[]): Set<string> {
@@ -93,7 +93,7 @@ test('every page has one style sheet, and a light one', () => {
 test('the tables that queries are understood with are light', () => {
   const cards = siteFiles()
     .filter((path) => path.startsWith('/pagefind/cards/'))
-    .sort((a, b) => sentSize(b) - sentSize(a));
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
   expect(cards.length).toBeGreaterThan(100);
   // A query is answered with two cards at most.
   const lists = ['lexicon.json', 'everyday.json', 'sounds.txt', 'variants.txt'].map(

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { expect, only, test } from '../support/browser.ts';
 import { pastedParagraph } from '../support/long-queries.ts';
+import { sentSize } from '../support/sent-size.ts';
 import { budgets } from '../built/budgets.ts';
 
 only('desktop');
@@ -19,11 +19,6 @@ const queries: Record<string, string> = {
   'a whole plan': '2026年小学工会工作计划',
   'a paragraph': pastedParagraph,
 };
-
-/** The index is packed already, and no server packs it again. */
-function sentSize(body: Buffer): number {
-  return body[0] === 0x1f && body[1] === 0x8b ? body.length : gzipSync(body).length;
-}
 
 for (const [name, query] of Object.entries(queries)) {
   test(`a first search for ${name} needs few bytes`, async ({ page }) => {
