@@ -81,11 +81,13 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
 /** The facets of all records, in the order in which Pagefind lists them. */
 function facetTable(files: ReadonlyMap<string, Uint8Array>): string {
   const directory = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? new Uint8Array();
-  const fragments = recordIds(directory).flatMap((id) => {
+  const records = recordIds(directory).map((id) => {
     const content = files.get(`fragment/${id}.pf_fragment`);
-    return content ? [[id, readFragment(content).filters] as const] : [];
+    // Better here than in the browser, which would find a table of another index.
+    if (!content) throw new Error(`Pagefind lists the record ${id} and wrote none`);
+    return [id, readFragment(content).filters] as const;
   });
-  return writeFacetTable(new Map(fragments));
+  return writeFacetTable(new Map(records));
 }
 
 /** What is sent of a file of Pagefind's: records without what nothing reads, code without its line breaks and long names. */

@@ -2,6 +2,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** What every unpacked file of Pagefind begins with. */
 const signature = 'pagefind_dcd';
+/** What CBOR begins a short text with, less its length. */
+const textHead = 0x60;
 
 /** What Pagefind stores of a record, as far as this site looks at it when it builds. */
 interface Fragment {
@@ -24,8 +26,11 @@ export function withoutTokens(packed: Uint8Array): Uint8Array {
 /** The ids of all records in the order in which Pagefind numbers them, out of its directory (a `pf_meta` file). */
 export function recordIds(packed: Uint8Array): string[] {
   const directory = gunzipSync(packed).toString('latin1');
-  // CBOR: each record is a list of three that begins with its id. Chunks of words have an id, too, but other lists around them.
-  return [...directory.matchAll(/\x83[\x60-\x77]([a-z-]+_[0-9a-f]+)/gu)].map(([, id = '']) => id);
+  // CBOR: each record is a list of three that begins with its id, a text whose length stands before it. Chunks of words are lists of three,
+  // too, but begin with a word: what looks like an id further on has another length.
+  return [...directory.matchAll(/\x83([\x60-\x77])([a-z-]+_[0-9a-f]+)/gu)].flatMap(
+    ([, length = '', id = '']) => (id.length === length.charCodeAt(0) - textHead ? [id] : []),
+  );
 }
 
 /**
