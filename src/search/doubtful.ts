@@ -28,7 +28,7 @@ export function doubtfulTokens(parts: readonly QueryPart[], senses: WordFinder<S
       doubtful.push({ token, asking: beside.reduce((sum, word) => sum + askingLength(word), 0) });
     }
   }
-  return [...doubtful]
+  return doubtful
     .sort((a, b) => b.asking - a.asking)
     .slice(0, most)
     .map(({ token }) => token);

@@ -22,14 +22,12 @@ export class SearchUnavailable extends Error {
 export class SearchEngine {
   readonly lexicon: Lexicon;
   readonly variants: ReadonlyMap<string, string>;
-  readonly #reader: QueryReader;
   readonly #suggestible: Suggestible[];
   readonly #ground: SearchGround;
 
-  private constructor(ground: SearchGround, reader: QueryReader) {
+  private constructor(ground: SearchGround) {
     this.lexicon = ground.lexicon;
-    this.variants = reader.variants;
-    this.#reader = reader;
+    this.variants = ground.reader.variants;
     this.#suggestible = subjectWords(this.lexicon).map((shown) => ({ shown, plain: this.#plain(shown) }));
     this.#ground = ground;
   }
@@ -58,7 +56,7 @@ export class SearchEngine {
       const reader = new QueryReader(folder, lexicon);
       const lookups = new IndexLookups(pagefind, passages, facets, reader.variants);
       const members = facetMembers(facets);
-      return new SearchEngine({ lookups, lexicon, members, reader, folder }, reader);
+      return new SearchEngine({ lookups, lexicon, members, reader, folder });
     } catch (error) {
       throw new SearchUnavailable('The search index cannot be used', { cause: error });
     }
@@ -74,7 +72,7 @@ export class SearchEngine {
     // Cut as text first: taking a long one apart into characters takes time.
     const short = [...query.slice(0, longestQuery * 2)].slice(0, longestQuery).join('');
     try {
-      await this.#reader.prepare(short);
+      await this.#ground.reader.prepare(short);
       return await find(short, options, this.#ground);
     } catch (error) {
       throw new SearchUnavailable('A part of the search index cannot be used', { cause: error });
@@ -83,12 +81,12 @@ export class SearchEngine {
 
   /** Words that the reader may be about to type: none when a known word has been typed. By pinyin, once the sounds are loaded. */
   suggest(typed: string): string[] {
-    return suggest(this.#plain(typed), this.#suggestible, this.#reader.sounds);
+    return suggest(this.#plain(typed), this.#suggestible, this.#ground.reader.sounds);
   }
 
   /** Known words that are like what was typed. */
   nearest(typed: string): string[] {
-    return nearestWords(this.#plain(typed), this.#suggestible, this.#reader.sounds);
+    return nearestWords(this.#plain(typed), this.#suggestible, this.#ground.reader.sounds);
   }
 
   #plain(typed: string): string {

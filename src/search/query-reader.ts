@@ -60,7 +60,7 @@ export class QueryReader {
   /** Understands a query. */
   async read(query: string, { stands, standing }: Reading): Promise<Understanding> {
     const known = understand(query, this.plain, { homophones: false, standing: new Set() });
-    if (known.subjectsOnly && !known.chatters) return known;
+    if (isAllNames(known)) return known;
     const spelled = await this.#readSpelled(query, stands);
     if (spelled) return spelled;
     const homophones = !stands && query.length <= longestSlip;
@@ -91,7 +91,7 @@ export class QueryReader {
       sounds: { pinyin: this.#spelled, homophones: { words: new Map<string, string[]>(), sounds } },
     };
     const understanding = understand(query, knowledge, { homophones: false, standing: new Set() });
-    return understanding.subjectsOnly && !understanding.chatters ? understanding : undefined;
+    return isAllNames(understanding) ? understanding : undefined;
   }
 
   #knowing(everyday: EverydayWords): QueryKnowledge {
@@ -117,4 +117,9 @@ export class QueryReader {
     this.#sounding = { pinyin, homophones: homophoneIndex(words, sounds) };
     return this.#sounding;
   }
+}
+
+/** Whether every word of a query is a name of the lexicon: then no further list can say more of it. */
+function isAllNames({ subjectsOnly, chatters }: Understanding): boolean {
+  return subjectsOnly && !chatters;
 }
