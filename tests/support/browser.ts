@@ -50,7 +50,8 @@ export function insecureUrl(baseURL: string | undefined): string {
 
 /** Runs the tests of a file in these projects only, where the others would say nothing new. */
 export function only(...projects: readonly string[]): void {
-  test.skip(() => !projects.includes(test.info().project.name), `in ${projects.join(' and ')} only`);
+  const running = (): string => test.info().project.name.replace(/-alone$/u, '');
+  test.skip(() => !projects.includes(running()), `in ${projects.join(' and ')} only`);
 }
 
 /** The words of a search result, as the page lists it. */
