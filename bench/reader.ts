@@ -1,8 +1,9 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { SearchRecord } from '../src/search/record.ts';
 import { hugeQueries, pastedParagraph } from '../tests/support/long-queries.ts';
 import { Random } from '../tests/support/random.ts';
 import { sentSize } from '../tests/support/sent-size.ts';
+import { launchBrowser, watchStalls } from './browser.ts';
 
 /** What the bytes of a first search are measured with: a word, a slip, a question, a pasted paragraph. */
 const firstQueries = {
@@ -26,12 +27,7 @@ export async function measureSearch(
   url: string,
   records: readonly SearchRecord[],
 ): Promise<Record<string, number>> {
-  const executablePath = process.env.CHROMIUM_PATH;
-  const root = process.getuid?.() === 0;
-  const browser = await chromium.launch({
-    args: root ? ['--no-sandbox'] : [],
-    ...(executablePath && { executablePath }),
-  });
+  const browser = await launchBrowser();
   const figures: Record<string, number> = {};
   for (const [name, query] of Object.entries(firstQueries))
     figures[`first search, ${name}, kB`] = (await bytesOfFirst(browser, url, query)) / 1000;
@@ -129,13 +125,7 @@ const burst = 3000;
 
 /** The longest task of the page while it is given huge queries one by one, and a burst of keys, in milliseconds. */
 async function longestStall(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    Reflect.set(window, 'stalls', [0]);
-    new PerformanceObserver((list) => {
-      const stalls: unknown = Reflect.get(window, 'stalls');
-      if (Array.isArray(stalls)) stalls.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ entryTypes: ['longtask'] });
-  });
+  const stall = await watchStalls(page);
   const keys = Array.from({ length: burst }, (_, place) =>
     '职代会怎么开 zdh 2026 '.repeat(9).slice(0, place % 90),
   );
@@ -152,8 +142,5 @@ async function longestStall(page: Page): Promise<number> {
       while (count.hasAttribute('data-pending')) await new Promise((resolve) => setTimeout(resolve, 20));
     }, queries);
   }
-  return page.evaluate(() => {
-    const stalls: unknown = Reflect.get(window, 'stalls');
-    return Array.isArray(stalls) ? Math.max(...stalls.map(Number)) : NaN;
-  });
+  return stall();
 }

@@ -9,7 +9,4 @@ await prepareBrowser();
 const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 // Playwright sees for itself whether to use colour; with NO_COLOR each of its workers prints a warning.
 const env = { ...process.env, NO_COLOR: undefined };
-// Who asks for some tests wants those and not all that come before the timed ones, see playwright.config.ts.
-const wanted = process.argv.slice(2);
-const options = wanted.length > 0 ? ['--no-deps', ...wanted] : [];
-process.exitCode = await run(process.execPath, [cli, 'test', ...options], { env });
+process.exitCode = await run(process.execPath, [cli, 'test', ...process.argv.slice(2)], { env });

@@ -1,5 +1,6 @@
 import type { SearchEngine } from '../search/engine.ts';
 import type { Found } from '../search/find.ts';
+import { readPart } from '../search/query-length.ts';
 import { element } from './element.ts';
 import { broadHelp, emptyResults, type WaysOut } from './empty-results.ts';
 import { hitList } from './hit-list.ts';
@@ -32,13 +33,13 @@ export function searchAnswer(
   const total = hitCount(found);
   const { elements: hits, fill } = hitList(found, engine, !linkToAll);
   const elements = [
-    ...searchNotes(found, engine, ownUnit, actions),
+    ...searchNotes(query, found, engine, ownUnit, actions),
     ...searchCards(found, engine, pages),
     ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
     ...hits,
   ];
   if (linkToAll && total > found.hits.length) {
-    const url = `${pages.search}?${new URLSearchParams({ q: query }).toString()}`;
+    const url = `${pages.search}?${new URLSearchParams({ q: readPart(query) }).toString()}`;
     elements.push(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
   }
   const filtered = Object.values(found.withoutFilter).some((count) => count > 0);

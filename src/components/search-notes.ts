@@ -1,5 +1,6 @@
 import type { SearchEngine } from '../search/engine.ts';
 import type { Found } from '../search/find.ts';
+import { longestQuery, readPart } from '../search/query-length.ts';
 import type { Replacement } from '../search/replacements.ts';
 import type { Understanding } from '../search/understand.ts';
 import { wordingFor } from '../search/wording.ts';
@@ -26,12 +27,26 @@ const mostWords = 4;
  * @param ownUnit slug of the unit that the reader keeps, empty for none
  */
 export function searchNotes(
+  query: string,
   { understanding }: Found,
   { lexicon }: SearchEngine,
   ownUnit: string,
   actions: NoteActions,
 ): HTMLElement[] {
-  if (!understanding) return [];
+  const notes =
+    readPart(query).length < query.length ? [note([`只按前 ${String(longestQuery)} 字查找`], [])] : [];
+  if (understanding) notes.push(...readingNotes(understanding, lexicon, ownUnit, actions));
+  return notes.length === 0
+    ? []
+    : [element('ul', { class: 'search-notes', 'aria-label': '这次查找' }, ...notes)];
+}
+
+function readingNotes(
+  understanding: Understanding,
+  lexicon: SearchEngine['lexicon'],
+  ownUnit: string,
+  actions: NoteActions,
+): HTMLElement[] {
   const notes = [
     ...understanding.replacements.map((replacement) => replacementNote(replacement, actions)),
     ...wordNotes(understanding, lexicon.concepts, actions),
@@ -74,9 +89,7 @@ export function searchNotes(
   }
   const [year] = understanding.years;
   if (year !== undefined) notes.push(note([`“${year}”不参与查找：段落里的年份是填空`], []));
-  return notes.length === 0
-    ? []
-    : [element('ul', { class: 'search-notes', 'aria-label': '这次查找' }, ...notes)];
+  return notes;
 }
 
 type Choice = readonly [label: string, act: () => void];

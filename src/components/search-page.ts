@@ -1,5 +1,6 @@
 import type { Found } from '../search/find.ts';
 import type { FacetChoice } from '../search/facet-members.ts';
+import { readPart } from '../search/query-length.ts';
 import { facets } from '../search/record.ts';
 import { searchPages } from './search-pages.ts';
 import { SearchView, type Manner } from './search-view.ts';
@@ -72,7 +73,7 @@ class SearchPage extends HTMLElement {
 
   #keepAddress(query: string, { asTyped, anyUnit }: Manner): void {
     const parameters = new URLSearchParams();
-    if (query.trim() !== '') parameters.set('q', query);
+    if (query.trim() !== '') parameters.set('q', readPart(query));
     for (const [facet, value] of Object.entries(this.#choice())) parameters.set(facet, value);
     if (asTyped) parameters.set('typed', '1');
     if (anyUnit) parameters.set('anyunit', '1');

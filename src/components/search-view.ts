@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../search/engine.ts';
 import type { FacetChoice } from '../search/facet-members.ts';
 import type { Found, Limits } from '../search/find.ts';
+import { readPart } from '../search/query-length.ts';
 import type { Facet } from '../search/record.ts';
 import { element } from './element.ts';
 import { KeptList } from './kept-list.ts';
@@ -96,6 +97,10 @@ export class SearchView {
     });
     input.form?.addEventListener('submit', () => {
       this.#remember();
+    });
+    // A server refuses an address as long as a pasted document.
+    input.form?.addEventListener('formdata', ({ formData }) => {
+      formData.set(input.name, readPart(input.value));
     });
     for (const target of [input, results]) {
       target.addEventListener('keydown', (event) => {

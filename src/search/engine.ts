@@ -7,11 +7,9 @@ import { loadFile } from './late-table.ts';
 import { isLexicon, subjectWords, type Lexicon } from './lexicon.ts';
 import { IndexLookups } from './lookups.ts';
 import { loadPagefind } from './pagefind.ts';
+import { longestQuery, readPart } from './query-length.ts';
 import { QueryReader } from './query-reader.ts';
 import { nearestWords, suggest, type Suggestible } from './suggest.ts';
-
-/** Readers paste whole paragraphs; beyond this nothing more is learnt from a query. In characters. */
-const longestQuery = 300;
 
 /** Thrown when the index cannot be loaded or is damaged. */
 export class SearchUnavailable extends Error {
@@ -65,12 +63,11 @@ export class SearchEngine {
   /**
    * Finds passages, and what else answers a query.
    *
-   * @param query what the reader typed; anything is allowed
+   * @param query what the reader typed; anything is allowed, and of a long text the beginning is read
    * @throws SearchUnavailable when a part of the index is missing or damaged
    */
   async search(query: string, options: SearchOptions): Promise<Found> {
-    // Cut as text first: taking a long one apart into characters takes time.
-    const short = [...query.slice(0, longestQuery * 2)].slice(0, longestQuery).join('');
+    const short = readPart(query);
     try {
       await this.#ground.reader.prepare(short);
       return await find(short, options, this.#ground);

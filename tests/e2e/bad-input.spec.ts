@@ -61,6 +61,29 @@ test('half a character is taken, in the dialog too', async ({ page }) => {
   }
 });
 
+test('of a pasted document the beginning is read, and only that goes into the address', async ({ page }) => {
+  await page.goto('/topics/');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill(common + '工会计划'.repeat(2500));
+  await expect(dialog.locator('.search-notes')).toContainText('只按前 300 字查找');
+  const link = dialog.getByRole('link', { name: /查看全部/u });
+  expect(((await link.getAttribute('href')) ?? '').length).toBeLessThan(4000);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/u);
+  const field = page.getByRole('main').getByRole('searchbox');
+  await expect(field).toHaveValue(new RegExp(`^${common}`, 'u'));
+  expect((await field.inputValue()).length).toBe(300);
+  await expect(page.locator('main [data-hit]').first()).toBeVisible();
+  await expect(page.locator('main .search-notes')).toHaveCount(0);
+  // What is pasted on the page itself stays in the field.
+  const long = '\u{20000}劳动竞赛'.repeat(2000);
+  await field.fill(long);
+  await expect(page.locator('main .search-notes')).toContainText('只按前 300 字查找');
+  await expect(field).toHaveValue(long);
+  expect(page.url().length).toBeLessThan(4000);
+});
+
 test('huge queries and a burst of keys are taken, and the last is answered', async ({ page }) => {
   test.slow();
   await page.goto('/search/');

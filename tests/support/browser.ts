@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { readPart } from '../../src/search/query-length.ts';
 
 /**
  * Playwright's `test`, with an eye on what no test may see: errors and warnings on the console, requests to another host,
@@ -50,8 +51,7 @@ export function insecureUrl(baseURL: string | undefined): string {
 
 /** Runs the tests of a file in these projects only, where the others would say nothing new. */
 export function only(...projects: readonly string[]): void {
-  const running = (): string => test.info().project.name.replace(/-alone$/u, '');
-  test.skip(() => !projects.includes(running()), `in ${projects.join(' and ')} only`);
+  test.skip(() => !projects.includes(test.info().project.name), `in ${projects.join(' and ')} only`);
 }
 
 /** The words of a search result, as the page lists it. */
@@ -70,13 +70,12 @@ export interface ShownHit {
 export async function searchFor(page: Page, query: string): Promise<ShownHit[]> {
   const field = page.getByRole('main').getByRole('searchbox', { name: '搜索词' });
   await field.fill(query);
-  // Enter does not wait for the pause after the last key.
   await field.press('Enter');
   await resultsFor(page, query);
   return shownHits(page);
 }
 
-/** Waits until the search page shows the results of a query: its address then says so. */
+/** Waits until the search page shows the results of a query: its address then says so, of a long one the beginning. */
 export async function resultsFor(page: Page, query: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
@@ -85,7 +84,7 @@ export async function resultsFor(page: Page, query: string): Promise<void> {
       return count !== null && !count.hasAttribute('data-pending') && asked === wanted;
       // A field without words asks for nothing.
     },
-    query.trim() === '' ? '' : query,
+    query.trim() === '' ? '' : readPart(query),
   );
 }
 

@@ -1,0 +1,26 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+
+/** Starts the browser that measures: the one that CHROMIUM_PATH names, or Playwright's own. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  return chromium.launch({
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ...(executablePath && { executablePath }),
+  });
+}
+
+/**
+ * Notes from now on how long each long task of a page takes.
+ *
+ * @returns what gives the longest so far in milliseconds; 0 when none took 50 ms, the least that browsers call long
+ */
+export async function watchStalls(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    Reflect.set(window, 'longest', 0);
+    new PerformanceObserver((list) => {
+      const durations = list.getEntries().map(({ duration }) => duration);
+      Reflect.set(window, 'longest', Math.max(Number(Reflect.get(window, 'longest')), ...durations));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  return () => page.evaluate(() => Number(Reflect.get(window, 'longest')));
+}
