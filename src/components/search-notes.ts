@@ -51,6 +51,7 @@ function readingNotes(
     ...understanding.replacements.map((replacement) => replacementNote(replacement, actions)),
     ...wordNotes(understanding, lexicon.concepts, actions),
   ];
+  if (understanding.guessed) notes.push(guessNote(understanding, lexicon, actions));
   const wording = wordingFor(understanding, lexicon);
   if (wording) {
     const { unit, own } = wording;
@@ -90,6 +91,16 @@ function readingNotes(
   const [year] = understanding.years;
   if (year !== undefined) notes.push(note([`“${year}”不参与查找：段落里的年份是填空`], []));
   return notes;
+}
+
+/** Says that the topic is but guessed. */
+function guessNote(
+  { hints: [topic] }: Understanding,
+  { topics }: SearchEngine['lexicon'],
+  actions: NoteActions,
+): HTMLElement {
+  const name = topics.find(({ slug }) => slug === topic)?.name ?? '';
+  return note([`这个说法站内没有，先列可能相关的“${name}”`], [['只查打的词', actions.asTyped]]);
 }
 
 type Choice = readonly [label: string, act: () => void];

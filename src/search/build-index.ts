@@ -4,6 +4,7 @@ import type { BuiltPage } from '../library/built-pages.ts';
 import type { Vocabulary } from '../library/vocabulary.ts';
 import { buildCards } from './build-cards.ts';
 import { buildEveryday } from './build-everyday.ts';
+import { encodeGbk, jsonInGbk } from './build-gbk.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { buildSounds } from './build-sounds.ts';
 import { variantsFor } from './build-variants.ts';
@@ -66,15 +67,14 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
       .filter(({ path }) => isNeeded(path))
       .map(({ path, content }) => [path, lighter(path, content)]),
   );
-  const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
-  files.set('facets.json', encode(facetTable(files)));
-  files.set('lexicon.json', encode(JSON.stringify(lexicon)));
+  files.set('facets.json', encodeGbk(facetTable(files)));
+  files.set('lexicon.txt', jsonInGbk(lexicon));
   const everyday = buildEveryday(words, lexicon.concepts);
-  files.set('everyday.json', encode(writeEveryday(everyday)));
-  files.set('sounds.txt', encode(buildSounds(typeableWords(lexicon, everyday).join(''))));
-  files.set('variants.txt', encode(pairs));
+  files.set('everyday.txt', encodeGbk(writeEveryday(everyday)));
+  files.set('sounds.txt', encodeGbk(buildSounds(typeableWords(lexicon, everyday).join(''))));
+  files.set('variants.txt', encodeGbk(pairs));
   for (const [concept, cards] of buildCards(words, lexicon.concepts))
-    files.set(`cards/${String(concept)}.json`, encode(JSON.stringify(cards)));
+    files.set(`cards/${String(concept)}.json`, new TextEncoder().encode(JSON.stringify(cards)));
   return { files, records };
 }
 

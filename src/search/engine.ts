@@ -41,10 +41,10 @@ export class SearchEngine {
       watchChunks();
       const [pagefind, lexicon, table] = await Promise.all([
         loadPagefind(folder),
-        loadFile(`${folder}lexicon.json`).then((text): unknown => JSON.parse(text)),
+        loadFile(`${folder}lexicon.txt`).then((text): unknown => JSON.parse(text)),
         loadFile(`${folder}facets.json`),
       ]);
-      if (!isLexicon(lexicon)) throw new Error('lexicon.json is damaged');
+      if (!isLexicon(lexicon)) throw new Error('lexicon.txt is damaged');
       await pagefind.init();
       const { results: passages } = await pagefind.search(null);
       const facets = readFacetTable(

@@ -1,8 +1,8 @@
-/** Reads a file of the site as text. */
+/** Reads a file of the site as text; it is in GBK, or in ASCII, which is a part of it. */
 export async function loadFile(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return response.text();
+  return new TextDecoder('gbk').decode(await response.arrayBuffer());
 }
 
 /** A table that is loaded once a query needs it, since most need it not; when it does not come, search goes on without. */

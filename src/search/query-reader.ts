@@ -1,3 +1,4 @@
+import { plainText, type Variants } from './analyzer.ts';
 import { readEveryday, type EverydayWords } from './everyday-words.ts';
 import { homophoneIndex } from './homophones.ts';
 import { LateTable } from './late-table.ts';
@@ -7,6 +8,7 @@ import type { QueryKnowledge } from './replacements.ts';
 import { senseFinder } from './senses.ts';
 import { readSounds, type Sounds } from './sounds.ts';
 import { lettersOf } from './titles.ts';
+import { TopicGuess, type LeadingWord } from './topic-guess.ts';
 import { understand, type Understanding } from './understand.ts';
 import { mayHoldVariants, readVariants } from './variants.ts';
 
@@ -33,6 +35,7 @@ export class QueryReader {
   readonly #sounds: LateTable<Sounds>;
   /** knows the everyday words, too */
   #full: QueryKnowledge | undefined;
+  #guess: TopicGuess | undefined;
   #sounding: QueryKnowledge['sounds'];
   /** the words of the lexicon by their pinyin */
   #spelled: PinyinIndex | undefined;
@@ -41,7 +44,7 @@ export class QueryReader {
   constructor(folder: string, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#variants = new LateTable(`${folder}variants.txt`, readVariants);
-    this.#everyday = new LateTable(`${folder}everyday.json`, readEveryday);
+    this.#everyday = new LateTable(`${folder}everyday.txt`, readEveryday);
     this.#sounds = new LateTable(`${folder}sounds.txt`, readSounds);
     this.plain = this.#knowing(new Map());
   }
@@ -59,25 +62,34 @@ export class QueryReader {
 
   /** Understands a query. */
   async read(query: string, { stands, standing }: Reading): Promise<Understanding> {
-    const known = understand(query, this.plain, { homophones: false, standing: new Set() });
+    const known = understand(query, this.plain, { slips: false, standing: new Set() });
     if (isAllNames(known)) return known;
     const spelled = await this.#readSpelled(query, stands);
     if (spelled) return spelled;
-    const homophones = !stands && query.length <= longestSlip;
+    const slips = !stands && query.length <= longestSlip;
     const [full, sounds] = await Promise.all([
       this.#everydayKnowledge(),
-      homophones ? this.#soundIndexes() : undefined,
+      slips ? this.#soundIndexes() : undefined,
     ]);
     // What stands somewhere as it is needs no reading by its sound.
     const knowledge = { ...full, sounds };
-    const noSlips = new Set<string>();
+    const meant = new Set<string>();
     for (;;) {
-      const understanding = understand(query, knowledge, { homophones, standing: noSlips });
-      const slips = understanding.replacements.flatMap(({ by, typed }) => (by === 'sound' ? [typed] : []));
-      const found = await standing(slips);
-      if (found.length === 0) return understanding;
-      for (const word of found) noSlips.add(word);
+      const understanding = understand(query, knowledge, { slips, standing: meant });
+      const taken = understanding.replacements.filter(({ by }) => by === 'sound' || by === 'abbreviation');
+      const found = await standing(taken.map(({ typed }) => typed));
+      if (found.length === 0) return slips ? this.#withGuess(understanding) : understanding;
+      for (const word of found) meant.add(word);
     }
+  }
+
+  /** Where nothing tells what a query is about, its characters may. */
+  #withGuess(understanding: Understanding): Understanding {
+    const { concepts, hints, roles, titles, asks, rest, spoken } = understanding;
+    const told = [...concepts, ...hints, ...roles, ...titles];
+    if (told.length > 0 || asks.has('plan')) return understanding;
+    const topic = this.#guess?.topicOf([...rest, ...spoken].join(''));
+    return topic === undefined ? understanding : { ...understanding, hints: [topic], guessed: true };
   }
 
   /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */
@@ -90,7 +102,7 @@ export class QueryReader {
       ...this.plain,
       sounds: { pinyin: this.#spelled, homophones: { words: new Map<string, string[]>(), sounds } },
     };
-    const understanding = understand(query, knowledge, { homophones: false, standing: new Set() });
+    const understanding = understand(query, knowledge, { slips: false, standing: new Set() });
     return isAllNames(understanding) ? understanding : undefined;
   }
 
@@ -104,6 +116,7 @@ export class QueryReader {
     const everyday = await this.#everyday.load();
     if (!everyday) return this.plain;
     this.#full ??= this.#knowing(everyday);
+    this.#guess ??= new TopicGuess(leadingWords(this.#lexicon, everyday, this.variants));
     return this.#full;
   }
 
@@ -122,4 +135,19 @@ export class QueryReader {
 /** Whether every word of a query is a name of the lexicon: then no further list can say more of it. */
 function isAllNames({ subjectsOnly, chatters }: Understanding): boolean {
   return subjectsOnly && !chatters;
+}
+
+/** All words that lead to topics, normalized. */
+function leadingWords(
+  { topics, concepts }: Lexicon,
+  everyday: EverydayWords,
+  variants: Variants,
+): LeadingWord[] {
+  return [
+    ...topics.map(({ slug, name }) => [name, [slug]] as const),
+    ...concepts.flatMap(({ words, topics: slugs }) =>
+      words.map((word) => [plainText(word, variants), slugs] as const),
+    ),
+    ...[...everyday].flatMap(([slug, words]) => words.map((word) => [word, [slug]] as const)),
+  ];
 }

@@ -2,6 +2,7 @@ import { plainText } from './analyzer.ts';
 import { plainLetters } from './pinyin.ts';
 import { schoolsInTitles, whoWords, years } from './query-words.ts';
 import {
+  withAbbreviations,
   withHomophones,
   withNumerals,
   withPinyin,
@@ -21,7 +22,9 @@ export interface Understanding {
   concepts: { index: number; word: string; isUnit: boolean }[];
   /** topics that its everyday words hint at, a topic the more often the more of such words it has and the longer they are */
   hints: string[];
-  /** those words, of at least two characters each */
+  /** whether the topic is but guessed from its characters: then `hints` holds nothing else */
+  guessed: boolean;
+  /** its everyday words, of at least two characters each */
   spoken: string[];
   /** what is in no list, in pieces of at least two characters */
   rest: string[];
@@ -47,20 +50,20 @@ export interface Understanding {
 
 /** Which ways of reading a query are tried. */
 export interface ReadingOptions {
-  /** words that the site does not have are read by their sound: only for a query that stands nowhere as it is */
-  homophones: boolean;
-  /** words that the site has as they are written: these are no slips, whatever they sound like */
+  /** words that the site does not have are read by their sound, or as abbreviations: only for a query that stands nowhere as it is */
+  slips: boolean;
+  /** words that the site has as they are written: these are meant so, whatever they sound like */
   standing: ReadonlySet<string>;
 }
 
 /**
- * Understands a query: reads pinyin, numbers written the other way and slips of the input method, picks out the words that the site
+ * Understands a query: reads pinyin, numbers written the other way, slips of the input method and abbreviations, picks out the words that the site
  * knows, and drops those that say nothing about what is looked for.
  */
 export function understand(
   query: string,
   knowledge: QueryKnowledge,
-  { homophones, standing }: ReadingOptions,
+  { slips, standing }: ReadingOptions,
 ): Understanding {
   const replacements: Replacement[] = [];
   const normalized = plainText(query, knowledge.variants);
@@ -72,7 +75,10 @@ export function understand(
   text = withPinyin(text, knowledge, replacements);
   text = withNumerals(text, knowledge, replacements);
   // A slip is one word of a paragraph; of its many other words some sound like known ones by chance.
-  if (homophones && query.length < paragraph) text = withHomophones(text, knowledge, replacements, standing);
+  if (slips && query.length < paragraph) {
+    text = withHomophones(text, knowledge, replacements, standing);
+    text = withAbbreviations(text, knowledge, replacements, standing);
+  }
   const words = wordsOf(text, knowledge.senses);
   const titlesIn = (wanted: string): NamedTitle[] =>
     titlesNamed(wanted, knowledge.titles, knowledge.variants);
@@ -84,13 +90,13 @@ export function understand(
       : inFull;
   // A unit that a paragraph mentions need not be the reader's, and what it says of money or plans asks for nothing.
   const own = query.length < paragraph ? words : { ...words, unit: undefined, asks: new Set<never>() };
-  return { text, replacements, titles, years: named, ...own };
+  return { text, replacements, titles, years: named, guessed: false, ...own };
 }
 
 /** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
 export const paragraph = 120;
 
-type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years'>;
+type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years' | 'guessed'>;
 
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);

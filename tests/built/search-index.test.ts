@@ -27,7 +27,9 @@ function readFragment(path: string): Fragment {
 
 /** Where the lexicon lists the title of a page. */
 function placeOfTitle(path: string): string {
-  const lexicon: unknown = JSON.parse(readFileSync(fileOf('/pagefind/lexicon.json'), 'utf8'));
+  const lexicon: unknown = JSON.parse(
+    new TextDecoder('gbk').decode(readFileSync(fileOf('/pagefind/lexicon.txt'))),
+  );
   const titles: unknown = typeof lexicon === 'object' && lexicon !== null && Reflect.get(lexicon, 'titles');
   const title = sitePage(path).document.querySelector('h1')?.textContent.trim();
   return Array.isArray(titles) ? String(titles.indexOf(title)) : '';

@@ -50,7 +50,7 @@ let subjects: RegExp | undefined;
 
 /** Whether a phrase consists of words that the site's own lists hold, or asks for a plan. */
 function namesSubject(phrase: string): boolean {
-  const lexicon = readFileSync(fileOf('/pagefind/lexicon.json'), 'utf8');
+  const lexicon = new TextDecoder('gbk').decode(readFileSync(fileOf('/pagefind/lexicon.txt')));
   const words = lexicon.match(/[\p{Script=Han}A-Za-z0-9%]{2,}/gu) ?? [];
   subjects ??= new RegExp(`^(?:${words.join('|')})+$`, 'u');
   return subjects.test(phrase) || /计划|要点|思路|规划|安排/u.test(phrase);

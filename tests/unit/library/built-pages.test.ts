@@ -9,7 +9,7 @@ test('readBuiltPages gives every page with its address, and no other file', () =
     'plans/qiye/index.html': '范文',
     'plans/my-index.html': '别的',
     'style.css': 'a {}',
-    'pagefind/lexicon.json': '{}',
+    'pagefind/lexicon.txt': '{}',
   });
   expect(readBuiltPages(folder)).toEqual([
     { url: '/404.html', html: '没有' },

@@ -18,6 +18,7 @@ const asked: Understanding = {
   replacements: [],
   concepts: [{ index: 0, word: '女工', isUnit: false }],
   hints: [],
+  guessed: false,
   spoken: [],
   rest: [],
   unread: false,

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { encodeGbk } from '../../../src/search/build-gbk.ts';
 import { buildSounds } from '../../../src/search/build-sounds.ts';
 import type { Lexicon } from '../../../src/search/lexicon.ts';
 import { QueryReader } from '../../../src/search/query-reader.ts';
@@ -15,7 +16,7 @@ const lexicon: Lexicon = {
   latin: [],
 };
 const files: Record<string, string> = {
-  '/pagefind/everyday.json': '{"x":"提意见 开大会"}',
+  '/pagefind/everyday.txt': 'x   提意见开大会',
   '/pagefind/sounds.txt': buildSounds('职代会职工代表大会劳动竞赛提意见开大会'),
   '/pagefind/variants.txt': '職职會会',
 };
@@ -30,7 +31,9 @@ function reader(have: Record<string, string> = files): { reader: QueryReader; lo
   vi.stubGlobal('fetch', (url: string) => {
     loaded.push(url.replace('/pagefind/', ''));
     const text = have[url];
-    return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
+    return Promise.resolve(
+      text === undefined ? new Response('', { status: 404 }) : new Response(encodeGbk(text)),
+    );
   });
   return { reader: new QueryReader('/pagefind/', lexicon), loaded };
 }
@@ -56,7 +59,7 @@ test('a slip needs the everyday words, too, which may be what is meant', async (
   const { reader: queries, loaded } = reader();
   const { replacements } = await queries.read('劳动竟赛', nowhere);
   expect(replacements.map(({ read }) => read)).toEqual(['劳动竞赛']);
-  expect(loaded.toSorted()).toEqual(['everyday.json', 'sounds.txt']);
+  expect(loaded.toSorted()).toEqual(['everyday.txt', 'sounds.txt']);
   expect((await queries.read('大家提意见', nowhere)).hints).not.toEqual([]);
   expect(loaded).toHaveLength(2);
 });
@@ -64,7 +67,7 @@ test('a slip needs the everyday words, too, which may be what is meant', async (
 test('what stands somewhere as it is is no slip', async () => {
   const { reader: queries, loaded } = reader();
   expect((await queries.read('劳动竟赛', { ...nowhere, stands: true })).replacements).toEqual([]);
-  expect(loaded).toEqual(['everyday.json']);
+  expect(loaded).toEqual(['everyday.txt']);
   const standing = (words: readonly string[]): Promise<readonly string[]> => Promise.resolve(words);
   expect((await queries.read('劳动竟赛', { stands: false, standing })).replacements).toEqual([]);
 });

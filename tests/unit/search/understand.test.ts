@@ -52,8 +52,8 @@ const knowledge: QueryKnowledge = {
   titles: lexicon.titles,
   sounds: { pinyin: pinyinIndex(words, sounds), homophones: homophoneIndex(words, sounds) },
 };
-const read = (query: string, homophones = true): Understanding =>
-  understand(query, knowledge, { homophones, standing: new Set() });
+const read = (query: string, slips = true): Understanding =>
+  understand(query, knowledge, { slips, standing: new Set() });
 const named = (query: string): string[] =>
   read(query).concepts.map(({ index }) => lexicon.concepts[index]?.words[0] ?? '');
 
@@ -206,7 +206,7 @@ describe('replacements', () => {
     const without = understand(
       '劳动竟赛 zdh',
       { ...knowledge, sounds: undefined },
-      { homophones: true, standing: new Set() },
+      { slips: true, standing: new Set() },
     );
     expect(without.replacements).toEqual([]);
   });
