@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { SearchRecord } from '../src/search/record.ts';
 import { hugeQueries, pastedParagraph } from '../tests/support/long-queries.ts';
 import { Random } from '../tests/support/random.ts';
-import { sentSize } from '../tests/support/sent-size.ts';
+import { watchSizes } from '../tests/support/sent-size.ts';
 import { launchBrowser, watchStalls } from './browser.ts';
 
 /** What the bytes of a first search are measured with: a word, a slip, a question, a pasted paragraph. */
@@ -53,17 +53,14 @@ async function bytesOfFirst(browser: Browser, url: string, query: string): Promi
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
-  const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
-    sizes.push(response.body().then(sentSize));
-  });
+  const sizes = watchSizes(page);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('searchbox').fill(query);
   await page.waitForFunction(() => {
     const count = document.querySelector('dialog [data-hit-count]');
     return count?.textContent !== '' && count?.hasAttribute('data-pending') === false;
   });
-  const all = await Promise.all(sizes);
+  const all = [...(await sizes()).values()];
   await context.close();
   return all.reduce((sum, size) => sum + size, 0);
 }

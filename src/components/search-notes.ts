@@ -93,14 +93,14 @@ function readingNotes(
   return notes;
 }
 
-/** Says that the topic is but guessed. */
+/** Says that the topics are but guessed. */
 function guessNote(
-  { hints: [topic] }: Understanding,
+  { hints }: Understanding,
   { topics }: SearchEngine['lexicon'],
   actions: NoteActions,
 ): HTMLElement {
-  const name = topics.find(({ slug }) => slug === topic)?.name ?? '';
-  return note([`这个说法站内没有，先列可能相关的“${name}”`], [['只查打的词', actions.asTyped]]);
+  const names = topics.filter(({ slug }) => hints.includes(slug)).map(({ name }) => `“${name}”`);
+  return note([`这个说法站内没有，先列可能相关的${names.join('')}`], [['只查打的词', actions.asTyped]]);
 }
 
 type Choice = readonly [label: string, act: () => void];

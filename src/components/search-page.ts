@@ -5,8 +5,15 @@ import { facets } from '../search/record.ts';
 import { searchPages } from './search-pages.ts';
 import { SearchView, type Manner } from './search-view.ts';
 
-/** The search page: its address always says what is shown, so that it can be kept and shared. */
+/** After the last key the address waits so long, in milliseconds: with each change of it the browser loads the site's icon anew. */
+const pause = 250;
+
+/** The search page: its address says what is shown, so that it can be kept and shared. */
 class SearchPage extends HTMLElement {
+  #timer = 0;
+  /** what the address is to say */
+  #address = '';
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     const input = this.querySelector<HTMLInputElement>('input[type=search]');
@@ -32,15 +39,23 @@ class SearchPage extends HTMLElement {
       },
       onFound: (query, manner, found) => {
         this.#showCounts(found);
-        this.#keepAddress(query, manner);
+        this.#noteAddress(query, manner);
       },
     });
+    const searchNow = async (): Promise<void> => {
+      await view.search();
+      this.#keepAddress();
+    };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void view.search();
+      void searchNow();
     });
     form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) void view.search();
+      if (target instanceof HTMLSelectElement) void searchNow();
+    });
+    // Who follows a link comes back to this address.
+    results.addEventListener('click', () => {
+      this.#keepAddress();
     });
   }
 
@@ -71,14 +86,24 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #keepAddress(query: string, { asTyped, anyUnit }: Manner): void {
+  #noteAddress(query: string, { asTyped, anyUnit }: Manner): void {
     const parameters = new URLSearchParams();
     if (query.trim() !== '') parameters.set('q', readPart(query));
     for (const [facet, value] of Object.entries(this.#choice())) parameters.set(facet, value);
     if (asTyped) parameters.set('typed', '1');
     if (anyUnit) parameters.set('anyunit', '1');
     const search = parameters.toString();
-    history.replaceState(history.state, '', search === '' ? location.pathname : `?${search}`);
+    this.#address = search === '' ? location.pathname : `?${search}`;
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#keepAddress();
+    }, pause);
+  }
+
+  #keepAddress(): void {
+    window.clearTimeout(this.#timer);
+    // Nothing has been searched for as yet.
+    if (this.#address !== '') history.replaceState(history.state, '', this.#address);
   }
 }
 

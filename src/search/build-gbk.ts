@@ -21,7 +21,10 @@ let codes: ReturnType<typeof codeTable> | undefined;
  * @param otherwise what stands for a UTF-16 unit that GBK does not have, in ASCII
  * @throws Error naming the unit where `otherwise` is not given
  */
-export function encodeGbk(text: string, otherwise: (unit: string) => string = refuse): Uint8Array<ArrayBuffer> {
+export function encodeGbk(
+  text: string,
+  otherwise: (unit: string) => string = refuse,
+): Uint8Array<ArrayBuffer> {
   codes ??= codeTable();
   const bytes: number[] = [];
   for (let place = 0; place < text.length; place += 1) {
@@ -32,9 +35,9 @@ export function encodeGbk(text: string, otherwise: (unit: string) => string = re
   return Uint8Array.from(bytes);
 }
 
-/** Encodes data as JSON in GBK; what GBK does not have is escaped. */
-export function jsonInGbk(data: unknown): Uint8Array<ArrayBuffer> {
-  return encodeGbk(JSON.stringify(data), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Encodes JSON in GBK; what GBK does not have is escaped. */
+export function jsonInGbk(json: string): Uint8Array<ArrayBuffer> {
+  return encodeGbk(json, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function refuse(unit: string): string {

@@ -12,6 +12,7 @@ import { conceptFinder } from './concepts.ts';
 import { writeEveryday } from './everyday-words.ts';
 import { writeFacetTable } from './facet-table.ts';
 import { readFragment, recordIds, withoutTokens } from './fragments.ts';
+import { writeLexicon } from './lexicon-file.ts';
 import { typeableWords } from './lexicon.ts';
 import { conceptsOf, readRecords, recordHtml } from './records.ts';
 import type { SearchRecord } from './record.ts';
@@ -68,7 +69,7 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
       .map(({ path, content }) => [path, lighter(path, content)]),
   );
   files.set('facets.json', encodeGbk(facetTable(files)));
-  files.set('lexicon.txt', jsonInGbk(lexicon));
+  files.set('lexicon.txt', jsonInGbk(writeLexicon(lexicon)));
   const everyday = buildEveryday(words, lexicon.concepts);
   files.set('everyday.txt', encodeGbk(writeEveryday(everyday)));
   files.set('sounds.txt', encodeGbk(buildSounds(typeableWords(lexicon, everyday).join(''))));

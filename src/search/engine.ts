@@ -4,7 +4,8 @@ import { readFacetTable } from './facet-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
 import { watchChunks } from './index-health.ts';
 import { loadFile } from './late-table.ts';
-import { isLexicon, subjectWords, type Lexicon } from './lexicon.ts';
+import { readLexicon } from './lexicon-file.ts';
+import { subjectWords, type Lexicon } from './lexicon.ts';
 import { IndexLookups } from './lookups.ts';
 import { loadPagefind } from './pagefind.ts';
 import { longestQuery, readPart } from './query-length.ts';
@@ -41,10 +42,9 @@ export class SearchEngine {
       watchChunks();
       const [pagefind, lexicon, table] = await Promise.all([
         loadPagefind(folder),
-        loadFile(`${folder}lexicon.txt`).then((text): unknown => JSON.parse(text)),
+        loadFile(`${folder}lexicon.txt`).then(readLexicon),
         loadFile(`${folder}facets.json`),
       ]);
-      if (!isLexicon(lexicon)) throw new Error('lexicon.txt is damaged');
       await pagefind.init();
       const { results: passages } = await pagefind.search(null);
       const facets = readFacetTable(

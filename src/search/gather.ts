@@ -48,6 +48,8 @@ const mostHints = 2;
 const mostHintsOfParagraph = 8;
 /** Beside the names of subjects the words no list knows count by no more than this. */
 const mostRestBesideNames = 0.6;
+/** What a passage about another subject holds of the other words, it holds by chance as often as not: 进工会 stands in 促进工会. */
+const elsewhere = 0.5;
 /** With fewer passages than this to show, the topic's other passages are shown too. */
 const fewPassages = 20;
 
@@ -123,6 +125,9 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const restLength = [...(understanding?.rest ?? []), ...(understanding?.spoken ?? [])].join('').length;
   const restShare = namedLength === 0 ? 1 : Math.min(mostRestBesideNames, (2 * restLength) / namedLength);
 
+  const subjects = new Set([...concepts.flatMap(({ topics }) => topics), ...hints]);
+  const bearers = [...subjects].map((topic) => members.topic.get(topic));
+  const isAbout = (id: string): boolean => subjects.size === 0 || bearers.some((ids) => ids?.has(id));
   const evidenceFor = (id: string): Evidence => {
     const words = scored.get(id);
     const bears = (topic: string): boolean => members.topic.get(topic)?.has(id) ?? false;
@@ -135,7 +140,8 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
         }),
         all,
       ),
-      rest: (restShare * (rest.get(id)?.score ?? 0)) / Math.max(best, leastBest),
+      rest:
+        ((isAbout(id) ? 1 : elsewhere) * restShare * (rest.get(id)?.score ?? 0)) / Math.max(best, leastBest),
       topic: share(
         sumOf(({ topics }) => (topics.some(bears) ? 1 : 0)) +
           hinted * share(hints.filter(bears).length, hints.length),

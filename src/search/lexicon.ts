@@ -32,7 +32,7 @@ export interface Concept {
   count: number;
 }
 
-/** What the browser knows of the site's words; written beside the index as `lexicon.txt`, JSON in GBK. */
+/** What the browser knows of the site's words; written beside the index as `lexicon.txt`. */
 export interface Lexicon {
   topics: LexiconName[];
   units: LexiconUnit[];
@@ -59,7 +59,7 @@ export function typeableWords(lexicon: Lexicon, everyday: EverydayWords): string
   return [...new Set([...subjectWords(lexicon), ...spoken, '工会'])];
 }
 
-/** Tells whether data read from `lexicon.txt` is a lexicon. */
+/** Tells whether data is a lexicon. */
 export function isLexicon(data: unknown): data is Lexicon {
   return (
     isRecord(data) &&

@@ -85,11 +85,12 @@ export class QueryReader {
 
   /** Where nothing tells what a query is about, its characters may. */
   #withGuess(understanding: Understanding): Understanding {
-    const { concepts, hints, roles, titles, asks, rest, spoken } = understanding;
+    const { concepts, hints, roles, titles, asks, unread, text } = understanding;
     const told = [...concepts, ...hints, ...roles, ...titles];
-    if (told.length > 0 || asks.has('plan')) return understanding;
-    const topic = this.#guess?.topicOf([...rest, ...spoken].join(''));
-    return topic === undefined ? understanding : { ...understanding, hints: [topic], guessed: true };
+    if (told.length > 0 || asks.has('plan') || !unread) return understanding;
+    // The small words, too: 先写几句 is said of a beginning.
+    const topics = this.#guess?.topicsOf(text) ?? [];
+    return topics.length === 0 ? understanding : { ...understanding, hints: topics, guessed: true };
   }
 
   /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */

@@ -24,7 +24,7 @@ export const planWords = words(`
 
 /** Ask for something short. */
 export const shortWords = words(
-  `短一点 短点 短一些 简短 简短点 简单点 简单一点 简单些 短的 简略 一页纸 简洁 简版 短版 精简 精简版 500字 五百字 300字 字数少 不要太长 别太长`,
+  `短一点 短点 短一些 简短 简短点 简单点 简单一点 简单些 短的 简略 一页纸 简洁 简版 短版 精简 精简版 500字 五百字 300字 字数少 不要太长 别太长 几百字 字少 一页就够`,
 );
 
 /** Ask how much may be spent, or whether it may. */

@@ -35,7 +35,10 @@ export function senseFinder(
     senses.set(plain, { ...senses.get(plain), ...sense });
   };
   for (const word of emptyWords) add(word, {});
-  for (const word of planWords) add(word, { asks: 'plan' });
+  for (const word of planWords) {
+    // 局工会工作计划 is the 工作计划 of a 局工会.
+    if (!word.startsWith('工会')) add(word, { asks: 'plan' });
+  }
   for (const word of shortWords) add(word, { asks: 'short' });
   for (const word of moneyWords) add(word, { asks: 'money' });
   for (const word of meaningWords) add(word, { asks: 'meaning' });

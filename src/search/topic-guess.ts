@@ -5,12 +5,14 @@ export type LeadingWord = readonly [word: string, topics: readonly string[]];
 const mostTopics = 3;
 /** As if each topic had this share of one more word with the character: what stands in a single word proves little. */
 const smoothing = 2;
-/** The best topic must be so much likelier than the second, as the logarithm of how often. */
-const leastLead = 1;
+/** What speaks for a topic must be worth so much, as the logarithm of how much likelier it is than before. */
+const leastEvidence = 1;
+/** A second topic is given, too, when it is hardly less likely. */
+const hardlyLess = 1;
 
 /**
  * Guesses topics of words that no list knows, by the characters that they share with those that are known: 看点书 shares one with 读书 and
- * 书屋. Of all known words left out one by one, it gives a topic for two in three, and the right one for two in three of these.
+ * 书屋. Of all known words left out one by one, it gives the right topic for more than half, alone or with another.
  */
 export class TopicGuess {
   /** for each character, how many known words with it lead to each topic */
@@ -33,12 +35,12 @@ export class TopicGuess {
   }
 
   /**
-   * The topic that words are most likely about: naive Bayes with every topic as likely at first.
+   * The topics that words are most likely about: naive Bayes with every topic as likely at first.
    *
-   * @param text normalized words that no list knows
-   * @returns its slug; undefined when none is clearly likelier than the others
+   * @param text normalized
+   * @returns the slugs of one, or of two that are about as likely; none when little speaks for any
    */
-  topicOf(text: string): string | undefined {
+  topicsOf(text: string): string[] {
     const chars = [...new Set(text)].flatMap((char) => this.#chars.get(char) ?? []);
     const likely = [...this.#topics]
       .map((topic) => ({
@@ -47,7 +49,8 @@ export class TopicGuess {
       }))
       .sort((a, b) => b.value - a.value);
     const [first, second] = likely;
-    return first && first.value - (second?.value ?? 0) >= leastLead ? first.topic : undefined;
+    if (!first || first.value < leastEvidence) return [];
+    return second && first.value - second.value < hardlyLess ? [first.topic, second.topic] : [first.topic];
   }
 
   /** How much likelier a character makes a topic, as a logarithm. */

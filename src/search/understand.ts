@@ -107,6 +107,7 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const spoken: string[] = [];
   const asks = new Set<NonNullable<Sense['asks']>>();
   let unit: Words['unit'];
+  let unitEnd = 0;
   for (const { start, end, meaning } of found) {
     const word = text.slice(start, end);
     if (meaning.concept !== undefined && !concepts.has(meaning.concept))
@@ -115,12 +116,17 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
       // A longer word tells more: 优质课 against 比赛.
       const weight = Math.max(1, word.length - 1);
       const weighed = Array.from({ length: weight }, () => meaning.hints ?? []).flat();
-      if (!spoken.includes(word)) (whoWords.has(word) ? hintsOfWho : hints).push(...weighed);
+      const saysWho = whoWords.has(word) || meaning.unit !== undefined;
+      if (!spoken.includes(word)) (saysWho ? hintsOfWho : hints).push(...weighed);
       spoken.push(word);
     }
     if (meaning.role !== undefined) roles.add(meaning.role);
     if (meaning.asks !== undefined) asks.add(meaning.asks);
-    if (meaning.unit !== undefined) unit ??= { slug: meaning.unit, word };
+    if (meaning.unit !== undefined) {
+      // 乡镇卫生院 is a 卫生院.
+      if (!unit || unitEnd === start) unit = { slug: meaning.unit, word };
+      unitEnd = end;
+    }
   }
   const others = outside(text, found);
   const unread = /[\p{L}\p{N}]/u.test(others);
@@ -129,7 +135,7 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const pieces = piecesOf(others);
   return {
     concepts: [...concepts].map(([index, named]) => ({ index, ...named })),
-    hints: hints.length + concepts.size > 0 ? hints : hintsOfWho,
+    hints: hints.length + concepts.size > 0 || asks.has('plan') ? hints : hintsOfWho,
     // One character by itself says too little.
     spoken: [...new Set(spoken.filter((word) => word.length > 1))],
     // 技能人才 is no word of a list and falls to pieces at 能 and 才: then all of it is what is looked for.

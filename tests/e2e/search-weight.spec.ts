@@ -1,6 +1,6 @@
 import { expect, only, test } from '../support/browser.ts';
 import { pastedParagraph } from '../support/long-queries.ts';
-import { sentSize } from '../support/sent-size.ts';
+import { watchSizes } from '../support/sent-size.ts';
 import { budgets } from '../built/budgets.ts';
 
 only('desktop');
@@ -23,20 +23,16 @@ const queries: Record<string, string> = {
 for (const [name, query] of Object.entries(queries)) {
   test(`a first search for ${name} needs few bytes`, async ({ page }) => {
     await page.goto('/', { waitUntil: 'networkidle' });
-    const sizes: Promise<{ path: string; size: number }>[] = [];
-    page.on('response', (response) => {
-      const path = new URL(response.url()).pathname;
-      sizes.push(response.body().then((body) => ({ path, size: sentSize(body) })));
-    });
+    const sizes = watchSizes(page);
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('searchbox').fill(query);
     await expect(dialog.locator('[data-hit-count]')).not.toBeEmpty();
     await expect(dialog.locator('[data-hit-count]')).not.toHaveAttribute('data-pending');
     await expect(dialog.locator('[data-hit]').first()).toBeVisible();
-    const sent = await Promise.all(sizes);
+    const sent = [...(await sizes())];
     const total = (wanted: RegExp): number =>
-      sent.filter(({ path }) => wanted.test(path)).reduce((sum, { size }) => sum + size, 0);
+      sent.filter(([path]) => wanted.test(path)).reduce((sum, [, size]) => sum + size, 0);
     expect(total(/wasm.*\.pagefind$/u)).toBeGreaterThan(0);
     expect(total(/\.pf_index$/u)).toBeGreaterThan(0);
     expect(total(/\.(?:json|txt)$/u)).toBeLessThanOrEqual(budgets.searchTables);
