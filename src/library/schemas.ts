@@ -7,6 +7,9 @@ const isoDate = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
   .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, '日期写成 2026-01-31 这样'));
 
+/** Everyday words, spaces between them. */
+const spokenWords = text.transform((words) => words.split(/\s+/u)).default([]);
+
 /** One of the 20 topics (主题): what a passage is about. */
 export const topicSchema = z.strictObject({
   slug,
@@ -20,7 +23,7 @@ export const topicSchema = z.strictObject({
   /** words of the topic that mean the same, one list for each meaning that has no term of its own; searched as one */
   alike: z.array(z.array(text).min(2)).default([]),
   /** everyday words in which readers speak of it, spaces between them; no names for it, but they lead to the topic in search */
-  spoken: text.transform((words) => words.split(/\s+/u)).default([]),
+  spoken: spokenWords,
 });
 
 /** One of the 9 kinds of unit (单位类型): whose wording a passage uses. */
@@ -195,6 +198,8 @@ export const methodSchema = z.strictObject({
   form: form.optional(),
   /** place in the list of methods, from 0 */
   order: z.int().nonnegative(),
+  /** everyday words in which readers ask for the page; they lead to it in search */
+  spoken: spokenWords,
   source: sourceSchema,
   references: z.array(referenceSchema),
   ...provenance,
@@ -221,6 +226,8 @@ export const guideSchema = z.strictObject({
   title,
   summary,
   order: z.int().nonnegative(),
+  /** everyday words in which readers ask for the page; they lead to it in search */
+  spoken: spokenWords,
   ...provenance,
 });
 

@@ -4,21 +4,24 @@ import type { Concept } from './lexicon.ts';
 import { WordFinder } from './word-finder.ts';
 
 /**
- * The everyday words of each topic that are worth their bytes: none that names a concept, which leads to its topics already, and none made
+ * The everyday words of each topic and page that are worth their bytes: none that names a concept, which leads to its topics already, and none made
  * of shorter ones that lead to just the same. Names of units and roles say something else, too, and are read as one for that: they stay.
  *
- * @returns by the slug of the topic
+ * @param pages the everyday words of pages, by their keys
+ * @returns by the slug of the topic or the key of the page
  */
 export function buildEveryday(
   { topics, units, roles }: Pick<Vocabulary, 'topics' | 'units' | 'roles'>,
   concepts: readonly Concept[],
+  pages: EverydayWords,
 ): EverydayWords {
+  const lists = [...[...topics.values()].map(({ slug, spoken }) => [slug, spoken] as const), ...pages];
   const facets = [...units.values(), ...roles.values()];
   const kept = new Set(facets.flatMap(({ name, aliases }) => [name, ...aliases]));
   const named = new Map(concepts.flatMap(({ words, topics: slugs }) => words.map((word) => [word, slugs])));
   const leads = new Map<string, readonly string[]>(named);
-  for (const { slug, spoken } of topics.values()) {
-    for (const word of spoken) if (!named.has(word)) leads.set(word, [...(leads.get(word) ?? []), slug]);
+  for (const [key, spoken] of lists) {
+    for (const word of spoken) if (!named.has(word)) leads.set(word, [...(leads.get(word) ?? []), key]);
   }
   const finder = new WordFinder(leads);
   const same = (one: readonly string[], other: readonly string[]): boolean =>
@@ -29,5 +32,5 @@ export function buildEveryday(
     const within = finder.all(word).filter(({ start, end }) => end - start > 1 && end - start < word.length);
     return within.length === 0 || !within.every(({ meaning }) => same(meaning, leads.get(word) ?? []));
   };
-  return new Map([...topics.values()].map(({ slug, spoken }) => [slug, spoken.filter(isWorthIt)]));
+  return new Map(lists.map(([key, spoken]) => [key, spoken.filter(isWorthIt)]));
 }

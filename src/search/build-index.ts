@@ -6,6 +6,7 @@ import { buildCards } from './build-cards.ts';
 import { buildEveryday } from './build-everyday.ts';
 import { encodeGbk, jsonInGbk } from './build-gbk.ts';
 import { buildLexicon } from './build-lexicon.ts';
+import { buildPageWords } from './build-page-words.ts';
 import { buildSounds } from './build-sounds.ts';
 import { variantsFor } from './build-variants.ts';
 import { conceptFinder } from './concepts.ts';
@@ -70,7 +71,7 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
   );
   files.set('facets.json', encodeGbk(facetTable(files)));
   files.set('lexicon.txt', jsonInGbk(writeLexicon(lexicon)));
-  const everyday = buildEveryday(words, lexicon.concepts);
+  const everyday = buildEveryday(words, lexicon.concepts, buildPageWords(pages, lexicon.titles));
   files.set('everyday.txt', encodeGbk(writeEveryday(everyday)));
   files.set('sounds.txt', encodeGbk(buildSounds(typeableWords(lexicon, everyday).join(''))));
   files.set('variants.txt', encodeGbk(pairs));

@@ -1,14 +1,27 @@
-/** The everyday words that hint at each topic, by its slug; written beside the index as `everyday.txt`. */
+/** The everyday words that lead to each topic, by its slug, and to single pages, by their keys; written beside the index as `everyday.txt`. */
 export type EverydayWords = ReadonlyMap<string, readonly string[]>;
 
+/** What stands before the place of a title where the everyday words of its page are listed; before those of a topic stands nothing. */
+const mark = 'title=';
+
+/** Under which key the everyday words of a page are listed: `title=3` for the page of the lexicon's fourth title. */
+export function pageKey(place: number): string {
+  return mark + String(place);
+}
+
+/** The place of a title in the lexicon, of a key that {@link pageKey} gave; undefined for the slug of a topic. */
+export function placeOfKey(key: string): number | undefined {
+  return key.startsWith(mark) ? Number(key.slice(mark.length)) : undefined;
+}
+
 /**
- * Writes the words as {@link readEveryday} reads them: a line for each topic, with its slug, its words of one character all in one piece,
+ * Writes the words as {@link readEveryday} reads them: a line for each topic or page, with its key, its words of one character all in one piece,
  * those of two, and so on. So nothing stands between most words, and the file weighs a twelfth less.
  *
  * @param words without spaces
  */
 export function writeEveryday(words: EverydayWords): string {
-  return [...words].map(([slug, list]) => [slug, ...byLength(list)].join(' ')).join('\n');
+  return [...words].map(([key, list]) => [key, ...byLength(list)].join(' ')).join('\n');
 }
 
 function byLength(words: readonly string[]): string[] {
@@ -23,16 +36,16 @@ function lengthOf(word: string): number {
 }
 
 /**
- * Reads the words, of each topic the shortest first.
+ * Reads the words, of each line the shortest first.
  *
  * @throws Error when they are damaged or something else
  */
 export function readEveryday(text: string): EverydayWords {
   return new Map(
     text.split('\n').map((line) => {
-      const [slug = '', ...pieces] = line.split(' ');
-      if (!/^[a-z-]+$/u.test(slug)) throw new Error('the everyday words are damaged');
-      return [slug, pieces.flatMap((piece, shorter) => cut(piece, shorter + 1))];
+      const [key = '', ...pieces] = line.split(' ');
+      if (!/^[a-z0-9=-]+$/u.test(key)) throw new Error('the everyday words are damaged');
+      return [key, pieces.flatMap((piece, shorter) => cut(piece, shorter + 1))];
     }),
   );
 }

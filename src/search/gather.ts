@@ -82,7 +82,8 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const openings = wantsPlan ? lookups.ofFacet('opens', 'plan') : none;
   const ofAny = (facet: string, values: Iterable<string>): Results =>
     new Map([...new Set(values)].flatMap((value) => [...lookups.ofFacet(facet, value)]));
-  const titled = ofAny('title', understanding?.titles.map(({ place }) => String(place)) ?? []);
+  const pages = [...(understanding?.titles.map(({ place }) => place) ?? []), ...(understanding?.pages ?? [])];
+  const titled = ofAny('title', pages.map(String));
   const short = asks.has('short') ? lookups.ofFacet('size', 'short') : none;
   const rules = asks.has('money') ? lookups.ofFacet('topic', moneyTopic) : none;
   const candidates: Results = new Map();

@@ -1,5 +1,5 @@
 import { plainText, type Variants } from './analyzer.ts';
-import { readEveryday, type EverydayWords } from './everyday-words.ts';
+import { placeOfKey, readEveryday, type EverydayWords } from './everyday-words.ts';
 import { homophoneIndex } from './homophones.ts';
 import { LateTable } from './late-table.ts';
 import { typeableWords, type Lexicon } from './lexicon.ts';
@@ -85,8 +85,8 @@ export class QueryReader {
 
   /** Where nothing tells what a query is about, its characters may. */
   #withGuess(understanding: Understanding): Understanding {
-    const { concepts, hints, roles, titles, asks, unread, text } = understanding;
-    const told = [...concepts, ...hints, ...roles, ...titles];
+    const { concepts, hints, roles, titles, pages, asks, unread, text } = understanding;
+    const told = [...concepts, ...hints, ...roles, ...titles, ...pages];
     if (told.length > 0 || asks.has('plan') || !unread) return understanding;
     // The small words, too: 先写几句 is said of a beginning.
     const topics = this.#guess?.topicsOf(text) ?? [];
@@ -149,6 +149,8 @@ function leadingWords(
     ...concepts.flatMap(({ words, topics: slugs }) =>
       words.map((word) => [plainText(word, variants), slugs] as const),
     ),
-    ...[...everyday].flatMap(([slug, words]) => words.map((word) => [word, [slug]] as const)),
+    ...[...everyday]
+      .filter(([key]) => placeOfKey(key) === undefined)
+      .flatMap(([slug, words]) => words.map((word) => [word, [slug]] as const)),
   ];
 }

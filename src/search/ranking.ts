@@ -10,7 +10,7 @@ export interface Evidence {
   topic: number;
   /** whose wording it has: the unit the reader speaks of, everyone's, or another's */
   unit: 'own' | 'common' | 'other' | 'unasked';
-  /** it opens a page whose title the query names */
+  /** it opens a page that the query asks for, by its title or by an everyday word */
   title: boolean;
   /** it plays a role that the query names */
   role: boolean;

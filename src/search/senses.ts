@@ -1,6 +1,6 @@
 import { plainText, type Variants } from './analyzer.ts';
 import { conceptWords } from './concepts.ts';
-import type { EverydayWords } from './everyday-words.ts';
+import { placeOfKey, type EverydayWords } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { emptyWords, meaningWords, moneyWords, planWords, shortWords } from './query-words.ts';
 import { WordFinder } from './word-finder.ts';
@@ -13,6 +13,8 @@ export interface Sense {
   unit?: string;
   /** slugs of the topics that it hints at, without naming anything */
   hints?: string[];
+  /** places in the lexicon of the titles of pages that it asks for */
+  pages?: number[];
   /** slug of a role */
   role?: string;
   /** what kind of answer is asked for */
@@ -42,9 +44,12 @@ export function senseFinder(
   for (const word of shortWords) add(word, { asks: 'short' });
   for (const word of moneyWords) add(word, { asks: 'money' });
   for (const word of meaningWords) add(word, { asks: 'meaning' });
-  for (const [slug, spoken] of everyday) {
-    for (const word of spoken)
-      add(word, { hints: [...(senses.get(plainText(word, variants))?.hints ?? []), slug] });
+  for (const [key, spoken] of everyday) {
+    const place = placeOfKey(key);
+    for (const word of spoken) {
+      const { pages = [], hints = [] } = senses.get(plainText(word, variants)) ?? {};
+      add(word, place === undefined ? { hints: [...hints, key] } : { pages: [...pages, place] });
+    }
   }
   for (const { slug, name, aliases } of lexicon.units) {
     for (const word of [name, ...aliases]) add(word, { unit: slug });

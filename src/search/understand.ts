@@ -44,6 +44,8 @@ export interface Understanding {
   asks: ReadonlySet<NonNullable<Sense['asks']>>;
   /** the pages whose title it names */
   titles: NamedTitle[];
+  /** the pages that its everyday words lead to, by the places of their titles in the lexicon */
+  pages: number[];
   /** years it names, which are not searched for */
   years: string[];
 }
@@ -89,7 +91,8 @@ export function understand(
       ? titlesIn(`${schoolsInTitles.get(words.unit.word) ?? words.unit.word}计划`)
       : inFull;
   // A unit that a paragraph mentions need not be the reader's, and what it says of money or plans asks for nothing.
-  const own = query.length < paragraph ? words : { ...words, unit: undefined, asks: new Set<never>() };
+  const own =
+    query.length < paragraph ? words : { ...words, pages: [], unit: undefined, asks: new Set<never>() };
   return { text, replacements, titles, years: named, guessed: false, ...own };
 }
 
@@ -105,6 +108,7 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const hints: string[] = [];
   const hintsOfWho: string[] = [];
   const spoken: string[] = [];
+  const pages = new Set<number>();
   const asks = new Set<NonNullable<Sense['asks']>>();
   let unit: Words['unit'];
   let unitEnd = 0;
@@ -120,6 +124,7 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
       if (!spoken.includes(word)) (saysWho ? hintsOfWho : hints).push(...weighed);
       spoken.push(word);
     }
+    for (const page of meaning.pages ?? []) pages.add(page);
     if (meaning.role !== undefined) roles.add(meaning.role);
     if (meaning.asks !== undefined) asks.add(meaning.asks);
     if (meaning.unit !== undefined) {
@@ -156,6 +161,7 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     unit,
     roles: [...roles],
     asks,
+    pages: [...pages],
   };
 }
 
@@ -172,8 +178,11 @@ const hardlyAnything = 4;
  *
  * @param stands whether the query stands somewhere as it is
  */
-export function asksForPlan({ asks, concepts, hints, rest, roles, unread }: Words, stands: boolean): boolean {
+export function asksForPlan(
+  { asks, concepts, hints, rest, roles, pages, unread }: Words,
+  stands: boolean,
+): boolean {
   if (!asks.has('plan') || (stands && unread)) return false;
-  const subjects = [...concepts.filter(({ isUnit }) => !isUnit), ...hints, ...roles];
+  const subjects = [...concepts.filter(({ isUnit }) => !isUnit), ...hints, ...roles, ...pages];
   return subjects.length === 0 && rest.join('').length <= hardlyAnything;
 }

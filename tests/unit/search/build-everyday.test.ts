@@ -15,6 +15,7 @@ function kept(
   lists: Record<string, string[]>,
   concepts: readonly Concept[] = [],
   roleNames: readonly string[] = [],
+  pages: Record<string, string[]> = {},
 ): Record<string, readonly string[]> {
   const topics: Vocabulary['topics'] = new Map(
     Object.entries(lists).map(([slug, spoken]) => [
@@ -28,7 +29,9 @@ function kept(
       { slug: name, name, definition: '', heading: '', level: '', aliases: [] },
     ]),
   );
-  return Object.fromEntries(buildEveryday({ topics, units: new Map(), roles }, concepts));
+  return Object.fromEntries(
+    buildEveryday({ topics, units: new Map(), roles }, concepts, new Map(Object.entries(pages))),
+  );
 }
 
 test('a word made of a shorter one of the same topic is dropped', () => {
@@ -54,4 +57,11 @@ test('a word that names a concept is dropped, and words made of it by where it l
 
 test('a word that chooses a unit or a role, too, is kept', () => {
   expect(kept({ a: ['目标', '工作目标'] }, [], ['工作目标'])).toEqual({ a: ['目标', '工作目标'] });
+});
+
+test('the words of a page are kept like those of a topic', () => {
+  expect(kept({ a: ['格式'] }, [], [], { 'title=3': ['字体', '什么字体', '格式'] })).toEqual({
+    a: ['格式'],
+    'title=3': ['字体', '格式'],
+  });
 });

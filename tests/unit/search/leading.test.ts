@@ -29,6 +29,7 @@ const asked: Understanding = {
   roles: [],
   asks: new Set(),
   titles: [],
+  pages: [],
   years: [],
 };
 const lead = (
