@@ -20,6 +20,8 @@ export interface NoteActions {
 
 /** So many other words for one meaning are named. */
 const mostWords = 4;
+/** So many words that are like what was typed are offered. */
+const mostNear = 2;
 
 /**
  * Says above the results how a query was read, each with a button that undoes it.
@@ -29,12 +31,14 @@ const mostWords = 4;
 export function searchNotes(
   query: string,
   { understanding }: Found,
-  { lexicon }: SearchEngine,
+  engine: SearchEngine,
   ownUnit: string,
   actions: NoteActions,
 ): HTMLElement[] {
+  const { lexicon } = engine;
   const notes =
     readPart(query).length < query.length ? [note([`只按前 ${String(longestQuery)} 字查找`], [])] : [];
+  if (understanding?.guessed) notes.push(guessNote(query, understanding, engine, actions));
   if (understanding) notes.push(...readingNotes(understanding, lexicon, ownUnit, actions));
   return notes.length === 0
     ? []
@@ -51,7 +55,6 @@ function readingNotes(
     ...understanding.replacements.map((replacement) => replacementNote(replacement, actions)),
     ...wordNotes(understanding, lexicon.concepts, actions),
   ];
-  if (understanding.guessed) notes.push(guessNote(understanding, lexicon, actions));
   const wording = wordingFor(understanding, lexicon);
   if (wording) {
     const { unit, own } = wording;
@@ -93,14 +96,29 @@ function readingNotes(
   return notes;
 }
 
-/** Says that the topics are but guessed. */
+/** Says that the topics are but guessed, and which known words are like what was typed. */
 function guessNote(
+  query: string,
   { hints }: Understanding,
-  { topics }: SearchEngine['lexicon'],
+  engine: SearchEngine,
   actions: NoteActions,
 ): HTMLElement {
-  const names = topics.filter(({ slug }) => hints.includes(slug)).map(({ name }) => `“${name}”`);
-  return note([`这个说法站内没有，先列可能相关的${names.join('')}`], [['只查打的词', actions.asTyped]]);
+  const names = engine.lexicon.topics
+    .filter(({ slug }) => hints.includes(slug))
+    .map(({ name }) => `“${name}”`);
+  const others = engine
+    .nearest(query)
+    .slice(0, mostNear)
+    .map((word): Choice => [
+      `改查“${word}”`,
+      () => {
+        actions.search(word);
+      },
+    ]);
+  return note(
+    [`这个说法站内没有，先列可能相关的${names.join('')}`],
+    [...others, ['只查打的词', actions.asTyped]],
+  );
 }
 
 type Choice = readonly [label: string, act: () => void];

@@ -86,11 +86,13 @@ export class QueryReader {
   /** Where nothing tells what a query is about, its characters may. */
   #withGuess(understanding: Understanding): Understanding {
     const { concepts, hints, roles, titles, pages, asks, unread, text } = understanding;
-    const told = [...concepts, ...hints, ...roles, ...titles, ...pages];
-    if (told.length > 0 || asks.has('plan') || !unread) return understanding;
+    const told = [...concepts, ...roles, ...titles, ...pages];
+    if (told.length > 0 || asks.has('plan') || (hints.length === 0 && !unread)) return understanding;
     // The small words, too: 先写几句 is said of a beginning.
-    const topics = this.#guess?.topicsOf(text) ?? [];
-    return topics.length === 0 ? understanding : { ...understanding, hints: topics, guessed: true };
+    const topics = this.#guess?.topicsOf(text, hints) ?? [];
+    return topics.length === 0
+      ? understanding
+      : { ...understanding, hints: [...hints, ...topics], guessed: hints.length === 0 };
   }
 
   /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */

@@ -4,8 +4,8 @@ import type { PagefindApi, PagefindResult } from './pagefind.ts';
 /** Results by their id. */
 export type Results = Map<string, PagefindResult>;
 
-/** So many answers are kept: those of the words being typed. */
-const most = 200;
+/** Answers are kept until they hold so many results, of about 100 bytes each: those of an hour's searching. */
+const mostResults = 300_000;
 
 /** Asks the index, and remembers its latest answers: with each key a reader types, most of the questions are the ones before. */
 export class RememberedResults {
@@ -13,6 +13,8 @@ export class RememberedResults {
   readonly #facets: FacetTable;
   readonly #all: Results;
   readonly #terms = new Map<string, Results>();
+  /** how many results the answers hold */
+  #kept = 0;
 
   /** @param passages all that the index holds */
   constructor(pagefind: PagefindApi, passages: readonly PagefindResult[], facets: FacetTable) {
@@ -24,14 +26,24 @@ export class RememberedResults {
   /** What holds a term, with scores. */
   async holding(term: string): Promise<Results> {
     const known = this.#terms.get(term);
-    // The order of the map is that of their last use.
-    this.#terms.delete(term);
     const results = known ?? this.#light((await this.#pagefind.search(term)).results);
+    // The order of the map is that of their last use.
+    this.#forget(term);
     // Nothing found may mean that a file was missing; the next time it may be there.
-    if (results.size > 0) this.#terms.set(term, results);
-    const [oldest] = this.#terms.keys();
-    if (this.#terms.size > most && oldest !== undefined) this.#terms.delete(oldest);
+    if (results.size > 0) {
+      this.#terms.set(term, results);
+      this.#kept += results.size;
+    }
+    for (const [oldest] of this.#terms) {
+      if (this.#kept <= mostResults) break;
+      this.#forget(oldest);
+    }
     return results;
+  }
+
+  #forget(term: string): void {
+    this.#kept -= this.#terms.get(term)?.size ?? 0;
+    this.#terms.delete(term);
   }
 
   /** Without the places of every word, which nothing here needs: of a common word there are tens of thousands. */

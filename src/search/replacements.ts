@@ -64,10 +64,9 @@ export function withPinyin(
   };
   const readingsOf = (piece: string): string[] => readPinyin(piece, sounds.pinyin);
   // Syllables are often typed with spaces between them.
-  if (/^[a-z' ]+$/u.test(text.trim()) && /[ ']/u.test(text.trim())) {
-    const read = readingsOf(text.replace(/[ ']/gu, ''));
-    if (read.length > 0) return replace(text.trim(), read);
-  }
+  const apart = /[a-z]+(?:[ '][a-z]+)+/gu;
+  const together = text.replace(apart, (typed) => replace(typed, readingsOf(typed.replace(/[ ']/gu, ''))));
+  if (together !== text) return together;
   const letters = pieces.flatMap((piece) =>
     readingsOf(piece).length > 0 ? [piece] : (piece.match(/[a-z]+/gu) ?? []),
   );

@@ -9,6 +9,8 @@ const smoothing = 2;
 const leastEvidence = 1;
 /** A second topic is given, too, when it is hardly less likely. */
 const hardlyLess = 1;
+/** And so much likelier must be what no word hints at than what one does. */
+const muchMore = 3;
 
 /**
  * Guesses topics of words that no list knows, by the characters that they share with those that are known: 看点书 shares one with 读书 and
@@ -37,11 +39,12 @@ export class TopicGuess {
   /**
    * The topics that words are most likely about: naive Bayes with every topic as likely at first.
    *
-   * @param text normalized
+   * @param text normalized; of letters there are too few to tell anything
+   * @param hinted topics that everyday words in it hint at: then only one that is much likelier by all the characters is given
    * @returns the slugs of one, or of two that are about as likely; none when little speaks for any
    */
-  topicsOf(text: string): string[] {
-    const chars = [...new Set(text)].flatMap((char) => this.#chars.get(char) ?? []);
+  topicsOf(text: string, hinted: readonly string[] = []): string[] {
+    const chars = [...new Set(text.match(/\p{Script=Han}/gu))].flatMap((char) => this.#chars.get(char) ?? []);
     const likely = [...this.#topics]
       .map((topic) => ({
         topic,
@@ -50,6 +53,10 @@ export class TopicGuess {
       .sort((a, b) => b.value - a.value);
     const [first, second] = likely;
     if (!first || first.value < leastEvidence) return [];
+    if (hinted.length > 0) {
+      const best = likely.find(({ topic }) => hinted.includes(topic))?.value ?? 0;
+      return first.value - best >= muchMore ? [first.topic] : [];
+    }
     return second && first.value - second.value < hardlyLess ? [first.topic, second.topic] : [first.topic];
   }
 

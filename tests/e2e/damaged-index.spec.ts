@@ -48,10 +48,10 @@ const damages: [string, string | RegExp, (route: Route) => Promise<void>][] = [
   ['damaged facets', /facets\.json/u, garbage],
   ['half of the facets', /facets\.json/u, cut],
   ['facets of another shape', /facets\.json/u, otherShape],
-  ['no lexicon', /lexicon\.json/u, missing],
-  ['a damaged lexicon', /lexicon\.json/u, garbage],
-  ['half of the lexicon', /lexicon\.json/u, cut],
-  ['a lexicon of another shape', /lexicon\.json/u, otherShape],
+  ['no lexicon', /lexicon\.txt/u, missing],
+  ['a damaged lexicon', /lexicon\.txt/u, garbage],
+  ['half of the lexicon', /lexicon\.txt/u, cut],
+  ['a lexicon of another shape', /lexicon\.txt/u, otherShape],
 ];
 
 /** Says in Chinese that the search does not work, and offers the topics. */
@@ -111,9 +111,9 @@ const lesser: [string, RegExp, (route: Route) => Promise<void>][] = [
   ['no sounds', /sounds\.txt/u, missing],
   ['damaged sounds', /sounds\.txt/u, garbage],
   ['a login page instead of the sounds', /sounds\.txt/u, otherPage],
-  ['no everyday words', /everyday\.json/u, missing],
-  ['damaged everyday words', /everyday\.json/u, garbage],
-  ['everyday words of another shape', /everyday\.json/u, otherShape],
+  ['no everyday words', /everyday\.txt/u, missing],
+  ['damaged everyday words', /everyday\.txt/u, garbage],
+  ['everyday words of another shape', /everyday\.txt/u, otherShape],
   ['no variants', /variants\.txt/u, missing],
   ['a login page instead of the variants', /variants\.txt/u, otherPage],
   ['no cards', /cards\//u, missing],

@@ -18,6 +18,7 @@ const readings: [typed: string, read: string][] = [
   ['zdh', '职代会'],
   ['songqingliang', '送清凉'],
   ['4不伤害', '四不伤害'],
+  ['产工改', '产业工人队伍建设改革'],
 ];
 
 for (const [typed, read] of readings) {
@@ -258,8 +259,8 @@ for (const [name, damage] of [
 }
 
 test('when nothing is found, known words near it are offered', async ({ page }) => {
-  await page.goto('/search/');
-  await searchFor(page, '特种兵');
+  await page.goto('/search/?q=特种兵&typed=1');
+  await resultsFor(page, '特种兵');
   await expect(page.locator('main [data-hit]')).toHaveCount(0);
   const help = page.locator('main .search-help');
   await help.getByRole('button', { name: '特种重病' }).first().click();
@@ -269,6 +270,31 @@ test('when nothing is found, known words near it are offered', async ({ page }) 
   await searchFor(page, 'asdf');
   await expect(page.locator('main [data-hit]')).toHaveCount(0);
   await expect(help.getByRole('link', { name: /主题/u })).toBeVisible();
+});
+
+test('words that the site does not know lead to the topic they are like, and that is said', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const hits = await searchFor(page, '书读得少');
+  expect(hits[0]?.topics).toContain('xuexi-suzhi');
+  await expect(notes(page)).toContainText('这个说法站内没有，先列可能相关的“学习型组织与素质提升”');
+  await expectFits(page);
+  await notes(page).getByRole('button', { name: '只查打的词' }).click();
+  await expect(page).toHaveURL((url) => url.searchParams.get('typed') === '1');
+  await expect(notes(page)).toHaveCount(0);
+  await expect(page.locator('main [data-hit]')).toHaveCount(0);
+  // Known words like it are offered first.
+  await searchFor(page, '特种兵');
+  await notes(page).getByRole('button', { name: '改查“特种重病”' }).click();
+  await resultsFor(page, '特种重病');
+  expect((await shownHits(page))[0]?.topics).toContain('huzhu-baozhang');
+});
+
+test('a guide is found by what a reader wants of it', async ({ page }) => {
+  await page.goto('/search/');
+  const hits = await searchFor(page, '怕里面还留着别的单位名字');
+  expect(hits[0]?.url).toContain('/guides/fang-canliu/');
 });
 
 test('when one filter is too many, it is named with what it hides', async ({ page }) => {

@@ -45,13 +45,19 @@ test('that nothing was found is asked again', async () => {
   expect(asked).toEqual(['nothing', 'nothing']);
 });
 
-test('what has not been asked for longest is forgotten', async () => {
-  const { remembered, asked } = index();
-  for (let word = 0; word < 200; word += 1) await remembered.holding(String(word));
-  await remembered.holding('0');
-  await remembered.holding('new');
-  asked.length = 0;
-  await remembered.holding('0');
-  await remembered.holding('1');
-  expect(asked).toEqual(['1']);
+test('what has not been asked for longest is forgotten once the answers hold many results', async () => {
+  const asked: (string | null)[] = [];
+  const results = Array.from({ length: 100_000 }, (_, place) => result(String(place)));
+  const pagefind: PagefindApi = {
+    init: () => Promise.resolve(),
+    search: (term) => {
+      asked.push(term);
+      return Promise.resolve({ results });
+    },
+  };
+  const remembered = new RememberedResults(pagefind, [], new Map());
+  for (const term of ['a', 'b', 'c', 'a', 'd']) await remembered.holding(term);
+  expect(asked).toEqual(['a', 'b', 'c', 'd']);
+  for (const term of ['a', 'c', 'd', 'b']) await remembered.holding(term);
+  expect(asked).toEqual(['a', 'b', 'c', 'd', 'b']);
 });

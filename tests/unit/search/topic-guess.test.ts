@@ -27,6 +27,7 @@ test('two are given when they are about as likely', () => {
 test.each([
   ['nothing', ''],
   ['no character is known', '量子力学'],
+  ['there are only letters', 'asdf'],
   ['a word leads to more topics than tell anything', '全'],
 ])('there is no guess when %s', (_name, text) => {
   expect(guess.topicsOf(text)).toEqual([]);

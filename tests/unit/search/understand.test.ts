@@ -8,7 +8,7 @@ import { pinyinIndex } from '../../../src/search/pinyin.ts';
 import { senseFinder } from '../../../src/search/senses.ts';
 import { readSounds } from '../../../src/search/sounds.ts';
 import type { QueryKnowledge } from '../../../src/search/replacements.ts';
-import { understand, type Understanding } from '../../../src/search/understand.ts';
+import { asksForPlan, understand, type Understanding } from '../../../src/search/understand.ts';
 import { readVariants } from '../../../src/search/variants.ts';
 import { wordingFor } from '../../../src/search/wording.ts';
 import { anyText, hostileStrings } from '../../fixtures/han.ts';
@@ -22,7 +22,7 @@ const lexicon: Lexicon = {
   units: [
     { slug: 'youeryuan', name: '幼儿园', aliases: ['幼儿园', '园所'], words: { 厂务公开: '园务公开' } },
     { slug: 'xuexiao', name: '学校', aliases: ['小学', '初中', '大学'], words: { 厂务公开: '校务公开' } },
-    { slug: 'qiye', name: '企业', aliases: ['公司', '车间'], words: { 厂务公开: '厂务公开' } },
+    { slug: 'qiye', name: '企业', aliases: ['公司', '车间', '厂工会'], words: { 厂务公开: '厂务公开' } },
   ],
   roles: [{ slug: 'shijian', name: '时间安排', aliases: ['进度表'] }],
   concepts: [
@@ -40,7 +40,8 @@ const lexicon: Lexicon = {
 };
 const everyday: EverydayWords = new Map([
   ['x', ['提意见', '职代会']],
-  ['y', ['门票', '老师']],
+  ['y', ['门票', '老师', '厂工会']],
+  ['title=1', ['字体']],
 ]);
 const variants = readVariants('職职會会勞劳動动競竞賽赛');
 const words = typeableWords(lexicon, everyday);
@@ -67,6 +68,8 @@ describe('the words of a query', () => {
     ['zdh', ['职代会']],
     ['zhidaihui', ['职代会']],
     ['zhi dai hui', ['职代会']],
+    ['zhi dai hui 提案', ['职代会']],
+    ["劳动竞赛 zhi'dai'hui", ['劳动竞赛', '职代会']],
     ['nǚzhígōng', ['女职工']],
     ['劳动竟赛', ['劳动竞赛']],
     ['勞動競賽方案', ['劳动竞赛']],
@@ -126,6 +129,26 @@ describe('what a query asks for', () => {
   test('a unit is a preference, not a word', () => {
     expect(read('车间劳动竞赛')).toMatchObject({ unit: { slug: 'qiye', word: '车间' }, rest: [] });
     expect(read('劳动竞赛').unit).toBeUndefined();
+  });
+
+  test('of two units side by side the last is meant', () => {
+    expect(read('公司幼儿园职代会').unit).toEqual({ slug: 'youeryuan', word: '幼儿园' });
+    expect(read('公司 幼儿园').unit).toEqual({ slug: 'qiye', word: '公司' });
+  });
+
+  test('the plan of a unit is asked for with the union of the unit in between', () => {
+    const understanding = read('厂工会工作计划');
+    expect(understanding.unit).toEqual({ slug: 'qiye', word: '厂工会' });
+    expect(asksForPlan(understanding, false)).toBe(true);
+    expect(asksForPlan(read('老师工作计划'), false)).toBe(true);
+    expect(asksForPlan(read('门票工作计划'), false)).toBe(false);
+  });
+
+  test('everyday words lead to single pages', () => {
+    const understanding = read('计划用什么字体');
+    expect(understanding.pages).toEqual([1]);
+    expect(asksForPlan(understanding, false)).toBe(false);
+    expect(read(`字体${'安全生产要讲在前面'.repeat(20)}`).pages).toEqual([]);
   });
 
   test('a unit that a pasted paragraph mentions is none', () => {
