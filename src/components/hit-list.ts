@@ -82,6 +82,6 @@ function hitItem(hit: Hit, { needles }: Found, { lexicon, variants }: SearchEngi
     element('h3', {}, element('a', { href: hit.url }, ...marked(title))),
     element('p', { class: 'hit-place' }, where),
     element('p', { class: 'hit-excerpt' }, ...marked(hit.text)),
-    element('p', { class: 'hit-tools' }, ...tags, copy, add),
+    element('p', { class: 'hit-tools' }, ...tags, element('span', { class: 'hit-buttons' }, copy, add)),
   );
 }

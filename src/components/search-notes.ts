@@ -53,7 +53,7 @@ function readingNotes(
 ): HTMLElement[] {
   const notes = [
     ...understanding.replacements.map((replacement) => replacementNote(replacement, actions)),
-    ...wordNotes(understanding, lexicon.concepts, actions),
+    ...(understanding.guessed ? [] : wordNotes(understanding, lexicon.concepts, actions)),
   ];
   const wording = wordingFor(understanding, lexicon);
   if (wording) {

@@ -7,6 +7,7 @@ import { pinyinIndex, type PinyinIndex } from './pinyin.ts';
 import type { QueryKnowledge } from './replacements.ts';
 import { senseFinder } from './senses.ts';
 import { readSounds, type Sounds } from './sounds.ts';
+import { nearConcepts } from './near-concepts.ts';
 import { lettersOf } from './titles.ts';
 import { TopicGuess, type LeadingWord } from './topic-guess.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -90,9 +91,11 @@ export class QueryReader {
     if (told.length > 0 || asks.has('plan') || (hints.length === 0 && !unread)) return understanding;
     // The small words, too: 先写几句 is said of a beginning.
     const topics = this.#guess?.topicsOf(text, hints) ?? [];
-    return topics.length === 0
-      ? understanding
-      : { ...understanding, hints: [...hints, ...topics], guessed: hints.length === 0 };
+    if (topics.length === 0) return understanding;
+    if (hints.length > 0) return { ...understanding, hints: [...hints, ...topics] };
+    const near = nearConcepts(text, topics, this.#lexicon, this.variants);
+    const named = near.map((concept) => ({ ...concept, isUnit: false }));
+    return { ...understanding, concepts: named, hints: topics, guessed: true };
   }
 
   /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */
