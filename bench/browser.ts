@@ -1,10 +1,11 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { launchArgs } from '../scripts/browser.mjs';
 
 /** Starts the browser that measures: the one that CHROMIUM_PATH names, or Playwright's own. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH;
   return chromium.launch({
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: launchArgs,
     ...(executablePath && { executablePath }),
   });
 }

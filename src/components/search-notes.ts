@@ -106,35 +106,29 @@ function guessNote(
   const names = engine.lexicon.topics
     .filter(({ slug }) => hints.includes(slug))
     .map(({ name }) => `“${name}”`);
-  const others = engine
-    .nearest(query)
-    .slice(0, mostNear)
-    .map((word): Choice => [
-      `改查“${word}”`,
-      () => {
-        actions.search(word);
-      },
-    ]);
+  const others = engine.nearest(query).slice(0, mostNear);
   return note(
     [`这个说法站内没有，先列可能相关的${names.join('')}`],
-    [...others, ['只查打的词', actions.asTyped]],
+    [...others.map((word) => instead(word, actions)), ['只查打的词', actions.asTyped]],
   );
 }
 
 type Choice = readonly [label: string, act: () => void];
 
+/** Searches for another word. */
+function instead(word: string, actions: NoteActions): Choice {
+  return [
+    `改查“${word}”`,
+    () => {
+      actions.search(word);
+    },
+  ];
+}
+
 function replacementNote({ typed, read, others }: Replacement, actions: NoteActions): HTMLElement {
   return note(
     [`已按“${read}”查找`],
-    [
-      [`仍查“${typed}”`, actions.asTyped],
-      ...others.map((other): Choice => [
-        `改查“${other}”`,
-        () => {
-          actions.search(other);
-        },
-      ]),
-    ],
+    [[`仍查“${typed}”`, actions.asTyped], ...others.map((other) => instead(other, actions))],
   );
 }
 

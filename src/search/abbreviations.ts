@@ -1,3 +1,5 @@
+import { standsInOrder } from './in-order.ts';
+
 /** Fewer characters stand in many words by chance, in their order. */
 const fewest = 3;
 const most = 6;
@@ -24,13 +26,7 @@ export function abbreviated(typed: string, words: Iterable<string>): string | un
 }
 
 function abbreviates(chars: readonly string[], word: string): boolean {
-  const [first = '', ...others] = chars;
-  const last = others.pop() ?? '';
-  if (!word.startsWith(first) || !word.slice(-lastOf).includes(last)) return false;
-  let place = first.length;
-  for (const char of others) {
-    place = word.indexOf(char, place) + char.length;
-    if (place < char.length) return false;
-  }
-  return word.lastIndexOf(last) >= place;
+  const [first = ''] = chars;
+  const last = chars.at(-1) ?? '';
+  return word.startsWith(first) && word.slice(-lastOf).includes(last) && standsInOrder(chars.join(''), word);
 }

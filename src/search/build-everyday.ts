@@ -4,8 +4,8 @@ import type { Concept } from './lexicon.ts';
 import { WordFinder } from './word-finder.ts';
 
 /**
- * The everyday words of each topic and page that are worth their bytes: none that names a concept, which leads to its topics already, and none made
- * of shorter ones that lead to just the same. Names of units and roles say something else, too, and are read as one for that: they stay.
+ * The everyday words of each topic and page that are worth their bytes: none that names a concept, which leads to its topics already, and
+ * none made of shorter ones that lead to just the same. Names of units and roles say something else, too, and are read as one for that: they stay.
  *
  * @param pages the everyday words of pages, by their keys
  * @returns by the slug of the topic or the key of the page

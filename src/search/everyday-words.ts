@@ -1,4 +1,6 @@
-/** The everyday words that lead to each topic, by its slug, and to single pages, by their keys; written beside the index as `everyday.txt`. */
+/**
+ * The everyday words that lead to each topic, by its slug, and to single pages, by their keys; written beside the index as `everyday.txt`.
+ */
 export type EverydayWords = ReadonlyMap<string, readonly string[]>;
 
 /** What stands before the place of a title where the everyday words of its page are listed; before those of a topic stands nothing. */
@@ -15,8 +17,8 @@ export function placeOfKey(key: string): number | undefined {
 }
 
 /**
- * Writes the words as {@link readEveryday} reads them: a line for each topic or page, with its key, its words of one character all in one piece,
- * those of two, and so on. So nothing stands between most words, and the file weighs a twelfth less.
+ * Writes the words as {@link readEveryday} reads them: a line for each topic or page, with its key, its words of one character all in one
+ * piece, those of two, and so on. So nothing stands between most words, and the file weighs a twelfth less.
  *
  * @param words without spaces
  */

@@ -1,5 +1,6 @@
-import { plainText, type Variants } from './analyzer.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Variants } from './analyzer.ts';
+import { conceptWords } from './concepts.ts';
+import type { Concept, Lexicon } from './lexicon.ts';
 
 /** A concept that shares characters with words that no list knows. */
 export interface NearConcept {
@@ -30,14 +31,14 @@ export function nearConcepts(
   variants: Variants,
 ): NearConcept[] {
   const typed = new Set(text);
-  const near = concepts.flatMap((concept, index) => {
-    if (concept.count === 0 || !concept.topics.some((slug) => topics.includes(slug))) return [];
-    return concept.words.flatMap((written) => {
-      const word = plainText(written, variants);
-      const shared = [...new Set(word)].filter((char) => typed.has(char)).length;
-      const share = shared / word.length;
-      return shared >= leastShared && share >= leastShare ? [{ index, word, share }] : [];
-    });
+  const counts = ({ count, topics: own }: Concept): boolean =>
+    count > 0 && own.some((slug) => topics.includes(slug));
+  const near = conceptWords(concepts, variants).flatMap(([word, index]) => {
+    const concept = concepts[index];
+    if (!concept || !counts(concept)) return [];
+    const shared = [...new Set(word)].filter((char) => typed.has(char)).length;
+    const share = shared / word.length;
+    return shared >= leastShared && share >= leastShare ? [{ index, word, share }] : [];
   });
   near.sort((a, b) => b.share - a.share);
   const nearest = new Map<number, string>();

@@ -1,13 +1,14 @@
-import { plainText, type Variants } from './analyzer.ts';
+import type { Variants } from './analyzer.ts';
+import { conceptWords } from './concepts.ts';
 import { placeOfKey, readEveryday, type EverydayWords } from './everyday-words.ts';
 import { homophoneIndex } from './homophones.ts';
 import { LateTable } from './late-table.ts';
 import { typeableWords, type Lexicon } from './lexicon.ts';
+import { nearConcepts } from './near-concepts.ts';
 import { pinyinIndex, type PinyinIndex } from './pinyin.ts';
 import type { QueryKnowledge } from './replacements.ts';
 import { senseFinder } from './senses.ts';
 import { readSounds, type Sounds } from './sounds.ts';
-import { nearConcepts } from './near-concepts.ts';
 import { lettersOf } from './titles.ts';
 import { TopicGuess, type LeadingWord } from './topic-guess.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -90,12 +91,19 @@ export class QueryReader {
     const told = [...concepts, ...roles, ...titles, ...pages];
     if (told.length > 0 || asks.has('plan') || (hints.length === 0 && !unread)) return understanding;
     // The small words, too: 先写几句 is said of a beginning.
-    const topics = this.#guess?.topicsOf(text, hints) ?? [];
+    const topics = this.#topicGuess()?.topicsOf(text, hints) ?? [];
     if (topics.length === 0) return understanding;
     if (hints.length > 0) return { ...understanding, hints: [...hints, ...topics] };
     const near = nearConcepts(text, topics, this.#lexicon, this.variants);
     const named = near.map((concept) => ({ ...concept, isUnit: false }));
     return { ...understanding, concepts: named, hints: topics, guessed: true };
+  }
+
+  /** Made of the everyday words once a query needs it: most need none. */
+  #topicGuess(): TopicGuess | undefined {
+    const everyday = this.#everyday.table;
+    if (everyday) this.#guess ??= new TopicGuess(leadingWords(this.#lexicon, everyday, this.variants));
+    return this.#guess;
   }
 
   /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */
@@ -122,7 +130,6 @@ export class QueryReader {
     const everyday = await this.#everyday.load();
     if (!everyday) return this.plain;
     this.#full ??= this.#knowing(everyday);
-    this.#guess ??= new TopicGuess(leadingWords(this.#lexicon, everyday, this.variants));
     return this.#full;
   }
 
@@ -151,8 +158,8 @@ function leadingWords(
 ): LeadingWord[] {
   return [
     ...topics.map(({ slug, name }) => [name, [slug]] as const),
-    ...concepts.flatMap(({ words, topics: slugs }) =>
-      words.map((word) => [plainText(word, variants), slugs] as const),
+    ...conceptWords(concepts, variants).map(
+      ([word, index]) => [word, concepts[index]?.topics ?? []] as const,
     ),
     ...[...everyday]
       .filter(([key]) => placeOfKey(key) === undefined)

@@ -1,4 +1,5 @@
 import { plainText, type Variants } from './analyzer.ts';
+import { standsInOrder } from './in-order.ts';
 
 /** A page whose title a query names. */
 export interface NamedTitle {
@@ -36,14 +37,4 @@ export function titlesNamed(query: string, titles: readonly string[], variants: 
 /** The letters and digits of a text, made comparable. */
 export function lettersOf(text: string, variants: Variants): string {
   return plainText(text, variants).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function standsInOrder(wanted: string, held: string): boolean {
-  let from = 0;
-  for (const char of wanted) {
-    const place = held.indexOf(char, from);
-    if (place === -1) return false;
-    from = place + char.length;
-  }
-  return true;
 }

@@ -59,8 +59,8 @@ export interface ReadingOptions {
 }
 
 /**
- * Understands a query: reads pinyin, numbers written the other way, slips of the input method and abbreviations, picks out the words that the site
- * knows, and drops those that say nothing about what is looked for.
+ * Understands a query: reads pinyin, numbers written the other way, slips of the input method and abbreviations, picks out the words that
+ * the site knows, and drops those that say nothing about what is looked for.
  */
 export function understand(
   query: string,
