@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { vocabulary } from './src/library/vocabulary.ts';
+import { vocabulary } from './src/vocabulary/vocabulary.ts';
 import { contentChecks } from './src/markdown/content-checks.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { search } from './src/search/integration.ts';
+import { search } from './src/search/index/integration.ts';
 
 const words = vocabulary();
 // The path under which the site will stand.

@@ -3,27 +3,53 @@ import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-// The floors of src/, lowest first. A module may import from its own floor and from those below it,
-// never from one above.
+// The floors of src/, lowest first. A module may import from its own floor and from those below it, never from
+// one above. Rooms that stand on one floor in the order of a stair (search/tokens, search/files …) are floors, too.
 const floors = [
-  ['src/library', 'src/passage', 'src/blanks', 'src/review', 'src/search'],
-  ['src/draft', 'src/markdown', 'src/content.config.ts'],
-  ['src/components'],
-  ['src/layouts'],
-  ['src/pages'],
+  ['vocabulary'],
+  ['blanks', 'passage', 'catalogue'],
+  ['review', 'draft', 'markdown', 'search', 'content.config.ts'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
 ];
+const stairs = [
+  ['search/tokens', 'search/files', 'search/query', 'search/results'],
+  ['components/ui', 'components/blanks', 'components/collect', 'components/copy', 'components/search'],
+  ['components/ui', 'components/review', 'components/desk'],
+];
+// What only a build can run; src/content.config.ts is part of a build itself.
+const buildOnly = ['search/index', 'markdown'];
+const inPages = [...floors.flat(), 'search/tokens', 'search/files', 'search/query', 'search/results'].filter(
+  (room) => !['search', 'markdown', 'content.config.ts'].includes(room),
+);
 
-const zones = floors.slice(0, -1).map((target, index) => ({
-  target,
-  from: floors.slice(index + 1).flat(),
-  message: 'Imports go down the floors of src/ only, see eslint.config.js.',
-}));
-// The library is the ground of the ground floor.
-zones.push({
-  target: ['src/library'],
-  from: ['src/passage', 'src/blanks', 'src/review', 'src/search'],
-  message: 'src/library stands on its own.',
+/**
+ * @param {readonly string[]} rooms
+ * @param {readonly string[]} others
+ * @param {string} message
+ */
+const mayNotImport = (rooms, others, message) => ({
+  target: rooms.map((room) => `src/${room}`),
+  from: others.map((room) => `src/${room}`),
+  message,
 });
+
+const zones = [
+  ...floors
+    .slice(0, -1)
+    .map((rooms, at) =>
+      mayNotImport(rooms, floors.slice(at + 1).flat(), 'Imports go down the floors of src/ only.'),
+    ),
+  ...stairs.flatMap((stair) =>
+    stair
+      .slice(0, -1)
+      .map((room, at) =>
+        mayNotImport([room], stair.slice(at + 1), 'Imports go down the stair of rooms only.'),
+      ),
+  ),
+  mayNotImport(inPages, buildOnly, 'Only astro.config.mjs may import what only a build can run.'),
+];
 
 // The code inside .astro files: the frontmatter (*.astro) and the <script> blocks (*.astro/*.ts).
 const insideAstro = ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'];

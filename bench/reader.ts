@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { SearchRecord } from '../src/search/record.ts';
+import type { SearchRecord } from '../src/search/files/record.ts';
 import { hugeQueries, pastedParagraph } from '../tests/support/long-queries.ts';
 import { Random } from '../tests/support/random.ts';
 import { watchSizes } from '../tests/support/sent-size.ts';
@@ -20,7 +20,8 @@ const phrases = 25;
  *
  * @param url address of the site
  * @param records passages of the site, whose words are typed
- * @returns figures by their names: bytes of a first search in kB as sent (gzip), milliseconds from a key to the first results on screen
+ * @returns figures by their names: bytes of a first search in kB as sent (gzip), milliseconds from a key to
+ *   the first results on screen
  *   and to the whole list, the longest time the page does not answer while it is given hostile queries
  */
 export async function measureSearch(
@@ -74,7 +75,10 @@ function wordsToType(records: readonly SearchRecord[]): string[] {
   });
 }
 
-/** Milliseconds from a key to the frame that shows the hits that fill the window, and to the frame that shows all that are listed. */
+/**
+ * Milliseconds from a key to the frame that shows the hits that fill the window, and to the frame that shows
+ * all that are listed.
+ */
 interface KeyTimes extends Record<string, number[]> {
   results: number[];
   'whole list': number[];

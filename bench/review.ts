@@ -1,5 +1,5 @@
-// `npm run bench:review`: how the review answers keys typed into a text of nearly 100,000 characters, the most it takes. Build the site
-// first; CHROMIUM_PATH names the browser.
+// `npm run bench:review`: how the review answers keys typed into a text of nearly 100,000 characters, the
+// most it takes. Build the site first; CHROMIUM_PATH names the browser.
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, watchStalls } from './browser.ts';
 import { serveSite } from './serve.ts';

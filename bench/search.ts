@@ -1,12 +1,13 @@
-// `npm run bench:search [-- 1000 10000]`: how the search grows with the library. For each size it makes that many passages out of the
-// site's own sentences, indexes them with the site's own code, opens the built search page on them in a real Chromium and prints what
-// indexing costs, what a reader downloads and how long a keystroke takes. Build the site first; CHROMIUM_PATH names the browser.
+// `npm run bench:search [-- 1000 10000]`: how the search grows with the library. For each size it makes that
+// many passages out of the site's own sentences, indexes them with the site's own code, opens the built
+// search page on them in a real Chromium and prints what indexing costs, what a reader downloads and how long
+// a keystroke takes. Build the site first; CHROMIUM_PATH names the browser.
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
-import { readBuiltPages } from '../src/library/built-pages.ts';
-import { vocabulary } from '../src/library/vocabulary.ts';
-import { buildIndex, type IndexFiles } from '../src/search/build-index.ts';
-import { readRecords } from '../src/search/records.ts';
+import { readBuiltPages } from '../src/catalogue/built-pages.ts';
+import { vocabulary } from '../src/vocabulary/vocabulary.ts';
+import { buildIndex, type IndexFiles } from '../src/search/index/build-index.ts';
+import { readRecords } from '../src/search/index/records.ts';
 import { watchMemory } from './memory.ts';
 import { measureSearch } from './reader.ts';
 import { serveSite } from './serve.ts';

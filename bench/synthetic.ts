@@ -1,13 +1,13 @@
-import type { BuiltPage } from '../src/library/built-pages.ts';
-import type { SearchRecord } from '../src/search/record.ts';
+import type { BuiltPage } from '../src/catalogue/built-pages.ts';
+import type { SearchRecord } from '../src/search/files/record.ts';
 import { Random } from '../tests/support/random.ts';
 
 /** So many passages stand on one page, as on the site. */
 const perPage = 8;
 
 /**
- * Makes pages of passages like those of the site: each has the title, topics, units and role of one of them, and as many sentences as that
- * one, taken at random from all passages of its topic. The same on every run.
+ * Makes pages of passages like those of the site: each has the title, topics, units and role of one of them,
+ * and as many sentences as that one, taken at random from all passages of its topic. The same on every run.
  *
  * @param records passages of the site, one at least
  * @param count how many passages to make

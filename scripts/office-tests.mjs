@@ -1,5 +1,5 @@
-// `npm run test:office [-- vitest's arguments]`: the tests that open exported documents with LibreOffice, which was found or
-// installed for them. They read dist/, so build first.
+// `npm run test:office [-- vitest's arguments]`: the tests that open exported documents with LibreOffice,
+// which was found or installed for them. They read dist/, so build first.
 import { join } from 'node:path';
 import { prepareOffice } from './office.mjs';
 import { root, run, stopWithNpm } from './toolchain.mjs';

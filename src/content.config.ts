@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { guideSchema, methodSchema, planSchema, snippetSchema } from './library/schemas.ts';
+import { guideSchema, methodSchema, planSchema, snippetSchema } from './vocabulary/schemas.ts';
 import { mdxFolder } from './markdown/collection.ts';
 
 const topics = (field: string) => ({
@@ -18,7 +18,7 @@ const role = {
   table: (words: { roles: ReadonlyMap<string, unknown> }) => words.roles,
 };
 
-/** The pages of the site; the word lists beside them are read by `src/library/vocabulary.ts`. */
+/** The pages of the site; the word lists beside them are read by `src/vocabulary/vocabulary.ts`. */
 export const collections = {
   plans: defineCollection({ loader: mdxFolder('plans', planSchema, [units('unit')]), schema: planSchema }),
   methods: defineCollection({ loader: mdxFolder('methods', methodSchema), schema: methodSchema }),

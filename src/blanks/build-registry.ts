@@ -1,5 +1,5 @@
-import type { Blank } from '../library/schemas.ts';
-import type { Vocabulary } from '../library/vocabulary.ts';
+import type { Blank } from '../vocabulary/schemas.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { BlankInfo, RegistryData } from './registry.ts';
 
 /** What readers need of blanks.yaml and units.yaml, for `/blanks.json`. */

@@ -1,6 +1,9 @@
 import type { Block, Inline } from '../passage/model.ts';
 
-/** The stretches of inline content in a block: one of a paragraph, each item of a list, each cell of a table from its head on. */
+/**
+ * The stretches of inline content in a block: one of a paragraph, each item of a list, each cell of a table
+ * from its head on.
+ */
 export function partsOf(block: Block): Inline[][] {
   switch (block.kind) {
     case 'heading':

@@ -6,8 +6,8 @@ const wide =
   /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u2014\u2018\u2019\u201C\u201D\u2026]|[\u{20000}-\u{3FFFF}]/gu;
 
 /**
- * Counts words as Chinese office programs do under 字数: each Chinese character and each full-width mark is one, each Latin
- * word or number is one, white space none.
+ * Counts words as Chinese office programs do under 字数: each Chinese character and each full-width mark is
+ * one, each Latin word or number is one, white space none.
  */
 export function countWords(text: string): number {
   const characters = text.match(wide)?.length ?? 0;

@@ -10,7 +10,8 @@ export function emptyDraft(id: string, title: Inline[], unit: string, changed: n
 }
 
 /**
- * Makes a passage of the site into one of a draft. A label that an official document does not print (引言, 落款) stays a label.
+ * Makes a passage of the site into one of a draft. A label that an official document does not print (引言, 落款)
+ * stays a label.
  *
  * @param source address on the site, with its #id
  */
@@ -70,7 +71,8 @@ export function moveItem(draft: Draft, id: string, before: number): Draft {
 }
 
 /**
- * Where a passage goes when it is moved one step: a first-level one steps over whole sections, the others over one passage.
+ * Where a passage goes when it is moved one step: a first-level one steps over whole sections, the others
+ * over one passage.
  *
  * @returns a place for {@link moveItem}, undefined at the end of the list
  */

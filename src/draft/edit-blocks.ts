@@ -19,8 +19,8 @@ export interface Step {
 }
 
 /**
- * Parts a stretch at the caret, as Enter does: a paragraph becomes two, and so does an item of a list; Enter in an empty item
- * ends the list.
+ * Parts a stretch at the caret, as Enter does: a paragraph becomes two, and so does an item of a list; Enter
+ * in an empty item ends the list.
  *
  * @returns undefined where there is no such stretch, or in a table
  */
@@ -96,7 +96,10 @@ export function joinBack(item: DraftItem, { block: at, part }: Place): Step | un
   };
 }
 
-/** Puts pasted lines in the place of a selection: the first goes on where the caret was, each other one is a paragraph, or an item. */
+/**
+ * Puts pasted lines in the place of a selection: the first goes on where the caret was, each other one is a
+ * paragraph, or an item.
+ */
 export function pasteInto(
   item: DraftItem,
   { block: at, part }: Place,

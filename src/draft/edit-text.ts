@@ -15,8 +15,8 @@ export function editedText(inline: readonly Inline[]): string {
 }
 
 /**
- * Makes edited text inline content again. What the reader did not touch stays what it was: strong words strong, filled-in
- * blanks blanks. 【name】 written into the text becomes a blank, a line break a break.
+ * Makes edited text inline content again. What the reader did not touch stays what it was: strong words
+ * strong, filled-in blanks blanks. 【name】 written into the text becomes a blank, a line break a break.
  *
  * @param before the content that was edited
  * @param text what its text has become

@@ -15,8 +15,8 @@ export interface NumberedItem {
 const lastNumber = 99;
 
 /**
- * Numbers a draft from its first heading to its last. Headings inside a passage stand below its own, whatever their level
- * was on the page they come from.
+ * Numbers a draft from its first heading to its last. Headings inside a passage stand below its own, whatever
+ * their level was on the page they come from.
  */
 export function numberDraft({ items }: Draft): NumberedItem[] {
   const shifted = items.map(shiftInner);

@@ -1,7 +1,9 @@
 import { insertItems } from './draft.ts';
 import type { Draft, DraftItem } from './schema.ts';
 
-/** The order in which the parts of a plan stand in the document (content/roles.yaml); measures stand among the tasks. */
+/**
+ * The order in which the parts of a plan stand in the document (content/roles.yaml); measures stand among the tasks.
+ */
 const order: Readonly<Record<string, number>> = {
   yinyan: 0,
   zhidao: 1,

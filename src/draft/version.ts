@@ -5,8 +5,9 @@ import { draftSchema, type Draft } from './schema.ts';
 type Migration = (draft: unknown) => unknown;
 
 /**
- * How drafts of older versions become new ones: the first step leads from version 1 to version 2, and so on. When the
- * form of a draft changes, its step is added here and nowhere else; stored drafts, files and shared links all come through.
+ * How drafts of older versions become new ones: the first step leads from version 1 to version 2, and so on.
+ * When the form of a draft changes, its step is added here and nowhere else; stored drafts, files and shared
+ * links all come through.
  */
 const migrations: readonly Migration[] = [];
 

@@ -1,5 +1,5 @@
-import { ContentError } from '../library/content-error.ts';
-import type { PassageSummary } from '../library/passage-summary.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
+import type { PassageSummary } from '../catalogue/passage-summary.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**

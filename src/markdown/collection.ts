@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { isSeq } from 'yaml';
-import { ContentError } from '../library/content-error.ts';
-import { vocabulary, type Vocabulary } from '../library/vocabulary.ts';
-import { checkYaml, readYaml } from '../library/yaml.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
+import { vocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { checkYaml, readYaml } from '../vocabulary/yaml.ts';
 
 /** A field of the front matter that names entries of a word list. */
 interface Reference {
@@ -14,8 +14,8 @@ interface Reference {
 }
 
 /**
- * Loads the MDX files of a folder under `content/` and checks their front matter, so that a mistake stops the build with
- * file, line, field and the nearest valid value, in Chinese.
+ * Loads the MDX files of a folder under `content/` and checks their front matter, so that a mistake stops the
+ * build with file, line, field and the nearest valid value, in Chinese.
  *
  * @param folder name of the folder
  * @param schema what the front matter must look like

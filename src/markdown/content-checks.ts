@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
-import { readBuiltPages, type BuiltPage } from '../library/built-pages.ts';
-import { ContentError } from '../library/content-error.ts';
-import { vocabularyFiles, type Vocabulary } from '../library/vocabulary.ts';
+import { readBuiltPages, type BuiltPage } from '../catalogue/built-pages.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
+import { vocabularyFiles, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Stops the build when a link leads nowhere or a blank is registered and never used. */
 export function contentChecks(words: Vocabulary): AstroIntegration {

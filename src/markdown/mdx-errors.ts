@@ -1,5 +1,5 @@
 import type { MarkdownProcessor } from 'astro/markdown';
-import { ContentError } from '../library/content-error.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
 
 /** What the MDX compiler says most often, and what a writer should look for. */
 const advice: readonly (readonly [RegExp, string])[] = [
@@ -13,7 +13,8 @@ const advice: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Makes the compiler's own errors in an MDX file say in Chinese, as all content errors do, in which file and line to look.
+ * Makes the compiler's own errors in an MDX file say in Chinese, as all content errors do, in which file and
+ * line to look.
  *
  * @param processor the processor whose MDX errors are reworded
  */

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { readCitation } from '../library/citation.ts';
-import { ContentError } from '../library/content-error.ts';
-import type { Vocabulary } from '../library/vocabulary.ts';
+import { readCitation } from '../vocabulary/citation.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What a writer says of a passage in its opening tag, checked. */
 export interface PassageAttributes {

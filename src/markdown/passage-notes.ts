@@ -1,13 +1,13 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { citationText, readCitation } from '../library/citation.ts';
-import type { Vocabulary } from '../library/vocabulary.ts';
+import { citationText, readCitation } from '../vocabulary/citation.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { PassageAttributes } from './passage-attributes.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
- * Writes into a passage what a reader must know of it and must not copy: that the source has nothing here, and which laws
- * it leans on, when and how they were checked.
+ * Writes into a passage what a reader must know of it and must not copy: that the source has nothing here,
+ * and which laws it leans on, when and how they were checked.
  */
 export function addNotes(
   node: MdxJsxFlowElement,

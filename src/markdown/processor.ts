@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import type { Vocabulary } from '../library/vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withContentErrors } from './mdx-errors.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypeLineBreaks } from './rehype-line-breaks.ts';

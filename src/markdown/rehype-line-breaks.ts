@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 const containers = new Set(['section', 'ul', 'ol', 'div']);
 
 /**
- * Puts a line break between blocks and after the words of each table cell. MDX leaves it out inside a tag written by hand,
- * and then the words of a heading and of the paragraph after it run together for whoever reads the page as text: outside
- * tools, `textContent`, simple browsers.
+ * Puts a line break between blocks and after the words of each table cell. MDX leaves it out inside a tag
+ * written by hand, and then the words of a heading and of the paragraph after it run together for whoever
+ * reads the page as text: outside tools, `textContent`, simple browsers.
  */
 export function rehypeLineBreaks() {
   return (tree: Root): void => {

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Puts each table and each figure in a box that scrolls sideways on a narrow screen and that the keyboard can reach. */
+/**
+ * Puts each table and each figure in a box that scrolls sideways on a narrow screen and that the keyboard can reach.
+ */
 export function rehypeScrollBoxes() {
   return (tree: Root): void => {
     let tables = 0;

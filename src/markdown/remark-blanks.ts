@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { blankMarkup } from '../blanks/markup.ts';
 import { splitBlanks } from '../blanks/split.ts';
-import { ContentError } from '../library/content-error.ts';
-import type { Vocabulary } from '../library/vocabulary.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inlineElement } from './jsx.ts';
 import { sourceFile } from './source-file.ts';
 

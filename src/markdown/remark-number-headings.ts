@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { ContentError } from '../library/content-error.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
 import { numberHeadings, type Level } from '../passage/number.ts';
 import { inlineElement } from './jsx.ts';
 import { sourceFile, type PageFolder } from './source-file.ts';

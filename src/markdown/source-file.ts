@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { ContentError } from '../library/content-error.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
 
 /** The kinds of page that MDX files become, by their folder under `content/`. */
 const pageKinds = { plans: 'plan', methods: 'method', snippets: 'snippet', guides: 'guide' } as const;

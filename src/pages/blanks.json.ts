@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { buildRegistry } from '../blanks/build-registry.ts';
-import { vocabulary } from '../library/vocabulary.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** The blanks of the site, for what fills them in. */
 export const GET: APIRoute = () =>

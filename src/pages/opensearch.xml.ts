@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../library/paths.ts';
+import { href } from '../vocabulary/paths.ts';
 
 /** Lets a browser add the site to its search engines. */
 export const GET: APIRoute = ({ site }) => {

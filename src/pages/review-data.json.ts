@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { vocabulary } from '../library/vocabulary.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
 import { reviewDataOf } from '../review/build-data.ts';
 
 /** What the review of a draft knows that is content: outdated expressions, and the wording of each kind of unit. */

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { libraryPages, type LibraryPage } from '../library/catalogue.ts';
-import { kindNames } from '../library/names.ts';
-import { href } from '../library/paths.ts';
-import { vocabulary } from '../library/vocabulary.ts';
+import { libraryPages, type LibraryPage } from '../catalogue/catalogue.ts';
+import { kindNames } from '../vocabulary/names.ts';
+import { href } from '../vocabulary/paths.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** So many pages a reader of the feed is shown; more were never new at the same time. */
 const most = 50;

@@ -7,9 +7,10 @@ export interface ClipboardContent {
 /**
  * Puts text on the clipboard, and its HTML with it.
  *
- * A `copy` event carries both forms everywhere, on plain-http addresses too, where an intranet copy of this site will often
- * stand. The asynchronous clipboard, which such addresses and old browsers lack, only comes second: Chromium parses the HTML
- * it is given under the Content-Security-Policy of the page and reports each style in it as an error.
+ * A `copy` event carries both forms everywhere, on plain-http addresses too, where an intranet copy of this
+ * site will often stand. The asynchronous clipboard, which such addresses and old browsers lack, only comes
+ * second: Chromium parses the HTML it is given under the Content-Security-Policy of the page and reports each
+ * style in it as an error.
  *
  * @returns false when the browser refused both ways, so that the caller can show the text to be copied by hand
  */

@@ -19,8 +19,8 @@ const narrowest = 3;
 const shortEntry = 5;
 
 /**
- * Divides the width of a table by what stands in it: columns of short entries get what they need, so that no month breaks
- * over two lines, and long ones share the rest by how much they have to say.
+ * Divides the width of a table by what stands in it: columns of short entries get what they need, so that no
+ * month breaks over two lines, and long ones share the rest by how much they have to say.
  *
  * @param rows all rows, the head first; shorter rows count as empty at their end
  */
@@ -37,7 +37,9 @@ export function tableColumns(rows: readonly (readonly Inline[][])[]): Column[] {
   }));
 }
 
-/** Columns that need less than their fair share keep what they need; what they leave makes the share of others larger. */
+/**
+ * Columns that need less than their fair share keep what they need; what they leave makes the share of others larger.
+ */
 function share(needed: readonly number[], content: readonly number[]): number[] {
   const widths = [...needed];
   let free = lineCharacters;

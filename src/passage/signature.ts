@@ -8,9 +8,9 @@ const rightSpace = 2;
 const dateShift = 2;
 
 /**
- * Says how far from the right margin each line of a signature ends, as for a document without a seal (GB/T 9704-2012,
- * 7.3.5.2): the name two characters, the date so that it begins two characters to the right of the name. A date longer than
- * the name ends two characters from the margin itself and pushes the name left.
+ * Says how far from the right margin each line of a signature ends, as for a document without a seal (GB/T
+ * 9704-2012, 7.3.5.2): the name two characters, the date so that it begins two characters to the right of the
+ * name. A date longer than the name ends two characters from the margin itself and pushes the name left.
  *
  * @param blocks blocks of a document in reading order; a signature is a run of paragraphs aligned to the end
  * @returns for each block the characters free to its right, undefined for one that is not part of a signature

@@ -20,9 +20,10 @@ import { beginsSignature, signatureSpaces } from './signature.ts';
 import { titleInset } from './title-inset.ts';
 
 /**
- * Writes a document for Word and WPS, laid out as GB/T 9704-2012 asks (see official-layout.ts): headings with real styles
- * and their numbers as text, real tables, page numbers, and the signature of a document without a seal. Open blanks are
- * highlighted. It brings the `docx` library along, so import it only when a reader asks for a document.
+ * Writes a document for Word and WPS, laid out as GB/T 9704-2012 asks (see official-layout.ts): headings with
+ * real styles and their numbers as text, real tables, page numbers, and the signature of a document without a
+ * seal. Open blanks are highlighted. It brings the `docx` library along, so import it only when a reader asks
+ * for a document.
  *
  * @param title title of the document; empty for none
  * @returns a .docx file that names neither its writer nor this site

@@ -5,9 +5,10 @@ import { beginsSignature, signatureSpaces } from './signature.ts';
 import { titleInset } from './title-inset.ts';
 
 /**
- * Writes blocks as HTML for the clipboard, laid out as an official document: heading levels, tables, indents and fonts that
- * Word and WPS keep. Styles stand in the tags because office programs ignore style sheets on the clipboard; lengths are in
- * points, the only unit all of them read, and `mso-` styles say to Word and WPS what CSS cannot: indents in characters.
+ * Writes blocks as HTML for the clipboard, laid out as an official document: heading levels, tables, indents
+ * and fonts that Word and WPS keep. Styles stand in the tags because office programs ignore style sheets on
+ * the clipboard; lengths are in points, the only unit all of them read, and `mso-` styles say to Word and WPS
+ * what CSS cannot: indents in characters.
  *
  * @param title title of the whole document, when all of it is copied
  */

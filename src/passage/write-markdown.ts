@@ -1,8 +1,9 @@
 import { inlineText, type Block, type Inline } from './model.ts';
 
 /**
- * Writes blocks as Markdown (CommonMark with the tables of GitHub): headings with their numbers as text, 【blanks】 as they
- * are. Signs that Markdown would read as marks get a backslash, so that every reader of it shows the same words.
+ * Writes blocks as Markdown (CommonMark with the tables of GitHub): headings with their numbers as text,
+ * 【blanks】 as they are. Signs that Markdown would read as marks get a backslash, so that every reader of it
+ * shows the same words.
  *
  * @param title title of the whole document, when there is one
  * @returns text without a line break at its end; empty for nothing
@@ -117,7 +118,9 @@ function escapeInside(text: string): string {
   return text.replace(/[\\`*_[\]<~|]|&(?=#?\w+;)/gu, '\\$&');
 }
 
-/** GitHub makes links of addresses by itself and shows marks inside them; broken so, an address is words like others. */
+/**
+ * GitHub makes links of addresses by itself and shows marks inside them; broken so, an address is words like others.
+ */
 function escapeAddresses(markdown: string): string {
   return markdown.replace(/(https?|www)([:.])(?=\S{0,300}[\\*])/giu, '$1\\$2');
 }

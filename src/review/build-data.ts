@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../library/vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ReviewData } from './model.ts';
 
 /** Takes from the word lists of the site what the rules need, and nothing else: every reader loads it. */

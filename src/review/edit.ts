@@ -7,8 +7,8 @@ interface Place {
 }
 
 /**
- * Puts the fixes of findings into the text they were found in. Findings without a fix change nothing; of two that overlap
- * the later one is left out.
+ * Puts the fixes of findings into the text they were found in. Findings without a fix change nothing; of two
+ * that overlap the later one is left out.
  */
 export function withFixes(text: string, findings: readonly Finding[]): string {
   const pieces: string[] = [];

@@ -6,7 +6,8 @@ const order = new Map(rules.map(({ id }, index) => [id, index]));
 const aboutWords = new Set(rules.filter(({ about }) => about === 'words').map(({ id }) => id));
 
 /**
- * Sorts findings by their place and drops those about words of which another one says more already. Findings about sentences and paragraphs stay: other things are said of what stands in them.
+ * Sorts findings by their place and drops those about words of which another one says more already. Findings
+ * about sentences and paragraphs stay: other things are said of what stands in them.
  */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const words = findings.filter(({ rule }) => aboutWords.has(rule)).sort(byPlace);

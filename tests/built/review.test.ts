@@ -1,6 +1,6 @@
 // The review must find nothing in what the site itself gives its readers to copy, once the blanks are filled in.
 import { expect, test } from 'vitest';
-import { vocabulary } from '../../src/library/vocabulary.ts';
+import { vocabulary } from '../../src/vocabulary/vocabulary.ts';
 import { reviewDataOf } from '../../src/review/build-data.ts';
 import { reviewText } from '../../src/review/review.ts';
 import type { ReviewContext } from '../../src/review/model.ts';

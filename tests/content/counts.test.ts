@@ -1,8 +1,9 @@
 /*
- * What the library promises: for every kind of unit, every topic and every part of a plan there is enough to choose from.
+ * What the library promises: for every kind of unit, every topic and every part of a plan there is enough to
+ * choose from.
  */
 import { describe, expect, test } from 'vitest';
-import { vocabulary } from '../../src/library/vocabulary.ts';
+import { vocabulary } from '../../src/vocabulary/vocabulary.ts';
 import { contentFiles, sourceOf } from './content-files.ts';
 
 const words = vocabulary();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vocabulary } from '../../src/library/vocabulary.ts';
+import { vocabulary } from '../../src/vocabulary/vocabulary.ts';
 import { contentFiles, type ContentFile } from './content-files.ts';
 import { libraryRules } from './rules/library-rules.ts';
 import { pageRules } from './rules/page-rules.ts';

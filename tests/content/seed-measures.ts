@@ -1,6 +1,6 @@
 /*
- * The measures that the six sample plans name, and what they lack and a real plan has: for each there is a reusable section.
- * A measure is known by its name, or by words that only a section on it has.
+ * The measures that the six sample plans name, and what they lack and a real plan has: for each there is a
+ * reusable section. A measure is known by its name, or by words that only a section on it has.
  */
 
 /** A measure that must have a section. */

@@ -24,7 +24,9 @@ export function shinglesOf(text: string): string[] {
   });
 }
 
-/** The fingerprint of a stretch, as it stands in source-shingles.txt: the first 10 hexadecimal digits of its SHA-256. */
+/**
+ * The fingerprint of a stretch, as it stands in source-shingles.txt: the first 10 hexadecimal digits of its SHA-256.
+ */
 export function fingerprint(shingle: string): string {
   return createHash('sha256').update(shingle).digest('hex').slice(0, 10);
 }

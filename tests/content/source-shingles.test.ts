@@ -1,6 +1,7 @@
 /*
- * No page may copy the sentences of the six sample plans that the site was made from. Their text is not in this repository:
- * source-shingles.txt holds only fingerprints (see shingles.ts) of every stretch of 15 Han characters in it, sorted.
+ * No page may copy the sentences of the six sample plans that the site was made from. Their text is not in
+ * this repository: source-shingles.txt holds only fingerprints (see shingles.ts) of every stretch of 15 Han
+ * characters in it, sorted.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';

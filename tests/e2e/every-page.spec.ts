@@ -6,8 +6,8 @@ import { fileOf, onePageOfEachKind, siteFiles, sitemapPaths } from '../support/s
 
 only('desktop');
 
-// One visit to each page of the sitemap, for everything that must hold on all of them. support/browser.ts watches for errors on
-// the console and for requests to other hosts, here as in every test.
+// One visit to each page of the sitemap, for everything that must hold on all of them. support/browser.ts
+// watches for errors on the console and for requests to other hosts, here as in every test.
 
 /** In groups, so that the workers share them and no test lasts for minutes. */
 const groupSize = 12;

@@ -4,8 +4,9 @@ import { answers, judgedQueries } from '../support/queries.ts';
 
 only('desktop');
 
-// `npm run search:quality`. Each query is typed on the search page of the built site, and the place of the first hit that answers
-// is noted. The held-out half judges; which of its queries fail is not printed, so that nobody tunes for them.
+// `npm run search:quality`. Each query is typed on the search page of the built site, and the place of the
+// first hit that answers is noted. The held-out half judges; which of its queries fail is not printed, so
+// that nobody tunes for them.
 
 /** What must be reached on each half. */
 const goals = { first: 0.9, three: 0.97 };

@@ -5,7 +5,8 @@ import { writeHtml } from '../../src/passage/write-html.ts';
 import { convert, docxPart } from '../support/office.ts';
 import { sitePages } from '../support/site.ts';
 
-// The clipboard's HTML goes through the same import of LibreOffice Writer as a paste, and what it made of it is read again.
+// The clipboard's HTML goes through the same import of LibreOffice Writer as a paste, and what it made of it
+// is read again.
 
 interface Paragraph {
   style: string;

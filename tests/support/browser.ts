@@ -1,9 +1,9 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { readPart } from '../../src/search/query-length.ts';
+import { readPart } from '../../src/search/query/query-length.ts';
 
 /**
- * Playwright's `test`, with an eye on what no test may see: errors and warnings on the console, requests to another host,
- * windows that a page opens by `alert()`.
+ * Playwright's `test`, with an eye on what no test may see: errors and warnings on the console, requests to
+ * another host, windows that a page opens by `alert()`.
  */
 export const test = base.extend<{ expectedErrors: RegExp; watch: undefined }>({
   /** messages on the console and uncaught errors that a test provokes */

@@ -1,7 +1,9 @@
 // Reads passages out of the built pages, block by block, independently of src/passage.
 import { homeKinds, sitePages } from './site.ts';
 
-/** A block that holds words: a heading, a paragraph, a list item, a row of a table or a stretch of words in a figure. */
+/**
+ * A block that holds words: a heading, a paragraph, a list item, a row of a table or a stretch of words in a figure.
+ */
 export interface Line {
   kind: 'heading' | 'paragraph' | 'item' | 'row' | 'figure';
   /** its words; those of each cell, in a row */

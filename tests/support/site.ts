@@ -1,4 +1,5 @@
-// The built site as the tests see it: read from dist/ without any code of src/, so that a mistake there cannot hide itself.
+// The built site as the tests see it: read from dist/ without any code of src/, so that a mistake there
+// cannot hide itself.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { inlineOf } from '../../draft/edit-text.ts';
-import { href } from '../../library/paths.ts';
-import { readOwnUnit } from '../own-unit.ts';
+import { href } from '../../vocabulary/paths.ts';
+import { readOwnUnit } from '../ui/own-unit.ts';
 import { beginFromPlan, beginFromSkeleton } from './begin-draft.ts';
 import { DeskContext } from './desk-context.ts';
 import type { UnitStarts } from './read-starts.ts';

@@ -4,7 +4,7 @@ import { changeItem, replaceBlock, retitleItem } from '../../draft/draft.ts';
 import { withoutEmpty } from '../../draft/edit-blocks.ts';
 import { editedText, editInline } from '../../draft/edit-text.ts';
 import type { NumberedItem } from '../../draft/numbered.ts';
-import { href } from '../../library/paths.ts';
+import { href } from '../../vocabulary/paths.ts';
 import type { Block, Inline } from '../../passage/model.ts';
 import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
 import { BlocksView } from './BlocksView.tsx';
@@ -22,7 +22,10 @@ interface Props {
   onEdit: (id: string, isEditing: boolean) => void;
 }
 
-/** One passage of the draft: its heading to be changed in place, its text to be read or changed, and what can be done with it. */
+/**
+ * One passage of the draft: its heading to be changed in place, its text to be read or changed, and what can
+ * be done with it.
+ */
 export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEditing, onEdit }: Props) {
   const tools = useContext(DeskContext)();
   const { model, focusOn } = tools;

@@ -1,5 +1,5 @@
 import { useContext, useRef } from 'preact/hooks';
-import { longestDraftFile, readDraftFile } from '../../draft/draft-file.ts';
+import { longestDraftFile, readDraftFile } from '../../draft/share/draft-file.ts';
 import { DeskContext } from './desk-context.ts';
 import { titleText } from './draft-title.ts';
 

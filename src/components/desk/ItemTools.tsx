@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { href } from '../../library/paths.ts';
+import { href } from '../../vocabulary/paths.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { DeskContext } from './desk-context.ts';
 import { changeLevel, copyItem, dropItem, nameOf, stepItem } from './item-actions.ts';

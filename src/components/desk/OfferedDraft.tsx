@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../draft/schema.ts';
-import { readShareLink } from '../../draft/share-link.ts';
+import { readShareLink } from '../../draft/share/share-link.ts';
 import { DeskContext } from './desk-context.ts';
 import { titleText } from './draft-title.ts';
 

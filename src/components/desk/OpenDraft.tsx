@@ -4,7 +4,7 @@ import { draftLines } from '../../draft/draft-lines.ts';
 import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
 import { numberDraft, printedBlocks } from '../../draft/numbered.ts';
 import type { Draft } from '../../draft/schema.ts';
-import { KeptList } from '../kept-list.ts';
+import { StoredList } from '../ui/stored-list.ts';
 import { AddPassages } from './AddPassages.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskContext } from './desk-context.ts';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Names that the reader said are their own, so that the review does not take them for left-over ones. */
-const ownNames = new KeptList('gonghui:own-names', 60);
+const ownNames = new StoredList('gonghui:own-names', 60);
 
 /** The draft on the desk. */
 export function OpenDraft({ draft, units }: Props) {

@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { BlankInfo } from '../../blanks/registry.ts';
-import { blankField, type BlankField } from '../blank-field.ts';
+import { blankField, type BlankField } from '../blanks/blank-field.ts';
 import { DeskContext } from './desk-context.ts';
 
 /** The blanks of the draft that have one value for the whole site: typed once, they stand everywhere. */

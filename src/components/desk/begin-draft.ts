@@ -31,7 +31,10 @@ export async function beginFromPlan(
   model.say(`已用“${title}”开好一份拟稿，共 ${String(plan.items.length)} 段。`);
 }
 
-/** Begins what the address of the page asks for: `?unit=` a skeleton, `?from=` a plan. Anything else it says is passed over. */
+/**
+ * Begins what the address of the page asks for: `?unit=` a skeleton, `?from=` a plan. Anything else it says
+ * is passed over.
+ */
 export async function beginFromAddress(model: DeskModel, starts: readonly UnitStarts[]): Promise<void> {
   const parameters = new URLSearchParams(location.search);
   const [slug, from] = [parameters.get('unit'), parameters.get('from')];

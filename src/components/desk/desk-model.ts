@@ -2,8 +2,8 @@ import { emptyDraft } from '../../draft/draft.ts';
 import { begin, redo, take, undo, type History } from '../../draft/history.ts';
 import { newId } from '../../draft/new-id.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
-import type { DraftStore, DraftSummary, SetAside } from '../../draft/storage.ts';
-import { isSameDraft } from '../../draft/stored-entry.ts';
+import type { DraftStore, DraftSummary, SetAside } from '../../draft/store/storage.ts';
+import { isSameDraft } from '../../draft/store/stored-entry.ts';
 import type { Inline } from '../../passage/model.ts';
 import { titleText, withCopyMark } from './draft-title.ts';
 

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
-import { browserStorage } from '../../draft/safe-storage.ts';
-import { DraftStore } from '../../draft/storage.ts';
-import { announce } from '../status-message.ts';
+import { browserStorage } from '../../draft/store/safe-storage.ts';
+import { DraftStore } from '../../draft/store/storage.ts';
+import { announce } from '../ui/status-message.ts';
 import { beginFromAddress } from './begin-draft.ts';
 import { Desk } from './Desk.tsx';
 import { DeskModel } from './desk-model.ts';

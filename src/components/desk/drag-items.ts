@@ -4,7 +4,7 @@ import {
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
-import { element as make } from '../element.ts';
+import { element as make } from '../ui/element.ts';
 
 /** Where a dragged passage would go: in front of the one under the pointer, or behind it. */
 type Edge = 'before' | 'after';

@@ -1,6 +1,6 @@
-import { writeDraftFile } from '../../draft/draft-file.ts';
+import { writeDraftFile } from '../../draft/share/draft-file.ts';
 import type { Draft } from '../../draft/schema.ts';
-import { writeShareLink } from '../../draft/share-link.ts';
+import { writeShareLink } from '../../draft/share/share-link.ts';
 import { inlineText, type Block, type Inline } from '../../passage/model.ts';
 import { download, fileName } from './download.ts';
 
@@ -33,7 +33,8 @@ export async function exportFile(kind: 'docx' | 'md' | 'txt' | 'json', exported:
     }
     case 'txt': {
       const { writeText } = await import('../../passage/write-text.ts');
-      // Notepad of older systems takes a file without this mark for one in a local encoding, and breaks lines at \r\n only.
+      // Notepad of older systems takes a file without this mark for one in a local encoding, and breaks lines
+      // at \r\n only.
       const text = `\uFEFF${writeText(blocks, title).replaceAll('\n', '\r\n')}\r\n`;
       download(new Blob([text], { type: 'text/plain' }), name);
       return;

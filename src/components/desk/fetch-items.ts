@@ -3,9 +3,9 @@ import { titleFromPage } from '../../draft/from-page.ts';
 import { newId } from '../../draft/new-id.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import type { Inline } from '../../passage/model.ts';
-import { fetchPage } from '../fetch-page.ts';
-import { fillPage } from '../fill-page.ts';
-import { readItem, readItems, withoutSiteValue } from '../read-items.ts';
+import { fetchPage } from '../ui/fetch-page.ts';
+import { fillPage } from '../blanks/fill-page.ts';
+import { readItem, readItems, withoutSiteValue } from '../collect/read-items.ts';
 import type { StartStep } from './read-starts.ts';
 
 /** A page of the site as the beginning of a draft. */
@@ -23,8 +23,8 @@ export async function fetchPlan(url: string): Promise<FetchedDraft | undefined> 
 }
 
 /**
- * Fetches the passages of a skeleton. Measures stand one level below the heading that groups them, the parts of the plan on
- * the first level.
+ * Fetches the passages of a skeleton. Measures stand one level below the heading that groups them, the parts
+ * of the plan on the first level.
  *
  * @returns undefined when a passage cannot be had: half a skeleton would look like a whole one
  */

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadRegistry, rulesOf, type Registry } from '../../blanks/registry.ts';
 import { ValueStore, valuesKey } from '../../blanks/store.ts';
 import { lookupFor, withValue } from '../../blanks/values.ts';
-import { href } from '../../library/paths.ts';
+import { href } from '../../vocabulary/paths.ts';
 import type { Inline } from '../../passage/model.ts';
-import { sayTrouble } from '../store-trouble.ts';
+import { sayTrouble } from '../blanks/store-trouble.ts';
 import type { DeskTools } from './desk-context.ts';
 
 type Blanks = Pick<DeskTools, 'fill' | 'fillEverywhere' | 'infoOf' | 'valueOf'>;
@@ -12,8 +12,9 @@ type Blanks = Pick<DeskTools, 'fill' | 'fillEverywhere' | 'infoOf' | 'valueOf'>;
 const noRegistry: Registry = { blanks: new Map(), units: [] };
 
 /**
- * The reader's own values, and what the site says of its blanks. A blank that means the same everywhere has the value that is
- * kept for the whole site; the others have one for each place, which the draft holds itself.
+ * The reader's own values, and what the site says of its blanks. A blank that means the same everywhere has
+ * the value that is kept for the whole site; the others have one for each place, which the draft holds
+ * itself.
  *
  * @param unit slug of the kind of unit the draft is written for
  */

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
-/** Closes the menus of passages when the reader presses Escape or clicks beside them: one listener for all there are. */
+/**
+ * Closes the menus of passages when the reader presses Escape or clicks beside them: one listener for all there are.
+ */
 export function useClosingMenus(): void {
   useEffect(() => {
     const openMenus = (): Element[] => [...document.querySelectorAll('.desk-more[open]')];

@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks';
 import type { DeskModel } from './desk-model.ts';
 
 /**
- * Ctrl/⌘Z undoes and with Shift (or Ctrl+Y) redoes steps of the desk, in its fields, too: there the browser would know only
- * what was typed in that one field, and nothing of a paragraph that was split or a passage that was moved. While an input
- * method is composing, the keys are its own.
+ * Ctrl/⌘Z undoes and with Shift (or Ctrl+Y) redoes steps of the desk, in its fields, too: there the browser
+ * would know only what was typed in that one field, and nothing of a paragraph that was split or a passage
+ * that was moved. While an input method is composing, the keys are its own.
  */
 export function useDeskKeys(model: DeskModel): void {
   useEffect(() => {

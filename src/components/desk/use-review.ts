@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { href } from '../../library/paths.ts';
+import { href } from '../../vocabulary/paths.ts';
 import { noReviewData, type Finding, type ReviewContext } from '../../review/model.ts';
 import type { LiveReview, Reviewed } from '../review/live-review.ts';
 

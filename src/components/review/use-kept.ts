@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readOwnUnit } from '../own-unit.ts';
+import { readOwnUnit } from '../ui/own-unit.ts';
 import { forget, keep, readKept } from './kept-review.ts';
 import type { Settings } from './ReviewSettings.tsx';
 

@@ -7,8 +7,8 @@ import { fonts } from '../official-layout.ts';
 export const eastAsian: IFontAttributesProperties = { hint: 'eastAsia' };
 
 /**
- * The part word/fontTable.xml: what to take for a font that a computer lacks. The `docx` library writes there only fonts that
- * it embeds, and these must not be embedded: their licences forbid it.
+ * The part word/fontTable.xml: what to take for a font that a computer lacks. The `docx` library writes there
+ * only fonts that it embeds, and these must not be embedded: their licences forbid it.
  */
 export const fontTablePart = {
   path: 'word/fontTable.xml',

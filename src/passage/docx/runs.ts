@@ -23,7 +23,9 @@ export function run(text: string, options: Omit<IRunOptions, 'text' | 'font'> = 
   return new TextRun({ ...options, font: eastAsian, text: clean(text) });
 }
 
-/** Leaves out what XML cannot hold, control characters and halves of characters: with one of them Word opens nothing. */
+/**
+ * Leaves out what XML cannot hold, control characters and halves of characters: with one of them Word opens nothing.
+ */
 export function clean(text: string): string {
   return text.replace(/[\t\n\r]+/gu, ' ').replace(/[^ -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

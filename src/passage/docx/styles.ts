@@ -42,7 +42,10 @@ const size = (points: number): string =>
 const exactLines = (points: number, after = 0): string =>
   `<w:spacing w:before="0" w:after="${String(after)}" w:line="${String(twips(points))}" w:lineRule="exact"/>`;
 
-/** In characters, so that it stays two of them when a reader changes the size; in twips for programs that do not know those. */
+/**
+ * In characters, so that it stays two of them when a reader changes the size; in twips for programs that do
+ * not know those.
+ */
 const indent =
   `<w:ind w:firstLineChars="${String(firstLineIndent * 100)}" ` +
   `w:firstLine="${String(characters(firstLineIndent))}"/>`;
@@ -62,8 +65,8 @@ const styles: readonly Style[] = [
   {
     id: 'Normal',
     name: 'Normal',
-    // Chinese pages are filled to their last line, so no line is moved to keep another company. Lines and characters are
-    // set by height and spacing alone, see `textSpacing`.
+    // Chinese pages are filled to their last line, so no line is moved to keep another company. Lines and
+    // characters are set by height and spacing alone, see `textSpacing`.
     paragraph: `<w:widowControl w:val="0"/><w:snapToGrid w:val="0"/>${exactLines(lineHeight)}<w:jc w:val="both"/>`,
     run:
       `${font(fonts.text)}<w:snapToGrid w:val="0"/><w:spacing w:val="${String(twips(textSpacing))}"/>` +
@@ -114,8 +117,8 @@ const styles: readonly Style[] = [
 ];
 
 /**
- * The part word/styles.xml. The `docx` library would add a score of styles that no plan uses to the reader's list, and has
- * no word for `snapToGrid` in paragraphs.
+ * The part word/styles.xml. The `docx` library would add a score of styles that no plan uses to the reader's
+ * list, and has no word for `snapToGrid` in paragraphs.
  */
 export const stylesPart = {
   path: 'word/styles.xml',

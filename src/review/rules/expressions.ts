@@ -1,4 +1,4 @@
-import { finderOf, type Finder, type Pattern } from '../../library/outdated.ts';
+import { finderOf, type Finder, type Pattern } from '../../vocabulary/outdated.ts';
 import type { Expression, ReviewData, Severity } from '../model.ts';
 import type { Found } from './rule.ts';
 

@@ -1,6 +1,8 @@
 import type { Finding, ReviewContext } from '../model.ts';
 
-/** A stretch of the text that is looked at by itself: a line, or a piece of a very long one that ends with a sentence. */
+/**
+ * A stretch of the text that is looked at by itself: a line, or a piece of a very long one that ends with a sentence.
+ */
 export interface Segment {
   text: string;
   /** whether the line begins with it */

@@ -3,8 +3,9 @@ import { proseOf, withoutHeadings } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
 /*
- * 编辑规范 §2 wants three of action, object, time, owner, number and check. Hardly a Chinese sentence lacks an action and an
- * object (“加强队伍建设” has both), so they tell nothing: the three are asked of the four that show whether it can be done.
+ * 编辑规范 §2 wants three of action, object, time, owner, number and check. Hardly a Chinese sentence lacks an
+ * action and an object (“加强队伍建设” has both), so they tell nothing: the three are asked of the four that show
+ * whether it can be done.
  */
 const least = 3;
 
@@ -31,7 +32,10 @@ const owner = either(
   '【(?:责任人|责任部门|协办部门|办理机构)】',
 );
 
-/** How much: people, things or money counted, a share, or a blank for one. Dates, limits and “一个” are none; how long something lasts is one. */
+/**
+ * How much: people, things or money counted, a share, or a blank for one. Dates, limits and “一个” are none;
+ * how long something lasts is one.
+ */
 const number = either(
   '(?<![第\\d])\\d+(?:\\.\\d+)?[多余来]?(?:名|人|户|位|次|项|个(?!月|工作日)|份|条|期(?!间)|篇|处|套|张|题|本|家|组|场|种|类|件|页|句|字|遍|轮|台|间|元|万元|学时|课时|节|幅|支|队|成|倍|分(?!钟)|%)',
   '[两二三四五六七八九十](?:名|人|次|项|个(?!月|工作日)|份|条|期(?!间)|篇|处|套|张|本|家|组|场|种|类|件|页|句|遍|轮|成|栏|样)|分之[一二三四五]',

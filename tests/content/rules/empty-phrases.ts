@@ -10,8 +10,8 @@ const concrete =
   /\d|【|[一二两三四五六七八九十半]次|[每当次][年月周天日班季]|由[^，。；]+[核审办管查编负牵]|主席|委员(?!会)|检查|公布|签|评[分选议]/u;
 
 /**
- * Empty phrases: one in a passage may stand if what follows it in the sentence is something to do; what stands in quotation
- * marks or in a quoted line is shown as an example and not looked at.
+ * Empty phrases: one in a passage may stand if what follows it in the sentence is something to do; what
+ * stands in quotation marks or in a quoted line is shown as an example and not looked at.
  */
 export function emptyPhrasesIn(markdown: string): string[] {
   const prose = proseOf(markdown.replace(/^>.*$/gmu, '')).replace(/“[^“”]*”/gu, '“”');

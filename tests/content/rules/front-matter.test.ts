@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vocabulary } from '../../../src/library/vocabulary.ts';
+import { vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import { contentFiles } from '../content-files.ts';
 import { frontMatterProblems } from './front-matter.ts';
 

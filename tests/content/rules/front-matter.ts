@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { guideSchema, methodSchema, planSchema, snippetSchema } from '../../../src/library/schemas.ts';
-import type { Vocabulary } from '../../../src/library/vocabulary.ts';
+import { guideSchema, methodSchema, planSchema, snippetSchema } from '../../../src/vocabulary/schemas.ts';
+import type { Vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import { checkFrontmatter } from '../../../src/markdown/collection.ts';
 import { contentFolder, type ContentFile } from '../content-files.ts';
 import type { PageRule } from './rule.ts';

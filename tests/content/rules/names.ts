@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../src/library/vocabulary.ts';
+import type { Vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import { cities, doubtfulCities, firms, provinces } from './place-names.ts';
 import { around, shownText } from './prose.ts';
 import type { PageRule } from './rule.ts';

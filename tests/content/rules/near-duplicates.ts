@@ -5,9 +5,9 @@ import type { LibraryRule } from './rule.ts';
 /** Han characters in a row that are compared. */
 const shingleLength = 5;
 /**
- * The share of the shorter passage's stretches that may stand in the other one. When this was set, of the 30,000 pairs that
- * share anything only five shared a fifth, two signatures the most (0.30); a text with a noun changed in each line shares
- * more than half.
+ * The share of the shorter passage's stretches that may stand in the other one. When this was set, of the
+ * 30,000 pairs that share anything only five shared a fifth, two signatures the most (0.30); a text with a
+ * noun changed in each line shares more than half.
  */
 const mostShared = 0.35;
 /** Below so many stretches a passage is a line of its own kind, such as a signature, and proves nothing. */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../src/library/vocabulary.ts';
+import type { Vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import type { ContentFile } from '../content-files.ts';
 
 /** One editorial rule on one page. */

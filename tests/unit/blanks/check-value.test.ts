@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkValue, kindNames, months, tidyValue } from '../../../src/blanks/check-value.ts';
-import { vocabulary } from '../../../src/library/vocabulary.ts';
+import { vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import { anyText } from '../../fixtures/han.ts';
 
 const kinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;

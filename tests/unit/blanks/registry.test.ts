@@ -3,7 +3,7 @@ import { buildRegistry } from '../../../src/blanks/build-registry.ts';
 import { blankMarkup } from '../../../src/blanks/markup.ts';
 import { parseRegistry, rulesOf } from '../../../src/blanks/registry.ts';
 import { parseRules, writeRules } from '../../../src/blanks/rules.ts';
-import { vocabulary } from '../../../src/library/vocabulary.ts';
+import { vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import { messageOf } from '../../fixtures/message-of.ts';
 import { smallWords } from '../../fixtures/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { vocabulary } from '../../../src/library/vocabulary.ts';
+import { vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import { reviewDataOf } from '../../../src/review/build-data.ts';
 import { loadReviewData } from '../../../src/review/load-data.ts';
 import { reviewDataSchema } from '../../../src/review/model.ts';

@@ -1,0 +1,167 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { z } from 'astro/zod';
+import { interleave } from './interleave.ts';
+import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** The kinds of page that passages have their home on. */
+type PageKind = 'plan' | 'method' | 'snippet' | 'guide';
+
+/** A page of the library, as lists show it. */
+export interface LibraryPage {
+  kind: PageKind;
+  id: string;
+  /** address from the root of the site */
+  url: string;
+  title: string;
+  summary: string;
+  /** slugs of the units it is for */
+  units: string[];
+  /** the day its words were last compared with their sources, such as 2026-11-22 */
+  checked: string;
+  passages: PassageSummary[];
+}
+
+/** A passage together with the page it stands on. */
+export interface ListedPassage extends PassageSummary {
+  url: string;
+  page: LibraryPage;
+}
+
+let pages: Promise<LibraryPage[]> | undefined;
+
+/** Every page of the library: plans, then methods, reusable sections and guides, each in its order. */
+export function libraryPages(): Promise<LibraryPage[]> {
+  pages ??= readPages();
+  return pages;
+}
+
+/**
+ * One page of the library.
+ *
+ * @throws Error when there is none: its route was made from the same files
+ */
+export async function libraryPage(kind: PageKind, id: string): Promise<LibraryPage> {
+  const found = (await libraryPages()).find((page) => page.kind === kind && page.id === id);
+  if (!found) throw new Error(`No ${kind} page ${id} in the catalogue`);
+  return found;
+}
+
+/** Every passage of the library in the order of its pages. */
+export async function libraryPassages(): Promise<ListedPassage[]> {
+  return (await libraryPages()).flatMap((page) =>
+    page.passages.map((passage) => ({ ...passage, page, url: `${page.url}#${passage.id}` })),
+  );
+}
+
+/**
+ * Passages in groups, one for each kind of unit in the order of the list; a passage for several kinds stands in each.
+ */
+export function groupByUnit(
+  passages: readonly ListedPassage[],
+): { id: string; name: string; passages: ListedPassage[] }[] {
+  return [...vocabulary().units.values()].map(({ slug, name }) => ({
+    id: slug,
+    name,
+    passages: passages.filter(({ units }) => units.includes(slug)),
+  }));
+}
+
+/** The plans written for a kind of unit, by its slug. */
+export async function plansFor(unit: string): Promise<LibraryPage[]> {
+  return (await libraryPages()).filter((page) => page.kind === 'plan' && page.units.includes(unit));
+}
+
+/** The pages that link to a page, by its address from the root. */
+export async function pagesLinkingTo(url: string): Promise<LibraryPage[]> {
+  return (await libraryPages()).filter((page) => page.passages.some(({ links }) => links.includes(url)));
+}
+
+/**
+ * Reusable sections in the wording of a page's units, each of its topics in turn; those it is most about come first.
+ */
+export async function snippetsFor({ units, passages }: LibraryPage, count: number): Promise<LibraryPage[]> {
+  const weights = new Map<string, number>();
+  for (const topic of passages.flatMap(({ topics }) => topics.slice(0, 1))) {
+    weights.set(topic, (weights.get(topic) ?? 0) + 1);
+  }
+  const fitting = (await libraryPages()).filter(
+    (page) => page.kind === 'snippet' && page.units.some((unit) => units.includes(unit)),
+  );
+  const byTopic = [...weights]
+    .sort(([, a], [, b]) => b - a)
+    .map(([topic]) => fitting.filter((page) => page.passages[0]?.topics[0] === topic));
+  return interleave(byTopic, count);
+}
+
+async function readPages(): Promise<LibraryPage[]> {
+  const plans = await getCollection('plans');
+  const methods = (await getCollection('methods')).sort((a, b) => a.data.order - b.data.order);
+  const snippets = await getCollection('snippets');
+  const guides = (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
+  return Promise.all([
+    ...plans.map(async (entry): Promise<LibraryPage> => {
+      const { title, summary, unit, checked } = entry.data;
+      const url = `/plans/${entry.id}/`;
+      return {
+        kind: 'plan',
+        id: entry.id,
+        url,
+        title,
+        summary,
+        units: [unit],
+        checked,
+        passages: await passagesIn(entry),
+      };
+    }),
+    ...methods.map(async (entry): Promise<LibraryPage> => {
+      const { title, summary, checked } = entry.data;
+      const url = `/methods/${entry.id}/`;
+      return {
+        kind: 'method',
+        id: entry.id,
+        url,
+        title,
+        summary,
+        units: [],
+        checked,
+        passages: await passagesIn(entry),
+      };
+    }),
+    ...snippets.map(async (entry): Promise<LibraryPage> => {
+      const { title, units, checked } = entry.data;
+      const url = `/snippets/${entry.id}/`;
+      return {
+        kind: 'snippet',
+        id: entry.id,
+        url,
+        title,
+        summary: '',
+        units,
+        checked,
+        passages: await passagesIn(entry),
+      };
+    }),
+    ...guides.map(async (entry): Promise<LibraryPage> => {
+      const { title, summary, checked } = entry.data;
+      const url = `/guides/${entry.id}/`;
+      return {
+        kind: 'guide',
+        id: entry.id,
+        url,
+        title,
+        summary,
+        units: [],
+        checked,
+        passages: await passagesIn(entry),
+      };
+    }),
+  ]);
+}
+
+async function passagesIn(
+  entry: CollectionEntry<'plans' | 'methods' | 'snippets' | 'guides'>,
+): Promise<PassageSummary[]> {
+  const { remarkPluginFrontmatter } = await render(entry);
+  return z.array(passageSummarySchema).parse(remarkPluginFrontmatter.passages);
+}

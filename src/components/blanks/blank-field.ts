@@ -1,0 +1,94 @@
+import { checkValue, months, tidyValue } from '../../blanks/check-value.ts';
+import type { BlankInfo } from '../../blanks/registry.ts';
+import { longestValue } from '../../blanks/values.ts';
+import { element } from '../ui/element.ts';
+
+/** A blank as it is filled in: its name, an input of its kind, what to put in and what is odd about the value. */
+export interface BlankField {
+  element: HTMLElement;
+  input: HTMLInputElement | HTMLSelectElement;
+  /** shows a value that was changed elsewhere; what the reader is typing in is left alone */
+  show: (value: string) => void;
+}
+
+interface FieldOptions {
+  info: BlankInfo;
+  value: string;
+  /** the words around the blank, where it is not seen in its sentence */
+  context?: string;
+  onInput: (value: string) => void;
+}
+
+let fields = 0;
+
+/** Makes the field of a blank. */
+export function blankField({ info, value, context = '', onInput }: FieldOptions): BlankField {
+  const id = `blank-field-${String((fields += 1))}`;
+  const input = inputFor(info, value);
+  input.id = id;
+  input.setAttribute('aria-describedby', `${id}-hint ${id}-problem`);
+  input.value = value;
+  const problem = element('p', { class: 'field-problem', id: `${id}-problem`, 'aria-live': 'polite' });
+  const check = (): void => {
+    problem.textContent = checkValue(info, input.value.trim());
+  };
+  const change = (event: Event): void => {
+    // What an input method is still composing is not yet what the reader means.
+    if (event instanceof InputEvent && event.isComposing) return;
+    onInput(input.value);
+  };
+  input.addEventListener('input', change);
+  input.addEventListener('compositionend', change);
+  // Only when the reader is done: half a date is no wrong date.
+  input.addEventListener('change', () => {
+    const tidy = tidyValue(info.kind, input.value);
+    if (tidy !== input.value) {
+      setValue(input, tidy);
+      onInput(tidy);
+    }
+    check();
+  });
+  check();
+  const hint = `${context}${info.hint}。例：${info.example}`;
+  return {
+    element: element(
+      'div',
+      { class: 'blank-field' },
+      element('label', { for: id }, info.name),
+      input,
+      element('p', { class: 'field-hint', id: `${id}-hint` }, hint),
+      problem,
+    ),
+    input,
+    show: (shown) => {
+      if (document.activeElement !== input && input.value !== shown) setValue(input, shown);
+      if (document.activeElement !== input) check();
+    },
+  };
+}
+
+/** A value that a list does not offer, such as one from an earlier version of the site, is kept in it. */
+function setValue(input: BlankField['input'], value: string): void {
+  if (input instanceof HTMLSelectElement && ![...input.options].some((option) => option.value === value))
+    input.add(new Option(value, value));
+  input.value = value;
+}
+
+function inputFor(info: BlankInfo, value: string): BlankField['input'] {
+  const options = info.kind === 'month' ? months : info.options;
+  if (options) {
+    const none = info.default === undefined ? '（未填）' : `（随单位类型，通用为“${info.default}”）`;
+    const select = element('select');
+    select.add(new Option(none, ''));
+    for (const option of options) select.add(new Option(option, option));
+    setValue(select, value);
+    return select;
+  }
+  const numeric = ['number', 'year', 'money', 'percent'].includes(info.kind);
+  return element('input', {
+    type: 'text',
+    maxlength: String(longestValue),
+    autocomplete: info.name === '单位名称' ? 'organization' : 'off',
+    ...(numeric ? { inputmode: info.kind === 'year' ? 'numeric' : 'decimal' } : {}),
+  });
+}

@@ -1,0 +1,111 @@
+import { element } from '../ui/element.ts';
+import { goToNextOpen, visit } from './open-blanks.ts';
+
+/** What is kept in this browser that changes the words of a page: values, and the words of the kind of unit. */
+const valuesKey = 'gonghui:blanks';
+const unitKey = 'gonghui:unit';
+
+/**
+ * Lets the reader fill in the blanks of the page. The code for it is loaded when it is first needed: at once when this
+ * browser keeps values, otherwise when the reader opens the panel or a blank.
+ */
+class BlanksPanel extends HTMLElement {
+  connectedCallback(): void {
+    const article = document.querySelector('[data-document]');
+    if (!article) return;
+    for (const blank of article.querySelectorAll<HTMLElement>('.blank:not([data-unit-word])')) {
+      blank.tabIndex = 0;
+      blank.setAttribute('role', 'button');
+    }
+    if (this.querySelector('[data-open-count]')) this.#addNextButton(article);
+    this.#listen(article);
+    const isWorded = article.querySelector('[data-unit-word]') !== null;
+    if (isKept(valuesKey) || (isWorded && isKept(unitKey))) this.#refresh();
+    // The words stay as they are and need not wait, see public/preferences.js.
+    else delete document.documentElement.dataset.filling;
+  }
+
+  #addNextButton(article: Element): void {
+    const next = element('button', { type: 'button', class: 'plain-button' }, '下一处');
+    next.addEventListener('click', () => {
+      goToNextOpen(article);
+    });
+    this.append(next);
+  }
+
+  #listen(article: Element): void {
+    const edit = (event: Event): void => {
+      const { target } = event;
+      const blank = target instanceof Element ? target.closest<HTMLElement>('.blank[role]') : null;
+      if (!blank) return;
+      event.preventDefault();
+      this.#attempt(import('./blanks-tools.ts').then((tools) => tools.editBlank(blank)));
+    };
+    article.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.matches('.blank')) visit(target);
+    });
+    article.addEventListener('click', (event) => {
+      // Who has just selected words wants to copy them.
+      if (getSelection()?.isCollapsed !== false) edit(event);
+    });
+    article.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent && !event.isComposing && [' ', 'Enter'].includes(event.key))
+        edit(event);
+    });
+    const details = this.querySelector('details');
+    details?.addEventListener('toggle', () => {
+      if (details.open) this.#attempt(import('./blanks-tools.ts').then((tools) => tools.showBlanksForm()));
+    });
+    window.addEventListener('storage', ({ key }) => {
+      if (key === null || key === valuesKey || key === unitKey) this.#refresh();
+    });
+    // Chosen in the search dialog of this very page.
+    window.addEventListener(unitKey, () => {
+      this.#refresh();
+    });
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#refresh();
+    });
+  }
+
+  #refresh(): void {
+    this.#attempt(
+      import('./page-blanks.ts').then(({ pageBlanks }) => {
+        pageBlanks().refresh();
+      }),
+    );
+  }
+
+  /** Says it when code or data cannot be had; the next time may go better. */
+  #attempt(work: Promise<void>): void {
+    const failed = (): Element | null => this.querySelector(':scope > [role=alert]');
+    work
+      .then(() => {
+        failed()?.remove();
+      })
+      .catch(() => {
+        if (failed()) return;
+        this.append(
+          element(
+            'p',
+            { class: 'status-message', role: 'alert' },
+            '填空工具没有加载成功，请检查网络后再试。',
+          ),
+        );
+        window.setTimeout(() => {
+          failed()?.remove();
+        }, 8000);
+      });
+  }
+}
+
+/** Whether this browser keeps anything under a key. */
+function isKept(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define('blanks-panel', BlanksPanel);

@@ -1,0 +1,87 @@
+import { emptyDraft, removeItem } from '../../draft/draft.ts';
+import { inlineOf } from '../../draft/edit-text.ts';
+import { titleFromPage } from '../../draft/from-page.ts';
+import { newId } from '../../draft/new-id.ts';
+import { placeByRole } from '../../draft/place-by-role.ts';
+import { browserStorage } from '../../draft/store/safe-storage.ts';
+import type { Draft, DraftItem } from '../../draft/schema.ts';
+import { DraftStore } from '../../draft/store/storage.ts';
+import { href } from '../../vocabulary/paths.ts';
+import { inlineText } from '../../passage/model.ts';
+import { fetchPage } from '../ui/fetch-page.ts';
+import { fillPage } from '../blanks/fill-page.ts';
+import { readOwnUnit } from '../ui/own-unit.ts';
+import { readItem, withoutSiteValue } from './read-items.ts';
+import { announce } from '../ui/status-message.ts';
+
+let store: DraftStore | undefined;
+
+/** Adds a passage of this page to the draft on the desk, or to a new one. */
+export function addPassage(section: Element): void {
+  const item = readItem(document, location.pathname, section.id);
+  if (item) add(item, document);
+}
+
+/** Adds the passage of a search hit: it is read from the page it stands on. */
+export async function addHit(button: HTMLButtonElement): Promise<void> {
+  const hit = new URL(button.closest('[data-hit]')?.getAttribute('data-hit') ?? '', location.href);
+  const page = await fetchPage(hit.pathname);
+  if (page) fillPage(page, hit.pathname);
+  const item = page && readItem(page, hit.pathname, decodeURIComponent(hit.hash.slice(1)));
+  if (page && item) add(item, page);
+  else announce('没有取到原文，请打开页面再加入拟稿。');
+}
+
+function add(item: DraftItem, page: Document): void {
+  store ??= new DraftStore(browserStorage());
+  const id = store.current();
+  const current = id === undefined ? undefined : store.load(id);
+  const draft = placeByRole(current ?? newDraft(page), item).draft;
+  const result = keep(draft);
+  const name = `“${item.label}”`;
+  if (result !== 'saved') {
+    announce(`${name}没有加入拟稿：${reasons[result]}`);
+    return;
+  }
+  announce(
+    `${name}已加入《${inlineText(draft.title)}》，共 ${String(draft.items.length)} 段。`,
+    { label: '去拟稿台', href: href('/draft/') },
+    {
+      label: '撤销',
+      run: () => {
+        takeBack(draft.id, item.id);
+      },
+    },
+  );
+}
+
+function takeBack(id: string, itemId: string): void {
+  const draft = store?.load(id);
+  if (!draft) return;
+  const left = removeItem(draft, itemId);
+  if (left.items.length === 0) store?.remove(id);
+  else keep(left);
+  announce('已从拟稿里拿掉。');
+}
+
+/** What another page changed in the same moment stands beside it in the drawer. */
+function keep(draft: Draft): 'saved' | 'full' | 'forbidden' | 'refused' {
+  const result = store?.save({ ...draft, changed: Date.now() }) ?? 'forbidden';
+  store?.setCurrent(typeof result === 'string' ? draft.id : result.copy.id);
+  return typeof result === 'string' ? result : 'saved';
+}
+
+function newDraft(page: Document): Draft {
+  const hasTitle = page.querySelector('[data-document-title]') !== null;
+  const title = hasTitle
+    ? withoutSiteValue(page)(titleFromPage(page))
+    : inlineOf('【单位名称】工会【年份】年工作计划');
+  const unit = page.querySelector('main')?.getAttribute('data-unit') ?? readOwnUnit();
+  return emptyDraft(newId(), title, unit, 0);
+}
+
+const reasons = {
+  full: '本机存储已满。请到拟稿台删掉不用的拟稿，或用“复制本段”。',
+  forbidden: '这台浏览器不让网页保存内容（例如无痕窗口），请用“复制本段”。',
+  refused: '这份拟稿已经太长。',
+} as const;

@@ -1,0 +1,36 @@
+import { chooseCopyForm, copyForm, copyForms } from './copy-choice.ts';
+import { closeLikeMenu } from '../ui/dropdown.ts';
+
+/** Lets the reader choose how text is copied, here and everywhere else on the site. */
+class CopyFormat extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.#show();
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      chooseCopyForm(target.value);
+      this.#say(target.value);
+    });
+    // Chosen in another window, or on the page the reader comes back from.
+    for (const event of ['storage', 'pageshow']) {
+      window.addEventListener(event, () => {
+        this.#show();
+      });
+    }
+    const details = this.querySelector('details');
+    if (details) closeLikeMenu(details);
+  }
+
+  #show(): void {
+    const form = copyForm();
+    for (const input of this.querySelectorAll('input')) input.checked = input.value === form;
+    this.#say(form);
+  }
+
+  #say(form: string): void {
+    const chosen = this.querySelector('[data-chosen]');
+    if (chosen) chosen.textContent = new Map(Object.entries(copyForms)).get(form) ?? '';
+  }
+}
+
+customElements.define('copy-format', CopyFormat);

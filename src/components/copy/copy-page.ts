@@ -1,0 +1,46 @@
+import { readBlocks, readInline, readPassage } from '../../passage/read.ts';
+import { copyBlocks } from './copy-blocks.ts';
+import { goToNextOpen } from '../blanks/open-blanks.ts';
+
+/** Copies a passage of this page. */
+export async function copyPassage(button: HTMLButtonElement, section: Element): Promise<void> {
+  await filled();
+  const { title, blocks } = readPassage(section);
+  await copyBlocks(button, { what: `“${title}”`, blocks, toOpen: nextOpenIn(section) });
+}
+
+/** Copies the document of this page with its title. */
+export async function copyDocument(button: HTMLButtonElement, article: Element): Promise<void> {
+  await filled();
+  const title = article.querySelector('[data-document-title]');
+  await copyBlocks(button, {
+    what: '全文',
+    blocks: readBlocks(article),
+    title: title ? readInline(title) : [],
+    toOpen: nextOpenIn(article),
+  });
+}
+
+/** Adds a passage of this page to the draft on the desk. */
+export async function addToDraft(section: Element): Promise<void> {
+  await filled();
+  const { addPassage } = await import('../collect/add-to-draft.ts');
+  addPassage(section);
+}
+
+function nextOpenIn(root: Element) {
+  return {
+    label: '看下一处',
+    run: () => {
+      goToNextOpen(root);
+    },
+  };
+}
+
+/** Who copies at once after the page came may be faster than the reader's values. */
+async function filled(): Promise<void> {
+  if (document.documentElement.dataset.filling === undefined || !document.querySelector('blanks-panel'))
+    return;
+  const { pageBlanks } = await import('../blanks/page-blanks.ts');
+  pageBlanks();
+}

@@ -1,0 +1,72 @@
+import { passagesOf } from '../../passage/passages-of.ts';
+import { element } from '../ui/element.ts';
+
+type Copying = typeof import('./copy-page.ts');
+
+/** The code that copies: loaded when the reader comes near a button, so that reading alone does not wait for it. */
+let copying: Copying | undefined;
+let loading: Promise<Copying> | undefined;
+
+function load(): Promise<Copying> {
+  loading ??= import('./copy-page.ts').then(
+    ({ copyPassage, copyDocument, addToDraft }) => (copying = { copyPassage, copyDocument, addToDraft }),
+  );
+  return loading;
+}
+
+/** Puts a copy button on every passage inside it, and one for the whole page into `[data-page-tools]`. */
+class CopyTools extends HTMLElement {
+  connectedCallback(): void {
+    const passages = passagesOf(this);
+    for (const section of passages) this.#addPassageButton(section);
+    // A page of one passage has that passage's button.
+    if (passages.length > 1) this.#addPageButton();
+    for (const event of ['pointerover', 'touchstart', 'focusin'])
+      this.addEventListener(event, () => void load().catch(() => undefined), { once: true, passive: true });
+  }
+
+  #addPassageButton(section: Element): void {
+    const heading = section.querySelector('h2, h3');
+    const number = heading?.querySelector('[data-number]')?.textContent ?? '';
+    const title = (heading?.textContent ?? '').slice(number.length).trim();
+    const button = toolButton('copy', 'passage', '复制本段', title, (code) =>
+      code.copyPassage(button, section),
+    );
+    const add = toolButton('addToDraft', 'passage', '加入拟稿', title, (code) => code.addToDraft(section));
+    heading?.after(element('div', { class: 'passage-tools', 'data-no-copy': '' }, button, add));
+  }
+
+  #addPageButton(): void {
+    const article = this.querySelector('[data-document]');
+    if (!article) return;
+    const button = toolButton('copy', 'page', '复制全文', '', (code) => code.copyDocument(button, article));
+    this.querySelector('[data-page-tools]')?.prepend(button);
+  }
+}
+
+/** @param title of the passage, which tells one button from the others for those who do not see where it stands */
+function toolButton(
+  does: 'copy' | 'addToDraft',
+  what: 'passage' | 'page',
+  text: string,
+  title: string,
+  act: (code: Copying) => Promise<void>,
+): HTMLButtonElement {
+  const label = title === '' ? text : `${text}：${title}`;
+  const button = element('button', { type: 'button', class: 'copy-button', 'aria-label': label }, text);
+  button.dataset[does] = what;
+  button.addEventListener('click', () => {
+    // At once where the code is there: some browsers allow copying only while the click lasts.
+    if (copying) void act(copying);
+    else
+      load()
+        .then(act)
+        .catch(() => {
+          loading = undefined;
+          button.textContent = '没有加载成功，请再点一次';
+        });
+  });
+  return button;
+}
+
+customElements.define('copy-tools', CopyTools);

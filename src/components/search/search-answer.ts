@@ -1,0 +1,57 @@
+import type { SearchEngine } from '../../search/results/engine.ts';
+import type { Found } from '../../search/results/find.ts';
+import { readPart } from '../../search/query/query-length.ts';
+import { element } from '../ui/element.ts';
+import { broadHelp, emptyResults, type WaysOut } from './empty-results.ts';
+import { hitList } from './hit-list.ts';
+import { searchCards } from './search-cards.ts';
+import { searchNotes, type NoteActions } from './search-notes.ts';
+import type { SearchPages } from './search-pages.ts';
+import { hitCount } from './search-summary.ts';
+
+/** Where an answer leads, and what its buttons do. */
+interface AnswerParts {
+  pages: SearchPages;
+  /** whether to lead to the search page for what is not listed */
+  linkToAll: boolean;
+  /** slug of the unit that the reader keeps, empty for none */
+  ownUnit: string;
+  actions: NoteActions;
+  dropFilter: WaysOut['dropFilter'];
+}
+
+/**
+ * Everything that answers a query, in the order of the page: how it was read, cards, help, hits, ways out;
+ * and what lists the hits that were not loaded first.
+ */
+export function searchAnswer(
+  query: string,
+  found: Found,
+  engine: SearchEngine,
+  { pages, linkToAll, ownUnit, actions, dropFilter }: AnswerParts,
+): { elements: HTMLElement[]; fill: () => Promise<void> } {
+  const total = hitCount(found);
+  const { elements: hits, fill } = hitList(found, engine, !linkToAll);
+  const elements = [
+    ...searchNotes(query, found, engine, ownUnit, actions),
+    ...searchCards(found, engine, pages),
+    ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
+    ...hits,
+  ];
+  if (linkToAll && total > found.hits.length) {
+    const url = `${pages.search}?${new URLSearchParams({ q: readPart(query) }).toString()}`;
+    elements.push(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
+  }
+  const filtered = Object.values(found.withoutFilter).some((count) => count > 0);
+  if (total === 0 && (filtered || (found.cards.length === 0 && !found.moneyRule))) {
+    const ways = { search: actions.search, dropFilter, topicsPage: pages.topics };
+    elements.push(emptyResults(query, found, engine, ways));
+  }
+  return { elements, fill };
+}
+
+/** Where to go while the search does not work. */
+export function unavailableHelp({ topics }: SearchPages): HTMLElement {
+  const link = element('a', { href: topics }, '主题');
+  return element('p', { class: 'search-help' }, '请稍后再试，或者按', link, '查找。');
+}

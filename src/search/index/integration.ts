@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { readBuiltPages } from '../../catalogue/built-pages.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { buildIndex } from './build-index.ts';
+import { serveIndex } from './dev-server.ts';
+
+/**
+ * Search for the site: after a build, the index of every passage in `dist/pagefind/`; in development, the
+ * same files from memory.
+ */
+export function search(words: Vocabulary): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'passage-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:server:setup': ({ server }) => {
+        serveIndex(server, base, words);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { files, records } = await buildIndex(readBuiltPages(dist), words);
+        const folder = join(dist, 'pagefind');
+        rmSync(folder, { recursive: true, force: true });
+        for (const [path, content] of files) {
+          const file = join(folder, path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
+        await close();
+        logger.info(`${String(records.length)} passages indexed in ${String(files.size)} files`);
+      },
+    },
+  };
+}

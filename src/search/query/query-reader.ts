@@ -1,0 +1,169 @@
+import type { Variants } from '../tokens/analyzer.ts';
+import { conceptWords } from '../files/concept-words.ts';
+import { placeOfKey, readSpokenWords, type SpokenWords } from '../files/spoken-words.ts';
+import { homophoneIndex } from './homophones.ts';
+import { LazyFile } from '../files/lazy-file.ts';
+import type { Lexicon } from '../files/lexicon.ts';
+import { typeableWords } from './typeable-words.ts';
+import { nearConcepts } from './near-concepts.ts';
+import { pinyinIndex, type PinyinIndex } from './pinyin.ts';
+import type { QueryKnowledge } from './corrections.ts';
+import { senseFinder } from './word-senses.ts';
+import { readPinyinTable, type PinyinTable } from '../files/pinyin-table.ts';
+import { lettersOf } from './page-titles.ts';
+import { TopicGuess, type LeadingWord } from './topic-guess.ts';
+import { understand, type Understanding } from './understand.ts';
+import { mayHoldVariants, readVariants } from '../files/variants.ts';
+
+/** A query longer than this is no slip of the input method. In characters. */
+const longestSlip = 60;
+
+/** What is known of a query before it is read. */
+interface Reading {
+  /** whether it stands somewhere as it is, so that nothing in it is a slip */
+  stands: boolean;
+  /** which of some words stand somewhere as they are */
+  standing: (words: readonly string[]) => Promise<readonly string[]>;
+}
+
+/** Reads queries with the site's word lists. The larger lists are loaded once a query needs them: most need none. */
+export class QueryReader {
+  /** what a reader's characters are read as; empty until a query holds one that may be a variant */
+  readonly variants = new Map<string, string>();
+  /** knows the words of the lexicon: enough for queries that consist of them */
+  readonly plain: QueryKnowledge;
+  readonly #lexicon: Lexicon;
+  readonly #variants: LazyFile<ReadonlyMap<string, string>>;
+  readonly #everyday: LazyFile<SpokenWords>;
+  readonly #sounds: LazyFile<PinyinTable>;
+  /** knows the everyday words, too */
+  #full: QueryKnowledge | undefined;
+  #guess: TopicGuess | undefined;
+  #sounding: QueryKnowledge['sounds'];
+  /** the words of the lexicon by their pinyin */
+  #spelled: PinyinIndex | undefined;
+
+  /** @param folder address of the index, with a slash at its end */
+  constructor(folder: string, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#variants = new LazyFile(`${folder}variants.txt`, readVariants);
+    this.#everyday = new LazyFile(`${folder}everyday.txt`, readSpokenWords);
+    this.#sounds = new LazyFile(`${folder}sounds.txt`, readPinyinTable);
+    this.plain = this.#knowing(new Map());
+  }
+
+  /** How characters sound, once a query has needed it. */
+  get sounds(): PinyinTable | undefined {
+    return this.#sounds.table;
+  }
+
+  /** Makes ready for the characters of a query: before anything else is done with it. */
+  async prepare(query: string): Promise<void> {
+    if (this.variants.size > 0 || !mayHoldVariants(query)) return;
+    for (const [variant, char] of (await this.#variants.load()) ?? []) this.variants.set(variant, char);
+  }
+
+  /** Understands a query. */
+  async read(query: string, { stands, standing }: Reading): Promise<Understanding> {
+    const known = understand(query, this.plain, { slips: false, standing: new Set() });
+    if (isAllNames(known)) return known;
+    const spelled = await this.#readSpelled(query, stands);
+    if (spelled) return spelled;
+    const slips = !stands && query.length <= longestSlip;
+    const [full, sounds] = await Promise.all([
+      this.#everydayKnowledge(),
+      slips ? this.#soundIndexes() : undefined,
+    ]);
+    // What stands somewhere as it is needs no reading by its sound.
+    const knowledge = { ...full, sounds };
+    const meant = new Set<string>();
+    for (;;) {
+      const understanding = understand(query, knowledge, { slips, standing: meant });
+      const taken = understanding.replacements.filter(({ by }) => by === 'sound' || by === 'abbreviation');
+      const found = await standing(taken.map(({ typed }) => typed));
+      if (found.length === 0) return slips ? this.#withGuess(understanding) : understanding;
+      for (const word of found) meant.add(word);
+    }
+  }
+
+  /** Where nothing tells what a query is about, its characters may. */
+  #withGuess(understanding: Understanding): Understanding {
+    const { concepts, hints, roles, titles, pages, asks, unread, text } = understanding;
+    const told = [...concepts, ...roles, ...titles, ...pages];
+    if (told.length > 0 || asks.has('plan') || (hints.length === 0 && !unread)) return understanding;
+    // The small words, too: 先写几句 is said of a beginning.
+    const topics = this.#topicGuess()?.topicsOf(text, hints) ?? [];
+    if (topics.length === 0) return understanding;
+    if (hints.length > 0) return { ...understanding, hints: [...hints, ...topics] };
+    const near = nearConcepts(text, topics, this.#lexicon, this.variants);
+    const named = near.map((concept) => ({ ...concept, isUnit: false }));
+    return { ...understanding, concepts: named, hints: topics, guessed: true };
+  }
+
+  /** Made of the everyday words once a query needs it: most need none. */
+  #topicGuess(): TopicGuess | undefined {
+    const everyday = this.#everyday.table;
+    if (everyday) this.#guess ??= new TopicGuess(leadingWords(this.#lexicon, everyday, this.variants));
+    return this.#guess;
+  }
+
+  /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */
+  async #readSpelled(query: string, stands: boolean): Promise<Understanding | undefined> {
+    if (stands || !/^[\p{Script=Latin}\p{M}' ]+$/u.test(query)) return undefined;
+    const sounds = await this.#sounds.load();
+    if (!sounds) return undefined;
+    this.#spelled ??= pinyinIndex(typeableWords(this.#lexicon, new Map()), sounds);
+    const knowledge = {
+      ...this.plain,
+      sounds: { pinyin: this.#spelled, homophones: { words: new Map<string, string[]>(), sounds } },
+    };
+    const understanding = understand(query, knowledge, { slips: false, standing: new Set() });
+    return isAllNames(understanding) ? understanding : undefined;
+  }
+
+  #knowing(everyday: SpokenWords): QueryKnowledge {
+    const senses = senseFinder(this.#lexicon, everyday, this.variants);
+    const titles = this.#lexicon.titles.map((title) => lettersOf(title, this.variants));
+    return { lexicon: this.#lexicon, variants: this.variants, senses, titles };
+  }
+
+  async #everydayKnowledge(): Promise<QueryKnowledge> {
+    const everyday = await this.#everyday.load();
+    if (!everyday) return this.plain;
+    this.#full ??= this.#knowing(everyday);
+    return this.#full;
+  }
+
+  async #soundIndexes(): Promise<QueryKnowledge['sounds']> {
+    const [sounds, everyday] = await Promise.all([this.#sounds.load(), this.#everyday.load()]);
+    if (!sounds || this.#sounding) return this.#sounding;
+    const words = typeableWords(this.#lexicon, everyday ?? new Map());
+    const pinyin = pinyinIndex(words, sounds);
+    // The reader may be typing: the browser gets its turn between the two.
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#sounding = { pinyin, homophones: homophoneIndex(words, sounds) };
+    return this.#sounding;
+  }
+}
+
+/** Whether every word of a query is a name of the lexicon: then no further list can say more of it. */
+function isAllNames({ subjectsOnly, chatters }: Understanding): boolean {
+  return subjectsOnly && !chatters;
+}
+
+/** All words that lead to topics, normalized. */
+function leadingWords(
+  { topics, concepts }: Lexicon,
+  everyday: SpokenWords,
+  variants: Variants,
+): LeadingWord[] {
+  return [
+    ...topics.map(({ slug, name }) => [name, [slug]] as const),
+    ...conceptWords(concepts, variants).map(
+      ([word, index]) => [word, concepts[index]?.topics ?? []] as const,
+    ),
+    ...[...everyday]
+      .filter(([key]) => placeOfKey(key) === undefined)
+      .flatMap(([slug, words]) => words.map((word) => [word, [slug]] as const)),
+  ];
+}

@@ -1,0 +1,217 @@
+import { partsOf, skeleton, type QueryPart, type Variants } from '../tokens/analyzer.ts';
+import type { FacetTable } from '../files/facet-table.ts';
+import type { PagefindApi, PagefindResult } from './pagefind.ts';
+import { termWeight, idf } from './ranking.ts';
+import { parseDisplay, type RecordDisplay } from '../files/record.ts';
+import { ResultCache, type Results } from './result-cache.ts';
+import { codeOfConcept } from '../tokens/token-code.ts';
+
+/** So many words of a query are looked up whole, and so many tokens one by one: a pasted paragraph has hundreds. */
+const mostWords = 12;
+const mostTokens = 10;
+/** A pair of characters in so many passages is a word, or good as one. */
+const wordlike = 4;
+
+/**
+ * The groups of hits, in the order of the list: passages that open the plans asked for; what is about the
+ * subject when nothing that holds the words is; what holds the words; what means the same or holds some of
+ * them.
+ */
+export const hitGroups = ['plan', 'lead', 'exact', 'related'] as const;
+export type HitGroup = (typeof hitGroups)[number];
+
+/** A passage found. */
+export interface Hit extends RecordDisplay {
+  /** address with its #id, the base path included */
+  url: string;
+  /**
+   * exact: it holds every part of the query as written; related: it holds some of it, means the same or is
+   * what was asked for
+   */
+  match: 'exact' | 'related';
+  /** why it stands where it stands in the list */
+  part: HitGroup;
+  topics: readonly string[];
+  units: readonly string[];
+}
+
+/** The questions the engine asks the index. */
+export class IndexQueries {
+  readonly #index: ResultCache;
+  readonly #variants: Variants;
+
+  /** @param passages all that the index holds */
+  constructor(
+    pagefind: PagefindApi,
+    passages: readonly PagefindResult[],
+    facets: FacetTable,
+    variants: Variants,
+  ) {
+    this.#index = new ResultCache(pagefind, passages, facets);
+    this.#variants = variants;
+  }
+
+  /** Passages that hold a query of one part as written, with scores; none where that cannot be told by one question. */
+  async inRow(parts: readonly QueryPart[]): Promise<Results> {
+    const [part, ...others] = parts;
+    const isPlain = part && others.length === 0 && part.phrase.length > 0 && !part.loose;
+    return isPlain ? this.#index.holding(quoted(part)) : new Map();
+  }
+
+  /** Passages that hold every part as written. */
+  async exact(parts: readonly QueryPart[], scored: Results): Promise<PagefindResult[]> {
+    const sets: Results[] = [];
+    for (const part of parts) {
+      const inRow = part.phrase.length > 0;
+      const results = [...(inRow ? await this.#index.holding(quoted(part)) : scored).values()];
+      // What begins with a character holds it: only a phrase that lacks the last character must be compared.
+      const kept = part.loose && inRow ? await this.#holding(part, results) : results;
+      sets.push(new Map(kept.map((result) => [result.id, result])));
+    }
+    const [first, ...rest] = sets;
+    return first ? [...first.values()].filter(({ id }) => rest.every((set) => set.has(id))) : [];
+  }
+
+  /** Compares results with the text itself, where the index alone cannot tell. */
+  async #holding(part: QueryPart, results: readonly PagefindResult[]): Promise<PagefindResult[]> {
+    const checked = await Promise.all(
+      results.map(async (result) => {
+        const { number, title, text } = displayOf(await result.data());
+        const words = skeleton(`${number}${title}\n${text}`, this.#variants);
+        return words.includes(part.skeleton) ? [result] : [];
+      }),
+    );
+    return checked.flat();
+  }
+
+  /** Passages that hold every token of the query, wherever; their scores tell how prominently. */
+  async withAllTokens(parts: readonly QueryPart[]): Promise<Results> {
+    const tokens = parts.flatMap((part) =>
+      part.prefix === '' ? part.phrase : [part.prefix, `${part.prefix}zzz`],
+    );
+    if (tokens.length === 0) return new Map();
+    const results = await this.#index.holding([...new Set(tokens)].join(' '));
+    if (results.size === 0) return results;
+    // For a token it does not have, Pagefind takes others that begin alike: asdf would find every “a”. What
+    // stands in a row stands somewhere.
+    const doubtful = new Set<string>();
+    for (const part of parts.filter(({ phrase }) => phrase.length > 0)) {
+      if ((await this.#index.holding(quoted(part))).size > 0) continue;
+      for (const token of part.phrase) doubtful.add(token);
+    }
+    const whole = await Promise.all([...doubtful].map((token) => this.#index.holding(`"${token}"`)));
+    return new Map([...results].filter(([id]) => whole.every((holders) => holders.has(id))));
+  }
+
+  /** Whether each of some tokens stands somewhere; asks no further once one does not. */
+  async allStand(tokens: readonly string[]): Promise<boolean> {
+    for (const token of tokens) if ((await this.#index.holding(`"${token}"`)).size === 0) return false;
+    return true;
+  }
+
+  /** Passages that name a concept of the lexicon, by its place there. */
+  withConcept(index: number): Promise<Results> {
+    return this.#index.holding(codeOfConcept(index));
+  }
+
+  /** Those of some words that stand somewhere as they are. */
+  async standing(words: readonly string[]): Promise<string[]> {
+    const held = await Promise.all(words.map((word) => this.#stands(word)));
+    return words.filter((_, index) => held[index]);
+  }
+
+  async #stands(word: string): Promise<boolean> {
+    // Most words that do not stand anywhere hold a pair of characters that does not.
+    const tokens = partsOf(word, this.#variants).flatMap(({ phrase }) => phrase);
+    return (await this.allStand(tokens)) && (await this.#withPhrase(word)).size > 0;
+  }
+
+  /** Passages that hold some words as they stand; scores say nothing. */
+  async #withPhrase(words: string): Promise<Results> {
+    const parts = partsOf(words, this.#variants);
+    return new Map((await this.exact(parts, new Map())).map((result) => [result.id, result]));
+  }
+
+  /**
+   * Passages that hold some of what is written: words that stand somewhere whole count as one, others by their tokens.
+   *
+   * @param words pieces without a space
+   * @param passages how many the index holds
+   * @param pasted true for the clauses of a paragraph, which hardly ever stand whole: then only their tokens
+   *   are looked up, and count more
+   *   where they take up more, so that long passages have no advantage
+   * @returns each with the share it holds as its score, between 0 and 1, what is rare counting more and what
+   *   stands nowhere most
+   */
+  async partialMatches(words: readonly string[], passages: number, pasted: boolean): Promise<Results> {
+    const looked = pasted ? [] : words.slice(0, mostWords);
+    const whole = await Promise.all(looked.map((word) => this.#withPhrase(word)));
+    const tokens = words.flatMap((word, index) => {
+      const results = whole[index];
+      return results && results.size > 0 ? [] : partsOf(word, this.#variants).flatMap((part) => part.phrase);
+    });
+    const single = await Promise.all(
+      evenly([...new Set(tokens)], mostTokens).map((token) => this.#index.holding(`"${token}"`)),
+    );
+    const found = whole.filter(({ size }) => size > 0);
+    const pieces = [...found, ...single];
+    const weights = [
+      ...found.map(({ size }) => idf(size, passages)),
+      ...single.map(({ size }) => idf(size, passages) * reliability(size)),
+    ];
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const held: Results = new Map();
+    for (const [index, results] of pieces.entries()) {
+      const greatest = Math.max(0, ...[...results.values()].map(({ score }) => score));
+      for (const result of results.values()) {
+        const part = ((weights[index] ?? 0) / all) * (pasted ? termWeight(result.score, greatest) : 1);
+        const score = (held.get(result.id)?.score ?? 0) + part;
+        held.set(result.id, { id: result.id, score, data: result.data });
+      }
+    }
+    return held;
+  }
+
+  /** Passages that bear a value of a facet. */
+  ofFacet(facet: string, value: string): Results {
+    return this.#index.bearing(facet, value);
+  }
+
+  /** Loads what a hit shows. */
+  async hit(result: PagefindResult, part: HitGroup, match: Hit['match']): Promise<Hit> {
+    const data = await result.data();
+    return {
+      ...displayOf(data),
+      url: data.url,
+      match,
+      part,
+      topics: data.filters.topic ?? [],
+      units: data.filters.unit ?? [],
+    };
+  }
+}
+
+/** The tokens of a part as Pagefind is asked for them in a row. */
+function quoted({ phrase }: QueryPart): string {
+  return `"${phrase.join(' ')}"`;
+}
+
+function displayOf({ anchors }: { anchors: readonly { id: string; title?: string }[] }): RecordDisplay {
+  const display = parseDisplay(anchors.find(({ id }) => id === 'display')?.title ?? '');
+  if (!display) throw new Error('a record of the index cannot be read');
+  return display;
+}
+
+/** So many items of a list, from all over it. */
+function evenly<Item>(list: readonly Item[], most: number): Item[] {
+  const step = Math.max(1, list.length / most);
+  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+/**
+ * A pair of characters that stands hardly anywhere is more often the end of one word and the beginning of the
+ * next than a word.
+ */
+function reliability(holders: number): number {
+  return holders === 0 ? 1 : Math.min(1, holders / wordlike);
+}

@@ -1,0 +1,243 @@
+import { z } from 'astro/zod';
+
+/** A slug: pinyin in lower case, digits and hyphens. It ends up in URLs, so it never changes once published. */
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, '只能用小写拼音、数字和连字符');
+const text = z.string().trim().min(1, '不能为空');
+const isoDate = z
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
+  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, '日期写成 2026-01-31 这样'));
+
+/** Everyday words, spaces between them. */
+const spokenWords = text.transform((words) => words.split(/\s+/u)).default([]);
+
+/** One of the 20 topics (主题): what a passage is about. */
+export const topicSchema = z.strictObject({
+  slug,
+  name: text,
+  /** what belongs to the topic, one sentence */
+  definition: text,
+  /** what does not belong to it and where that goes instead */
+  boundary: text.optional(),
+  /** words a reader may type for it; they lead to the topic in search */
+  aliases: z.array(text),
+  /** words of the topic that mean the same, one list for each meaning that has no term of its own; searched as one */
+  alike: z.array(z.array(text).min(2)).default([]),
+  /**
+   * everyday words in which readers speak of it, spaces between them; no names for it, but they lead to the
+   * topic in search
+   */
+  spoken: spokenWords,
+});
+
+/** One of the 9 kinds of unit (单位类型): whose wording a passage uses. */
+export const unitSchema = z.strictObject({
+  slug,
+  name: text,
+  /** two or three characters for narrow places */
+  short: text,
+  definition: text,
+  aliases: z.array(text),
+  /** this unit's own word for each generic word: 职代会 → 教代会 */
+  words: z.record(text, text).default({}),
+  /** advice on wording */
+  note: text.optional(),
+});
+
+/** One of the 8 roles (段落角色): which part of a plan a passage plays. */
+export const roleSchema = z.strictObject({
+  slug,
+  name: text,
+  definition: text,
+  /** the heading such a part usually has */
+  heading: text,
+  /** level of that heading in an official document */
+  level: text,
+  aliases: z.array(text).default([]),
+});
+
+const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
+
+/** A fill-in blank (填空), written 【name】 in the text. */
+export const blankSchema = z
+  .strictObject({
+    name: text,
+    kind: z.enum(blankKinds),
+    /** how far a reader's value reaches: `site` one value everywhere, `place` each place its own */
+    scope: z.enum(['site', 'place']),
+    /** what to put in, said to the reader */
+    hint: text,
+    /** a value that reads right in a sentence */
+    example: text,
+    /** the values to choose from, for `kind: choice` only; those of a unit's word come from units.yaml */
+    options: z.array(text).min(2).optional(),
+    /** name of a blank that means the same and shares its value */
+    sameAs: text.optional(),
+    /** whether it is a word that follows the reader's kind of unit, as `words` in units.yaml has it */
+    unitWord: z.boolean().default(false),
+    /** what a unit's word is while the reader has chosen no kind of unit */
+    default: text.optional(),
+  })
+  .refine(({ kind, options, unitWord }) => unitWord || (kind === 'choice') === (options !== undefined), {
+    path: ['options'],
+    message: 'kind 是 choice 时必须写 options，其他类型不能写',
+  })
+  .refine(
+    ({ unitWord, kind, scope, options, sameAs }) =>
+      !unitWord || (kind === 'choice' && scope === 'site' && options === undefined && sameAs === undefined),
+    { path: ['unitWord'], message: '随单位变的用语，kind 写 choice，scope 写 site，不写 options 和 sameAs' },
+  )
+  .refine((blank) => blank.unitWord === (blank.default !== undefined), {
+    path: ['default'],
+    message: '随单位变的用语必须写 default，其他填空不能写',
+  });
+
+/** A term (术语) with what it must not be confused with. */
+export const termSchema = z.strictObject({
+  slug,
+  name: text,
+  aliases: z.array(text).default([]),
+  meaning: text,
+  /** slug of the topic it belongs to */
+  topic: slug,
+  notToConfuseWith: z.array(z.strictObject({ name: text, difference: text })).default([]),
+});
+
+const checkWays = ['原文核对', '公开页面佐证', '待核'] as const;
+
+/** A law or document that content may cite (法规). */
+export const lawSchema = z.strictObject({
+  slug,
+  /** full official name without 《》 */
+  name: text,
+  /** document number such as 总工发〔2018〕28号 */
+  number: text.nullable().default(null),
+  issuer: text.nullable().default(null),
+  /** in force since: a date, or words when only the year is known */
+  inForce: text.nullable().default(null),
+  /** the articles that content may cite, with what they say in our own words */
+  articles: z.array(z.strictObject({ number: z.int().positive(), gist: text })).default([]),
+  /** the day it was last compared with its source */
+  checked: isoDate,
+  /** how it was compared */
+  how: z.enum(checkWays),
+  note: text.optional(),
+});
+
+/** An outdated or left-over expression: used by the content checks and by the review of a draft. */
+export const outdatedSchema = z.strictObject({
+  /** the expression itself, or the source of a regular expression when `regex` is set */
+  pattern: text,
+  regex: z.boolean().default(false),
+  /** source of a regular expression for what must stand just before the expression */
+  after: text.optional(),
+  /** source of a regular expression for what must not stand just before it */
+  notAfter: text.optional(),
+  kind: z.enum(['旧提法', '旧称', '旧写法', '伪原创', '残留地名', '残留单位', '屏蔽残迹']),
+  why: text,
+  /** since when it is out of date */
+  since: text.nullable().default(null),
+  /** what to write instead, said to the reader */
+  suggestion: text,
+  /** text that may replace the expression anywhere without reading the sentence */
+  replace: z.string().optional(),
+});
+
+/** Where the words of an entry come from: a part of the source document, or written here. */
+const sourceSchema = z.union(
+  [
+    z.literal('original'),
+    z.strictObject({
+      document: text,
+      part: z.int().min(1).max(6),
+      /** section numbers such as P5-(四)1; each must be claimed by the `from` of a passage */
+      sections: z.array(text).min(1),
+    }),
+  ],
+  { error: '要么写 original（本站撰写），要么写 document、part、sections 三项' },
+);
+
+/** How an entry came to be written and checked: every kind of entry has it. */
+const provenance = {
+  /** the day the words were last compared with their sources */
+  checked: isoDate,
+  /** 时效: xianxing usable now, xuhuan holds expressions to replace, lishi for comparison only */
+  era: z.enum(['xianxing', 'xuhuan', 'lishi']).default('xianxing'),
+  /** what was damaged in the source and how it was mended, one sentence each */
+  repairs: z.array(text).default([]),
+};
+
+const title = text.max(40, '标题不超过 40 字');
+const summary = text.max(160, '摘要不超过 160 字');
+const form = z.enum(['jihua', 'zongjie', 'jianghua', 'fangfa', 'tongzhi', 'biaoge']);
+
+/** A sample plan (范文). */
+export const planSchema = z.strictObject({
+  title,
+  summary,
+  /** slug of the kind of unit it is written for */
+  unit: slug,
+  /** 文体 */
+  form,
+  /** title of the document itself, blanks allowed; it heads every copy and export */
+  documentTitle: text,
+  source: sourceSchema,
+  ...provenance,
+});
+
+/** A work a methodology page leans on. */
+const referenceSchema = z.strictObject({
+  author: text,
+  year: z.union([z.int(), text]).transform(String),
+  title: text,
+  publisher: text.optional(),
+  /** 待核 when the data of the book were not compared with the book */
+  note: text.optional(),
+});
+
+/** A methodology page (方法). */
+export const methodSchema = z.strictObject({
+  title,
+  summary,
+  form: form.optional(),
+  /** place in the list of methods, from 0 */
+  order: z.int().nonnegative(),
+  /** everyday words in which readers ask for the page; they lead to it in search */
+  spoken: spokenWords,
+  source: sourceSchema,
+  references: z.array(referenceSchema),
+  ...provenance,
+});
+
+/** A reusable section (段落). */
+export const snippetSchema = z.strictObject({
+  title,
+  /** slug of its one main topic */
+  topic: slug,
+  /** at most two further topics */
+  also: z.array(slug).max(2, '次要主题最多两个').default([]),
+  role: slug,
+  units: z.array(slug).min(1, '至少写一个适用单位'),
+  length: z.enum(['短', '中', '长']),
+  /** what it leans on: `law` or `law:article` */
+  basis: z.array(text).default([]),
+  source: sourceSchema.default('original'),
+  ...provenance,
+});
+
+/** A guide (指南): how to write, format, use and contribute. */
+export const guideSchema = z.strictObject({
+  title,
+  summary,
+  order: z.int().nonnegative(),
+  /** everyday words in which readers ask for the page; they lead to it in search */
+  spoken: spokenWords,
+  ...provenance,
+});
+
+export type Topic = z.infer<typeof topicSchema>;
+export type Unit = z.infer<typeof unitSchema>;
+export type Role = z.infer<typeof roleSchema>;
+export type Blank = z.infer<typeof blankSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type Law = z.infer<typeof lawSchema>;
+export type Outdated = z.infer<typeof outdatedSchema>;

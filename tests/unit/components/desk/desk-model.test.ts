@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DeskModel } from '../../../../src/components/desk/desk-model.ts';
+import { removeItem } from '../../../../src/draft/draft.ts';
+import { DraftStore } from '../../../../src/draft/store/storage.ts';
+import { inlineText } from '../../../../src/passage/model.ts';
+import { item, words } from '../../../fixtures/drafts.ts';
+import { FakeBrowser, ForbiddenStorage } from '../../../fixtures/fake-storage.ts';
+
+/** What was said last, and what takes it back. */
+interface Said {
+  text: string;
+  takeBack: (() => void) | undefined;
+}
+
+function deskIn(browser: FakeBrowser): { model: DeskModel; said: Said[] } {
+  const page = browser.open();
+  return deskOn(new DraftStore(page, page.window));
+}
+
+function deskOn(store: DraftStore): { model: DeskModel; said: Said[] } {
+  const said: Said[] = [];
+  const model = new DeskModel(store, (text, takeBack) => said.push({ text, takeBack }));
+  return { model, said };
+}
+
+const retitle = (model: DeskModel, text: string): void => {
+  model.change((draft) => ({ ...draft, title: words(text) }), 'title');
+};
+const titles = (model: DeskModel): string[] => model.list().map(({ title }) => title);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('keeping', () => {
+  test('a draft is there again when the desk is opened again, and is the one on it', () => {
+    const browser = new FakeBrowser();
+    const { model } = deskIn(browser);
+    model.create(words('计划'), 'qiye', [item('p1')]);
+    retitle(model, '新计划');
+    expect(model.keeping).toBe('waiting');
+    vi.advanceTimersByTime(500);
+    expect(model.keeping).toBe('saved');
+    const again = deskIn(browser).model;
+    expect(again.draft).toMatchObject({ title: words('新计划'), unit: 'qiye', items: [item('p1')] });
+  });
+
+  test('leaving the page keeps what was typed last', () => {
+    const browser = new FakeBrowser();
+    const { model } = deskIn(browser);
+    model.create(words('计划'), '', []);
+    retitle(model, '最后一字');
+    model.flush();
+    expect(titles(deskIn(browser).model)).toEqual(['最后一字']);
+  });
+
+  test('another draft from the drawer does not lose what was typed in this one', () => {
+    const { model } = deskIn(new FakeBrowser());
+    model.create(words('一'), '', []);
+    const first = model.draft?.id ?? '';
+    model.create(words('二'), '', []);
+    retitle(model, '二改');
+    model.open(first);
+    expect(model.draft && inlineText(model.draft.title)).toBe('一');
+    expect(titles(model).sort()).toEqual(['一', '二改']);
+  });
+
+  test('full storage loses nothing as long as the page is open, and keeps all when there is room again', () => {
+    const browser = new FakeBrowser();
+    const { model } = deskIn(browser);
+    model.create(words('计划'), '', []);
+    browser.room = 0;
+    retitle(model, '写了很多');
+    model.flush();
+    expect(model.keeping).toBe('full');
+    expect(titles(model)).toEqual(['写了很多']);
+    browser.room = Number.POSITIVE_INFINITY;
+    retitle(model, '写了更多');
+    model.flush();
+    expect(model.keeping).toBe('saved');
+    expect(titles(deskIn(browser).model)).toEqual(['写了更多']);
+  });
+
+  test('without storage several drafts live as long as the page', () => {
+    for (const storage of [undefined, new ForbiddenStorage()]) {
+      const { model } = deskOn(new DraftStore(storage, new EventTarget()));
+      model.create(words('一'), '', []);
+      const first = model.draft?.id ?? '';
+      model.create(words('二'), '', []);
+      expect(model.keeping).toBe('forbidden');
+      model.open(first);
+      expect(model.draft && inlineText(model.draft.title)).toBe('一');
+      // Putting it on the desk keeps it no better.
+      expect(model.keeping).toBe('forbidden');
+    }
+  });
+});
+
+describe('two windows', () => {
+  test('what one does the other shows, when nothing is being written there', () => {
+    const browser = new FakeBrowser();
+    const one = deskIn(browser).model;
+    one.create(words('计划'), '', []);
+    const other = deskIn(browser).model;
+    retitle(other, '改过');
+    other.flush();
+    expect(one.draft?.title).toEqual(words('改过'));
+  });
+
+  test('what both write stands beside each other, and the desk goes on with its own', () => {
+    const browser = new FakeBrowser();
+    const { model: one, said } = deskIn(browser);
+    one.create(words('计划'), '', []);
+    const other = deskIn(browser).model;
+    retitle(one, '这边');
+    retitle(other, '那边');
+    other.flush();
+    one.flush();
+    expect(titles(one).length).toBe(2);
+    expect(titles(one).filter((title) => title.startsWith('这边')).length).toBe(1);
+    expect(titles(one)).toContain('那边');
+    expect(one.draft && inlineText(one.draft.title)).toMatch(/^这边/u);
+    expect(said.at(-1)?.text).toContain('另一个窗口');
+    retitle(one, '接着写');
+    one.flush();
+    expect(titles(one).sort()).toEqual(['接着写', '那边'].sort());
+  });
+
+  test('a draft thrown away in another window stays on this desk until it is changed, then it is kept again', () => {
+    const browser = new FakeBrowser();
+    const { model: one, said } = deskIn(browser);
+    one.create(words('计划'), '', []);
+    const other = deskIn(browser).model;
+    other.remove(other.draft?.id ?? '');
+    expect(one.draft?.title).toEqual(words('计划'));
+    expect(said.at(-1)?.text).toContain('删掉');
+    retitle(one, '还要');
+    one.flush();
+    expect(titles(other)).toEqual(['还要']);
+  });
+
+  test('a change of another draft elsewhere leaves the way back on this desk', () => {
+    const browser = new FakeBrowser();
+    const one = deskIn(browser).model;
+    one.create(words('一'), '', []);
+    retitle(one, '一改');
+    one.flush();
+    deskIn(browser).model.create(words('二'), '', []);
+    expect(one.canUndo).toBe(true);
+    expect(one.draft?.title).toEqual(words('一改'));
+  });
+});
+
+describe('the way back', () => {
+  test('undo and redo are kept, too', () => {
+    const browser = new FakeBrowser();
+    const { model } = deskIn(browser);
+    model.create(words('一'), '', [item('p1'), item('p2')]);
+    model.change((draft) => removeItem(draft, 'p1'));
+    model.undo();
+    model.flush();
+    expect(deskIn(browser).model.draft?.items.length).toBe(2);
+    model.redo();
+    model.flush();
+    expect(deskIn(browser).model.draft?.items.length).toBe(1);
+  });
+
+  test('a message takes back what it speaks of, and nothing that came after', () => {
+    const { model, said } = deskIn(new FakeBrowser());
+    model.create(words('一'), '', [item('p1'), item('p2')]);
+    model.change((draft) => removeItem(draft, 'p1'));
+    model.sayDone('已拿掉');
+    const { takeBack } = said.at(-1) ?? {};
+    retitle(model, '二');
+    takeBack?.();
+    expect(model.draft).toMatchObject({ title: words('二'), items: [{ id: 'p2' }] });
+    model.undo();
+    model.undo();
+    expect(model.draft?.items.length).toBe(2);
+  });
+
+  test('a draft thrown away comes back whole', () => {
+    const { model, said } = deskIn(new FakeBrowser());
+    model.create(words('一'), 'qiye', [item('p1')]);
+    let told = 0;
+    model.onChange(() => (told += 1));
+    model.remove(model.draft?.id ?? '');
+    expect(told).toBeGreaterThan(0);
+    expect(model.draft).toBeUndefined();
+    expect(model.list()).toEqual([]);
+    said.at(-1)?.takeBack?.();
+    expect(model.draft).toMatchObject({ unit: 'qiye', items: [item('p1')] });
+    expect(titles(model)).toEqual(['一']);
+  });
+
+  test('what comes from elsewhere never covers what is there', () => {
+    const { model } = deskIn(new FakeBrowser());
+    model.create(words('一'), '', []);
+    const own = model.draft;
+    if (own) model.adopt({ ...own, title: words('别人的') });
+    expect(titles(model).sort()).toEqual(['一', '别人的'].sort());
+  });
+
+  test('a copy is marked once', () => {
+    const { model } = deskIn(new FakeBrowser());
+    model.create(words('一'), '', []);
+    model.duplicate();
+    model.duplicate();
+    expect(titles(model).sort()).toEqual(['一', '一（副本）', '一（副本）'].sort());
+  });
+});
