@@ -15,6 +15,18 @@ const base = process.env.BASE ?? '/';
 // they cannot read of all else, Safari 16.0 cannot either.
 const oldest = { css: ['chrome90', 'safari15'], scripts: 'safari16' };
 
+// What Vite puts around each import() in a script.
+const ownImportHelper = {
+  name: 'own-import-helper',
+  /** @type {'pre'} */
+  enforce: 'pre',
+  /** @param {string} id */
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { fetchThenImport as __vitePreload } from '/src/components/ui/fetch-then-import.ts';`
+      : undefined,
+};
+
 export default defineConfig({
   // Where the site will stand; only absolute addresses (canonical links, the sitemap) depend on it.
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -24,7 +36,10 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   // Scripts as files: cached once for all pages, and nothing inline for the Content-Security-Policy to allow.
-  vite: { build: { assetsInlineLimit: 0, target: oldest.scripts, cssTarget: oldest.css } },
+  vite: {
+    build: { assetsInlineLimit: 0, target: oldest.scripts, cssTarget: oldest.css },
+    plugins: [ownImportHelper],
+  },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(words, base), syntaxHighlight: false },
   integrations: [mdx(), sitemap(), contentChecks(words), search(words)],
