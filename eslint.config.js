@@ -51,6 +51,10 @@ const zones = [
   mayNotImport(inPages, buildOnly, 'Only astro.config.mjs may import what only a build can run.'),
 ];
 
+const missingInOld = 'Chromium 90 or Safari 15 does not have it.';
+/** @param {string} name */
+const missing = (name) => ({ name, message: missingInOld });
+
 // The code inside .astro files: the frontmatter (*.astro) and the <script> blocks (*.astro/*.ts).
 const insideAstro = ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'];
 
@@ -82,6 +86,46 @@ export default defineConfig(
     },
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
+  {
+    // Types know every function of the newest browsers; those of the language are held by tsconfig.browser.json.
+    files: [
+      'src/components/**',
+      'src/passage/**',
+      'src/blanks/**',
+      'src/draft/**',
+      'src/review/**',
+      'src/search/**',
+    ],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['structuredClone', 'requestIdleCallback', 'scheduler'].map(missing),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['randomUUID', 'checkVisibility', 'requestSubmit', 'showPicker', 'canParse'].map((property) => ({
+          property,
+          message: missingInOld,
+        })),
+        { object: 'AbortSignal', property: 'timeout', message: missingInOld },
+        { object: 'AbortSignal', property: 'any', message: missingInOld },
+      ],
+    },
+  },
+  {
+    files: ['src/components/**'],
+    // The search has a page of its own for browsers without dialogs.
+    ignores: ['src/components/ui/dialog.ts', 'src/components/search/search-dialog.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: '[property.name="showModal"]',
+          message: 'Safari before 15.4 has no dialogs: openDialog().',
+        },
+      ],
+    },
+  },
   // astro-eslint-parser cannot use the project service, and types seen through it are often `any`.
   // `astro check` checks the types in these files.
   { files: insideAstro, extends: [tseslint.configs.disableTypeChecked] },

@@ -54,7 +54,7 @@ function separatorOf(block: Block, part: number): string {
   if (block.kind === 'heading') return `\n${block.number}`;
   if (block.kind !== 'table') return '\n';
   const rowStarts = [block.head, ...block.rows].reduce<number[]>(
-    (starts, row) => [...starts, (starts.at(-1) ?? 0) + row.length],
+    (starts, row) => [...starts, (starts[starts.length - 1] ?? 0) + row.length],
     [0],
   );
   return rowStarts.includes(part) ? '\n' : '\t';

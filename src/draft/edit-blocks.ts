@@ -113,7 +113,7 @@ export function pasteInto(
   const texts = lines.map(
     (line, index) => (index === 0 ? before : '') + line.trim() + (index === lines.length - 1 ? after : ''),
   );
-  const caret = (texts.at(-1) ?? '').length - after.length;
+  const caret = (texts[texts.length - 1] ?? '').length - after.length;
   const [first = '', ...others] = texts;
   const rest: Inline[][] = others.map(inlineOf);
   if (block.kind === 'list') {

@@ -26,7 +26,7 @@ export function editInline(before: readonly Inline[], text: string): Inline[] {
   const { head, tail, middle } = unchangedEnds(old, text);
   const kept = { head: old.slice(0, head), tail: tail === 0 ? [] : old.slice(-tail) };
   // New words inside strong ones are strong.
-  const strong = isStrong(kept.head.at(-1)) && isStrong(kept.tail[0]);
+  const strong = isStrong(kept.head[kept.head.length - 1]) && isStrong(kept.tail[0]);
   const typed: Inline[] = middle === '' ? [] : [{ kind: 'text', text: middle, strong }];
   return tidy([...kept.head.map(({ inline }) => inline), ...typed, ...kept.tail.map(({ inline }) => inline)]);
 }
@@ -81,7 +81,7 @@ function isStrong(piece: Piece | undefined): boolean {
 function tidy(inline: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const item of inline) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (item.kind === 'text' && last?.kind === 'text' && item.strong === last.strong) {
       joined[joined.length - 1] = { ...last, text: last.text + item.text };
     } else if (item.kind !== 'text' || item.text !== '') {

@@ -34,7 +34,7 @@ export function take<State>(history: History<State>, next: State, kind: string, 
 
 /** Goes one step back; the same history when there is none. */
 export function undo<State>(history: History<State>): History<State> {
-  const present = history.past.at(-1);
+  const present = history.past[history.past.length - 1];
   if (present === undefined) return history;
   const future = [history.present, ...history.future];
   return { past: history.past.slice(0, -1), present, future, last: undefined };

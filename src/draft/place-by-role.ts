@@ -25,7 +25,7 @@ const orderOf = ({ role }: DraftItem): number => order[role] ?? 3;
  */
 export function placeByRole(draft: Draft, item: DraftItem): { draft: Draft; index: number } {
   const own = orderOf(item);
-  const index = draft.items.findLastIndex((other) => orderOf(other) <= own) + 1;
+  const index = draft.items.map((other) => orderOf(other) <= own).lastIndexOf(true) + 1;
   const before = draft.items[index - 1];
   const isTask = own === 3 && before !== undefined && orderOf(before) === 3;
   const heading =

@@ -121,7 +121,7 @@ function startsLine(element: Element): boolean {
 function trimEnds(inline: Inline[]): Inline[] {
   const first = inline[0];
   if (first?.kind === 'text') inline[0] = { ...first, text: first.text.trimStart() };
-  const last = inline.at(-1);
+  const last = inline[inline.length - 1];
   if (last?.kind === 'text') inline[inline.length - 1] = { ...last, text: last.text.trimEnd() };
   return inline.filter((item) => item.kind !== 'text' || item.text !== '');
 }

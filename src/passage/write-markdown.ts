@@ -79,7 +79,7 @@ function splitLines(text: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const item of text) {
     if (item.kind === 'break') lines.push([]);
-    else lines.at(-1)?.push(item);
+    else lines[lines.length - 1]?.push(item);
   }
   return lines;
 }
@@ -90,7 +90,7 @@ function lineMarkdown(line: readonly Inline[]): string {
   for (const item of line) {
     const strong = item.kind === 'text' && item.strong;
     const words = inlineText([item]).replace(/[\r\n]+/gu, ' ');
-    const last = stretches.at(-1);
+    const last = stretches[stretches.length - 1];
     if (last?.strong === strong) last.words += words;
     else stretches.push({ strong, words });
   }

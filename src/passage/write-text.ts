@@ -20,7 +20,7 @@ export function writeText(
   const lines: string[] = title.length > 0 ? [inlineText(title)] : [];
   for (const block of blocks) {
     const startsGroup = block.kind === 'heading' || (block.kind === 'paragraph' && block.align === 'end');
-    const previous = lines.at(-1);
+    const previous = lines[lines.length - 1];
     if (startsGroup && previous !== undefined && !isSignatureLine(block, blocks)) lines.push('');
     lines.push(...linesOf(block).map((line) => (indent && isIndented(block) ? `\u3000\u3000${line}` : line)));
   }

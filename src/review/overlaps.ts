@@ -13,7 +13,7 @@ export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const words = findings.filter(({ rule }) => aboutWords.has(rule)).sort(byPlace);
   const kept: Finding[] = [];
   for (const finding of words) {
-    const last = kept.at(-1);
+    const last = kept[kept.length - 1];
     if (!last || last.end <= finding.start) kept.push(finding);
     else if (outweighs(finding, last)) kept[kept.length - 1] = finding;
   }

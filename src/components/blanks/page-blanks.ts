@@ -15,7 +15,7 @@ export class PageBlanks {
   readonly article: Element;
   readonly spots: readonly PageSpot[];
   readonly #rules: BlankRules;
-  readonly #store = new ValueStore(() => localStorage, sayTrouble);
+  readonly #store: ValueStore;
   readonly #listeners = new Set<() => void>();
   #values: ReaderValues;
   #registry: Promise<Registry> | undefined;
@@ -25,6 +25,8 @@ export class PageBlanks {
     this.article = article;
     this.spots = spotsOf(article, decodeURI(fromRoot(location.pathname)));
     this.#rules = parseRules(panel.dataset.rules ?? '');
+    // Not where the field is declared: Safari 15 would lose sight of what stands outside of the class.
+    this.#store = new ValueStore(() => localStorage, sayTrouble);
     this.#store.recover();
     this.#values = this.#store.read();
     this.#show();

@@ -5,6 +5,7 @@ import { writeHtml } from '../../passage/write-html.ts';
 import { writeMarkdown } from '../../passage/write-markdown.ts';
 import { writeText } from '../../passage/write-text.ts';
 import { copyForm, copyForms, type CopyForm } from './copy-choice.ts';
+import { closeDialog, openDialog } from '../ui/dialog.ts';
 import { element } from '../ui/element.ts';
 import { announce, type StatusAction } from '../ui/status-message.ts';
 
@@ -76,14 +77,13 @@ function offerByHand(text: string, button: HTMLButtonElement): void {
   const hint = element('p', {}, '浏览器不让网页写剪贴板。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。');
   const dialog = element('dialog', { class: 'copy-dialog', 'aria-label': '手动复制' }, hint, area, close);
   close.addEventListener('click', () => {
-    dialog.close();
+    closeDialog(dialog);
   });
-  dialog.addEventListener('close', () => {
+  document.body.append(dialog);
+  openDialog(dialog, () => {
     dialog.remove();
     button.focus();
   });
-  document.body.append(dialog);
-  dialog.showModal();
   area.focus();
   area.select();
 }

@@ -24,5 +24,5 @@ export function chooseCopyForm(name: string): void {
 }
 
 function isForm(name: string): name is CopyForm {
-  return Object.hasOwn(copyForms, name);
+  return Object.keys(copyForms).includes(name);
 }

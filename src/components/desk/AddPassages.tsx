@@ -5,6 +5,7 @@ import { placeByRole } from '../../draft/place-by-role.ts';
 import { isSchedule, makeSchedule } from '../../draft/schedule/schedule.ts';
 import { href } from '../../vocabulary/paths.ts';
 import type { Draft } from '../../draft/schema.ts';
+import { closeDialog, openDialog } from '../ui/dialog.ts';
 import { DeskContext } from './desk-context.ts';
 import { itemElement } from './item-actions.ts';
 
@@ -18,7 +19,7 @@ export function AddPassages({ draft }: { draft: Draft }) {
     focusOn(() => itemElement(item.id)?.querySelector('textarea') ?? null);
   };
   const schedule = (replaces: boolean): void => {
-    dialog.current?.close();
+    if (dialog.current) closeDialog(dialog.current);
     const made = makeSchedule(draft, newId());
     if (!made) {
       model.say('选进来的段落里没有写月份，排不出时间表。');
@@ -44,7 +45,7 @@ export function AddPassages({ draft }: { draft: Draft }) {
         type="button"
         class="plain-button"
         onClick={() => {
-          if (draft.items.some(isSchedule)) dialog.current?.showModal();
+          if (dialog.current && draft.items.some(isSchedule)) openDialog(dialog.current);
           else schedule(false);
         }}
       >
@@ -76,7 +77,7 @@ export function AddPassages({ draft }: { draft: Draft }) {
             type="button"
             class="plain-button"
             onClick={() => {
-              dialog.current?.close();
+              if (dialog.current) closeDialog(dialog.current);
             }}
           >
             不排了

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { DraftLine } from '../../draft/draft-lines.ts';
 import type { Finding } from '../../review/model.ts';
+import { closeDialog, openDialog } from '../ui/dialog.ts';
 import { DeskContext } from './desk-context.ts';
 import { showFinding } from './show-finding.ts';
 
@@ -25,10 +26,10 @@ export function ConfirmExport({ what, findings, text, lines, onEdit, onConfirm, 
   const tools = useContext(DeskContext)();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    if (dialog.current) openDialog(dialog.current, onCancel);
   }, []);
   return (
-    <dialog ref={dialog} class="copy-dialog desk-confirm" aria-labelledby="confirm-title" onClose={onCancel}>
+    <dialog ref={dialog} class="copy-dialog desk-confirm" aria-labelledby="confirm-title">
       <h2 id="confirm-title">还有 {findings.length} 处没有改好</h2>
       <p>照现在的样子交上去，这些地方会原样留在稿子里。点一处就到那里去改。</p>
       <ul>
@@ -38,7 +39,7 @@ export function ConfirmExport({ what, findings, text, lines, onEdit, onConfirm, 
               type="button"
               class="note-button"
               onClick={() => {
-                dialog.current?.close();
+                if (dialog.current) closeDialog(dialog.current);
                 // Closing gives the focus back to the button that opened the dialog.
                 window.setTimeout(() => {
                   showFinding(tools, lines, finding, onEdit);
@@ -57,7 +58,7 @@ export function ConfirmExport({ what, findings, text, lines, onEdit, onConfirm, 
           type="button"
           class="plain-button"
           onClick={() => {
-            dialog.current?.close();
+            if (dialog.current) closeDialog(dialog.current);
           }}
         >
           回去改

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../draft/schema.ts';
 import { readShareLink } from '../../draft/share/share-link.ts';
+import { closeDialog, openDialog } from '../ui/dialog.ts';
 import { DeskContext } from './desk-context.ts';
 import { titleText } from './draft-title.ts';
 
@@ -31,18 +32,14 @@ export function OfferedDraft({ offered, onOffer }: Props) {
     };
   }, []);
   useEffect(() => {
-    if (offered) dialog.current?.showModal();
+    if (offered && dialog.current)
+      openDialog(dialog.current, () => {
+        onOffer(undefined);
+      });
   }, [offered]);
   if (!offered) return null;
   return (
-    <dialog
-      ref={dialog}
-      class="copy-dialog"
-      aria-labelledby="offered-title"
-      onClose={() => {
-        onOffer(undefined);
-      }}
-    >
+    <dialog ref={dialog} class="copy-dialog" aria-labelledby="offered-title">
       <h2 id="offered-title">链接里有一份拟稿</h2>
       <p>
         《{titleText(offered.title)}》，{offered.items.length} 段。收下后另存为一份，不会动你已有的拟稿。
@@ -54,7 +51,7 @@ export function OfferedDraft({ offered, onOffer }: Props) {
           onClick={() => {
             model.adopt(offered);
             model.say(`已收下《${titleText(offered.title)}》。`);
-            dialog.current?.close();
+            if (dialog.current) closeDialog(dialog.current);
           }}
         >
           收下
@@ -63,7 +60,7 @@ export function OfferedDraft({ offered, onOffer }: Props) {
           type="button"
           class="plain-button"
           onClick={() => {
-            dialog.current?.close();
+            if (dialog.current) closeDialog(dialog.current);
           }}
         >
           不要

@@ -9,7 +9,7 @@ export function titleText(title: readonly Inline[]): string {
 /** The title of a copy. */
 export function withCopyMark(title: readonly Inline[]): Inline[] {
   const mark = '（副本）';
-  const last = title.at(-1);
+  const last = title[title.length - 1];
   if (last?.kind === 'text' && last.text.endsWith(mark)) return [...title];
   return [...title, { kind: 'text', text: mark, strong: false }];
 }

@@ -28,7 +28,7 @@ export function useUndo(): Undo {
     setSteps((known) => [...known.slice(1 - most), { before, after, places }]);
   }, []);
   return {
-    last: steps.at(-1),
+    last: steps[steps.length - 1],
     remember,
     drop: () => {
       setSteps((known) => known.slice(0, -1));

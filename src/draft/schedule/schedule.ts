@@ -95,7 +95,7 @@ function actionOf(sentence: string, result: string | undefined, title: string): 
 /** Parts between commas; a comma inside quotation marks or brackets parts nothing. */
 function clausesOf(sentence: string): string[] {
   return sentence.split('，').reduce<string[]>((clauses, clause) => {
-    const last = clauses.at(-1);
+    const last = clauses[clauses.length - 1];
     const isOpen = last !== undefined && count(last, /[“（《]/gu) > count(last, /[”）》]/gu);
     return isOpen ? [...clauses.slice(0, -1), `${last}，${clause}`] : [...clauses, clause];
   }, []);

@@ -38,7 +38,7 @@ export function writeFacetTable(records: ReadonlyMap<string, FacetValues>): stri
 
 /** What tells one list of records from another: how many they are, and the first and the last. */
 function endsOf(ids: readonly string[]): string {
-  return [ids.length, ids[0], ids.at(-1)].join(' ');
+  return [ids.length, ids[0], ids[ids.length - 1]].join(' ');
 }
 
 /**

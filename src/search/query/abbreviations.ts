@@ -27,6 +27,6 @@ export function abbreviated(typed: string, words: Iterable<string>): string | un
 
 function abbreviates(chars: readonly string[], word: string): boolean {
   const [first = ''] = chars;
-  const last = chars.at(-1) ?? '';
+  const last = chars[chars.length - 1] ?? '';
   return word.startsWith(first) && word.slice(-lastOf).includes(last) && isSubsequence(chars.join(''), word);
 }

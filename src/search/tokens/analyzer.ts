@@ -113,7 +113,7 @@ export function partsOf(query: string, variants: Variants): QueryPart[] {
 
 function partOf(normalized: string): QueryPart {
   const found = runsOf(normalized);
-  const last = found.at(-1);
+  const last = found[found.length - 1];
   const phrase = found.flatMap((run) => {
     if (run.kind === 'number') return [codeOfNumber(run.text)];
     if (run.kind === 'word') return [codeOfWord(run.text)];
