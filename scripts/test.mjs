@@ -30,6 +30,7 @@ const steps = [
   { title: '成品检查 built site', script: 'test:built', report: vitestReport },
   { title: '导出文件 exported documents', script: 'test:office', report: vitestReport },
   { title: '浏览器测试 browser tests', script: 'test:e2e', report: playwrightReport },
+  { title: '放在路径下 under a path', script: 'test:base' },
 ];
 
 stopWithNpm();
