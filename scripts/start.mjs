@@ -2,7 +2,6 @@
 import {
   ensureInstalled,
   ensurePortFree,
-  fail,
   nodeBin,
   npm,
   run,
@@ -18,12 +17,12 @@ await ensurePortFree(wantedPort());
 await ensureInstalled();
 
 // Always built: a build takes seconds, and guessing whether the last one is still good can go wrong.
+console.log('正在构建网站……');
 const built = await npm(['run', '--silent', 'build']);
 if (wasStopped()) process.exit(130);
-if (built !== 0) fail('网站构建失败，原因见上。/ The build failed, see above.');
+if (built !== 0) process.exit(built);
 
-// No stdin: Vite's preview server would listen for its own keyboard shortcuts. The IPC channel lets the
-// server notice when we die without being able to tell it (SIGKILL).
+// The IPC channel lets the server notice when we die without being able to tell it (SIGKILL).
 const served = await run(nodeBin(), ['scripts/serve.mjs'], {
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 });

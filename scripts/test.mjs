@@ -26,10 +26,11 @@ const steps = [
   { title: '类型 types', script: 'check' },
   { title: '无用代码 dead code', script: 'knip' },
   { title: '单元测试 unit tests', script: 'test:unit', report: vitestReport },
-  { title: '构建 build', script: 'build' },
+  { title: '构建 build', script: 'test:build' },
   { title: '成品检查 built site', script: 'test:built', report: vitestReport },
   { title: '导出文件 exported documents', script: 'test:office', report: vitestReport },
   { title: '浏览器测试 browser tests', script: 'test:e2e', report: playwrightReport },
+  { title: '放在路径下 under a path', script: 'test:base' },
 ];
 
 stopWithNpm();

@@ -10,6 +10,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { constants } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,11 +53,16 @@ export function stopWithNpm() {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {(line: string) => void} [hear] gets each line of its output instead of our own output
  * @returns {Promise<number>} exit code
  */
-export function run(command, args, options = {}) {
+export function run(command, args, options = {}, hear) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment(), ...options });
+    const stdio = hear ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { cwd: root, stdio, env: environment(), ...options });
+    for (const input of [child.stdout, child.stderr]) {
+      if (input && hear) createInterface({ input }).on('line', hear);
+    }
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => {
       stopping = true;
@@ -84,17 +90,41 @@ export function npm(args, node = process.env.npm_node_execpath ?? process.execPa
   return run('npm', args, { shell: process.platform === 'win32' });
 }
 
-function environment() {
-  const env = { ...process.env };
-  env.PATH = [join(modules, '.bin'), env.PATH].join(delimiter);
+/**
+ * The environment for the tools: ours, with their programs first in the path.
+ *
+ * @param {NodeJS.ProcessEnv} [given]
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environment(given = process.env) {
+  const env = { ...given };
+  // Windows calls it Path, and of two that differ in case it may take either.
+  const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  env[path] = [join(modules, '.bin'), env[path]].join(delimiter);
   env.ASTRO_TELEMETRY_DISABLED = '1';
   // Some tools colour their output in CI even without a terminal; logs are read as plain text.
   if (env.CI) env.NO_COLOR = '1';
   return env;
 }
 
+/**
+ * Ends the program when the site cannot be built where it lies: Vite takes these characters in a path for parts
+ * of an address, and says that files are missing.
+ *
+ * @param {string} [folder]
+ */
+export function ensureUsableFolder(folder = root) {
+  const [character] = /[#%?]/u.exec(folder) ?? [];
+  if (character === undefined) return;
+  fail(
+    `文件夹的路径里有“${character}”，网站无法构建：${folder}\n请换一个不含 # % ? 的文件夹再试。\n` +
+      `The site cannot be built in a folder whose path holds ${character}.`,
+  );
+}
+
 /** Installs when node_modules is missing or was made from another package-lock.json. */
 export async function ensureInstalled() {
+  ensureUsableFolder();
   const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
   if (stamp !== lockHash()) await install();
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

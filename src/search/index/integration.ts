@@ -34,7 +34,7 @@ export function search(words: Vocabulary): AstroIntegration {
           writeFileSync(file, content);
         }
         await close();
-        logger.info(`${String(records.length)} passages indexed in ${String(files.size)} files`);
+        logger.info(`${String(records.length)} 段编入检索，共 ${String(files.size)} 个文件`);
       },
     },
   };
