@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { blankKindNames } from './blank-kinds.ts';
 
 /** A slug: pinyin in lower case, digits and hyphens. It ends up in URLs, so it never changes once published. */
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, '只能用小写拼音、数字和连字符');
@@ -55,13 +56,11 @@ export const roleSchema = z.strictObject({
   aliases: z.array(text).default([]),
 });
 
-const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
-
 /** A fill-in blank (填空), written 【name】 in the text. */
 export const blankSchema = z
   .strictObject({
     name: text,
-    kind: z.enum(blankKinds),
+    kind: z.enum(blankKindNames),
     /** how far a reader's value reaches: `site` one value everywhere, `place` each place its own */
     scope: z.enum(['site', 'place']),
     /** what to put in, said to the reader */
