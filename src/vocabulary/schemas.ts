@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { blankKindNames } from './blank-kinds.ts';
+import { outdatedKinds } from './outdated.ts';
 
 /** A slug: pinyin in lower case, digits and hyphens. It ends up in URLs, so it never changes once published. */
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, '只能用小写拼音、数字和连字符');
@@ -131,7 +132,7 @@ export const outdatedSchema = z.strictObject({
   after: text.optional(),
   /** source of a regular expression for what must not stand just before it */
   notAfter: text.optional(),
-  kind: z.enum(['旧提法', '旧称', '旧写法', '伪原创', '残留地名', '残留单位', '屏蔽残迹']),
+  kind: z.enum(outdatedKinds),
   why: text,
   /** since when it is out of date */
   since: text.nullable().default(null),
