@@ -1,11 +1,15 @@
 import { passagesOf } from '../../passage/passages-of.ts';
 import { element } from '../ui/element.ts';
+import { loadPart } from '../ui/load-part.ts';
 import { sayPartMissing } from '../ui/status-message.ts';
 
 type Copying = typeof import('./copy-page.ts');
 
-/** The code that copies: loaded when the reader comes near a button, so that reading alone does not wait for it. */
-const load = () => import('./copy-page.ts');
+/**
+ * The code that copies: loaded when the reader comes near a button, so that reading alone does not wait for it. It is
+ * kept, since some browsers allow copying only while the click lasts, and `import()` takes longer even for what is there.
+ */
+const load = loadPart(() => import('./copy-page.ts'));
 
 /** Puts a copy button on every passage inside it, and one for the whole page into `[data-page-tools]`. */
 class CopyTools extends HTMLElement {
