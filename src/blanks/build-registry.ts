@@ -1,4 +1,4 @@
-import type { Blank } from '../vocabulary/schemas.ts';
+import type { Blank } from '../vocabulary/list-schemas.ts';
 import { kindsOfUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { BlankInfo, RegistryData } from './registry.ts';

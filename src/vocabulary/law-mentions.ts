@@ -1,4 +1,4 @@
-import type { Law } from './schemas.ts';
+import type { Law } from './list-schemas.ts';
 
 /**
  * The laws that a text names in 《》, by their full or their usual short name.

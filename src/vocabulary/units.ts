@@ -1,4 +1,4 @@
-import type { Unit } from './schemas.ts';
+import type { Unit } from './list-schemas.ts';
 
 /** Slug of the wording that suits every unit. */
 export const everyUnit = 'tongyong';
