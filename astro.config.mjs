@@ -10,6 +10,25 @@ const words = vocabulary();
 // The path under which the site will stand.
 const base = process.env.BASE ?? '/';
 
+// What nearly every page runs at once, and what that needs, travels as one file: asked for once, and smaller together
+// than apart. What waits for the reader must not be listed: pages would load it before.
+const atOnce = [
+  'components/(?:ui/(?:closing-menus|element|load-part|status-message|stored-list)|search/search-pages)',
+  'components/(?:blanks/open-blanks|copy/copy-choice)',
+  'passage/passages-of',
+];
+const inOneFile = {
+  rollupOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'page', test: new RegExp(`/src/(?:${atOnce.join('|')})\\.ts$|vite/preload-helper`, 'u') },
+        ],
+      },
+    },
+  },
+};
+
 export default defineConfig({
   // Where the site will stand; only absolute addresses (canonical links, the sitemap) depend on it.
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -19,7 +38,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   // Scripts as files: cached once for all pages, and nothing inline for the Content-Security-Policy to allow.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, environments: { client: { build: inOneFile } } },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(words, base), syntaxHighlight: false },
   integrations: [mdx(), sitemap(), contentChecks(words), search(words)],
