@@ -41,6 +41,25 @@ const ownImportHelper = {
       : undefined,
 };
 
+// What nearly every page runs at once, and what that needs, travels as one file: asked for once, and smaller together
+// than apart. What waits for the reader must not be listed: pages would load it before.
+const atOnce = [
+  'components/(?:ui/(?:closing-menus|element|fetch-then-import|load-part|status-message|stored-list)|search/search-pages)',
+  'components/(?:blanks/open-blanks|copy/copy-choice)',
+  'passage/passages-of',
+];
+const inOneFile = {
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'page', test: new RegExp(`/src/(?:${atOnce.join('|')})\\.ts$|vite/preload-helper`, 'u') },
+        ],
+      },
+    },
+  },
+};
+
 export default defineConfig({
   // Where the site will stand; only absolute addresses (canonical links, the sitemap) depend on it.
   site: process.env.SITE ?? nowhere,
@@ -58,6 +77,7 @@ export default defineConfig({
       rolldownOptions: { onLog },
     },
     plugins: [ownImportHelper],
+    environments: { client: { build: inOneFile } },
   },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(words, base), syntaxHighlight: false },

@@ -1,4 +1,5 @@
 import type { BuiltPage } from '../src/catalogue/built-pages.ts';
+import { escapeHtml } from '../src/passage/escape-html.ts';
 import type { SearchRecord } from '../src/search/files/record.ts';
 import { Random } from '../tests/support/random.ts';
 
@@ -23,20 +24,22 @@ export function syntheticPages(records: readonly SearchRecord[], count: number):
     const { title, text, filters } = random.pick(records);
     const ground = sentences.get(filters.topic[0] ?? '') ?? sentencesOf(text);
     const own = Array.from({ length: sentencesOf(text).length }, () => random.pick(ground));
-    const attributes = `data-topics="${filters.topic.join(' ')}" data-units="${filters.unit.join(' ')}" data-role="${filters.role.join(' ')}"`;
-    return `<section id="p${String(place)}" data-passage ${attributes}><h2>${escape(title)}</h2><p>${escape(own.join(''))}</p></section>`;
+    const { topic, unit, role } = filters;
+    const facets = `data-topics="${topic.join(' ')}" data-units="${unit.join(' ')}" data-role="${role.join(' ')}"`;
+    return (
+      `<section id="p${String(place)}" data-passage ${facets}>` +
+      `<h2>${escapeHtml(title)}</h2><p>${escapeHtml(own.join(''))}</p></section>`
+    );
   });
   return Array.from({ length: Math.ceil(count / perPage) }, (_, page) => ({
     url: `/plans/synthetic-${String(page)}/`,
-    html: `<!doctype html><html lang="zh-CN"><body><main data-kind="plan"><h1>工作计划（${String(page + 1)}）</h1>${sections.slice(page * perPage, (page + 1) * perPage).join('')}</main></body></html>`,
+    html:
+      `<!doctype html><html lang="zh-CN"><body><main data-kind="plan"><h1>工作计划（${String(page + 1)}）</h1>` +
+      `${sections.slice(page * perPage, (page + 1) * perPage).join('')}</main></body></html>`,
   }));
 }
 
 /** The sentences of a text; one that has none is a sentence by itself. */
 function sentencesOf(text: string): string[] {
   return text.match(/[^。；\n]+[。；]?/gu) ?? [text];
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { guideSchema, methodSchema, planSchema, snippetSchema } from './vocabulary/schemas.ts';
+import { guideSchema, methodSchema, planSchema, snippetSchema } from './vocabulary/page-schemas.ts';
 import { mdxFolder } from './markdown/collection.ts';
 
 const topics = (field: string) => ({

@@ -1,4 +1,5 @@
-import type { Blank } from '../vocabulary/schemas.ts';
+import type { Blank } from '../vocabulary/list-schemas.ts';
+import { kindsOfUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { BlankInfo, RegistryData } from './registry.ts';
 
@@ -7,9 +8,7 @@ export function buildRegistry({ blanks, units }: Pick<Vocabulary, 'blanks' | 'un
   return {
     blanks: [...blanks.values()].map((blank) => blankInfo(blank, units)),
     // Who has chosen no kind of unit reads the words for all.
-    units: [...units.values()]
-      .filter(({ slug }) => slug !== 'tongyong')
-      .map(({ slug, name }) => ({ slug, name })),
+    units: kindsOfUnit(units).map(({ slug, name }) => ({ slug, name })),
   };
 }
 
@@ -20,12 +19,10 @@ function blankInfo(
   const common = { ...blank, ...(sameAs === undefined ? {} : { sameAs }) };
   if (!unitWord || word === undefined) return { ...common, ...(options === undefined ? {} : { options }) };
   const words = Object.fromEntries(
-    [...units.values()]
-      .filter(({ slug }) => slug !== 'tongyong')
-      .flatMap((unit): [string, string][] => {
-        const own = unit.words[blank.name];
-        return own === undefined ? [] : [[unit.slug, own]];
-      }),
+    kindsOfUnit(units).flatMap((unit): [string, string][] => {
+      const own = unit.words[blank.name];
+      return own === undefined ? [] : [[unit.slug, own]];
+    }),
   );
   return { ...common, default: word, words, options: [...new Set([word, ...Object.values(words)])] };
 }

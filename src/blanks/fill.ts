@@ -1,4 +1,4 @@
-import { mapInline, type Block, type Inline } from '../passage/model.ts';
+import { mapInline, partsOf, type Block, type Inline } from '../passage/model.ts';
 import type { Lookup } from './values.ts';
 
 /**
@@ -25,18 +25,6 @@ function filler(lookup: Lookup): (inline: readonly Inline[]) => Inline[] {
 
 /** How many blanks of these blocks, and of the title before them, are still open. */
 export function countOpen(blocks: readonly Block[], title: readonly Inline[] = []): number {
-  return [...title, ...blocks.flatMap(inlineOf)].filter((item) => item.kind === 'blank' && item.value === '')
-    .length;
-}
-
-function inlineOf(block: Block): Inline[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return block.text;
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return [block.head, ...block.rows].flat(2);
-  }
+  const all = [...title, ...blocks.flatMap(partsOf).flat()];
+  return all.filter((item) => item.kind === 'blank' && item.value === '').length;
 }

@@ -1,4 +1,4 @@
-import type { Blank } from '../vocabulary/schemas.ts';
+import type { Blank } from '../vocabulary/list-schemas.ts';
 
 /** Attributes and text of the element that stands for a blank in the page: readable with no script and no style. */
 export function blankMarkup({ name, default: word }: Pick<Blank, 'name' | 'default'>): {

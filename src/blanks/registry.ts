@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { blankKindNames } from '../vocabulary/blank-kinds.ts';
 import type { BlankRules } from './values.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty());
 
 const blankInfo = v.strictObject({
   name: words,
-  kind: v.picklist(['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice']),
+  kind: v.picklist(blankKindNames),
   /** `site`: one value everywhere; `place`: each place its own */
   scope: v.picklist(['site', 'place']),
   /** what to put in, said to the reader */

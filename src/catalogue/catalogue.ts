@@ -2,10 +2,11 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { interleave } from './interleave.ts';
 import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
+import type { kindNames } from '../vocabulary/names.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** The kinds of page that passages have their home on. */
-type PageKind = 'plan' | 'method' | 'snippet' | 'guide';
+type PageKind = keyof typeof kindNames;
 
 /** A page of the library, as lists show it. */
 export interface LibraryPage {
@@ -49,9 +50,12 @@ export async function libraryPage(kind: PageKind, id: string): Promise<LibraryPa
 
 /** Every passage of the library in the order of its pages. */
 export async function libraryPassages(): Promise<ListedPassage[]> {
-  return (await libraryPages()).flatMap((page) =>
-    page.passages.map((passage) => ({ ...passage, page, url: `${page.url}#${passage.id}` })),
-  );
+  return (await libraryPages()).flatMap(passagesOn);
+}
+
+/** The passages of a page, each with its address. */
+export function passagesOn(page: LibraryPage): ListedPassage[] {
+  return page.passages.map((passage) => ({ ...passage, page, url: `${page.url}#${passage.id}` }));
 }
 
 /**
@@ -100,68 +104,30 @@ async function readPages(): Promise<LibraryPage[]> {
   const snippets = await getCollection('snippets');
   const guides = (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
   return Promise.all([
-    ...plans.map(async (entry): Promise<LibraryPage> => {
-      const { title, summary, unit, checked } = entry.data;
-      const url = `/plans/${entry.id}/`;
-      return {
-        kind: 'plan',
-        id: entry.id,
-        url,
-        title,
-        summary,
-        units: [unit],
-        checked,
-        passages: await passagesIn(entry),
-      };
-    }),
-    ...methods.map(async (entry): Promise<LibraryPage> => {
-      const { title, summary, checked } = entry.data;
-      const url = `/methods/${entry.id}/`;
-      return {
-        kind: 'method',
-        id: entry.id,
-        url,
-        title,
-        summary,
-        units: [],
-        checked,
-        passages: await passagesIn(entry),
-      };
-    }),
-    ...snippets.map(async (entry): Promise<LibraryPage> => {
-      const { title, units, checked } = entry.data;
-      const url = `/snippets/${entry.id}/`;
-      return {
-        kind: 'snippet',
-        id: entry.id,
-        url,
-        title,
-        summary: '',
-        units,
-        checked,
-        passages: await passagesIn(entry),
-      };
-    }),
-    ...guides.map(async (entry): Promise<LibraryPage> => {
-      const { title, summary, checked } = entry.data;
-      const url = `/guides/${entry.id}/`;
-      return {
-        kind: 'guide',
-        id: entry.id,
-        url,
-        title,
-        summary,
-        units: [],
-        checked,
-        passages: await passagesIn(entry),
-      };
-    }),
+    ...plans.map((entry) => pageOf('plan', entry, [entry.data.unit])),
+    ...methods.map((entry) => pageOf('method', entry, [])),
+    ...snippets.map((entry) => pageOf('snippet', entry, entry.data.units)),
+    ...guides.map((entry) => pageOf('guide', entry, [])),
   ]);
 }
 
-async function passagesIn(
-  entry: CollectionEntry<'plans' | 'methods' | 'snippets' | 'guides'>,
-): Promise<PassageSummary[]> {
+type Entry = CollectionEntry<'plans' | 'methods' | 'snippets' | 'guides'>;
+
+async function pageOf(kind: PageKind, entry: Entry, units: string[]): Promise<LibraryPage> {
+  const { id, collection, data } = entry;
+  return {
+    kind,
+    id,
+    url: `/${collection}/${id}/`,
+    title: data.title,
+    summary: 'summary' in data ? data.summary : '',
+    units,
+    checked: data.checked,
+    passages: await passagesIn(entry),
+  };
+}
+
+async function passagesIn(entry: Entry): Promise<PassageSummary[]> {
   const { remarkPluginFrontmatter } = await render(entry);
   return z.array(passageSummarySchema).parse(remarkPluginFrontmatter.passages);
 }

@@ -1,5 +1,12 @@
 import { getCollection } from 'astro:content';
-import { libraryPages, libraryPassages, type LibraryPage, type ListedPassage } from './catalogue.ts';
+import {
+  libraryPages,
+  libraryPassages,
+  passagesOn,
+  type LibraryPage,
+  type ListedPassage,
+} from './catalogue.ts';
+import { everyUnit } from '../vocabulary/units.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** A step of a skeleton: a passage of the site, or a heading under which the reader writes or other steps stand. */
@@ -29,7 +36,7 @@ export async function skeletonFor(unit: string): Promise<Skeleton> {
   const pages = await libraryPages();
   const plans = pages.filter(({ kind, units }) => kind === 'plan' && units.includes(unit));
   const main = plans.toSorted((a, b) => partCount(b) - partCount(a))[0];
-  const own = main?.passages.map((passage) => listed(main, passage)) ?? [];
+  const own = main ? passagesOn(main) : [];
   const sources = [own, ...(await sections(unit))];
   const part = (role: string): SkeletonStep => {
     const passage = sources.flat().find((candidate) => candidate.role === role);
@@ -57,7 +64,7 @@ function partCount({ passages }: LibraryPage): number {
 /** The reusable sections in the wording of a unit, and those for every unit. */
 async function sections(unit: string): Promise<ListedPassage[][]> {
   const all = (await libraryPassages()).filter(({ page }) => page.kind === 'snippet');
-  return [unit, 'tongyong'].map((slug) => all.filter(({ units }) => units.includes(slug)));
+  return [unit, everyUnit].map((slug) => all.filter(({ units }) => units.includes(slug)));
 }
 
 /** One task for each topic, in the order of the first source that has enough of them. */
@@ -69,10 +76,6 @@ function tasksFrom(sources: readonly ListedPassage[][]): ListedPassage[] {
       chosen.set(topic, passage);
   }
   return [...chosen.values()];
-}
-
-function listed(page: LibraryPage, passage: LibraryPage['passages'][number]): ListedPassage {
-  return { ...passage, page, url: `${page.url}#${passage.id}` };
 }
 
 async function documentTitle(id: string): Promise<string> {

@@ -1,21 +1,5 @@
 import type { Block, Inline } from '../passage/model.ts';
 
-/**
- * The stretches of inline content in a block: one of a paragraph, each item of a list, each cell of a table
- * from its head on.
- */
-export function partsOf(block: Block): Inline[][] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.text];
-    case 'list':
-      return block.items;
-    case 'table':
-      return [block.head, ...block.rows].flat();
-  }
-}
-
 /** A block with one of its stretches changed; a block without that stretch stays as it is. */
 export function withPart(block: Block, part: number, text: Inline[]): Block {
   switch (block.kind) {

@@ -1,5 +1,4 @@
-import { partsOf } from './block-parts.ts';
-import { blockText, inlineText, type Block, type Inline } from '../passage/model.ts';
+import { blockText, inlineText, partsOf, type Block, type Inline } from '../passage/model.ts';
 
 /** Characters that offices count one by one: Chinese ones and full-width punctuation. */
 const wide =

@@ -1,5 +1,4 @@
-import { inlineText, type Block, type Inline } from '../passage/model.ts';
-import { partsOf } from './block-parts.ts';
+import { inlineText, partsOf, type Block, type Inline } from '../passage/model.ts';
 import type { NumberedItem } from './numbered.ts';
 
 /** Where a stretch of the draft's text comes from. */

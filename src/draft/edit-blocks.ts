@@ -1,5 +1,5 @@
-import type { Block, Inline } from '../passage/model.ts';
-import { partsOf, withPart } from './block-parts.ts';
+import { partsOf, type Block, type Inline } from '../passage/model.ts';
+import { withPart } from './block-parts.ts';
 import { replaceBlock } from './draft.ts';
 import { editedText, editInline, inlineOf, joinInline } from './edit-text.ts';
 import type { DraftItem } from './schema.ts';

@@ -1,5 +1,4 @@
-import { mapInline, type Inline } from '../passage/model.ts';
-import { partsOf } from './block-parts.ts';
+import { mapInline, partsOf, type Inline } from '../passage/model.ts';
 import type { Draft, DraftItem } from './schema.ts';
 
 /** Puts other values into the blanks of a whole draft, its title and headings included. */

@@ -1,5 +1,5 @@
-import type { Inline } from '../passage/model.ts';
-import { partsOf, withPart } from './block-parts.ts';
+import { partsOf, type Inline } from '../passage/model.ts';
+import { withPart } from './block-parts.ts';
 import { changeItem, replaceBlock, retitleItem } from './draft.ts';
 import type { DraftLine } from './draft-lines.ts';
 import { editedText, editInline } from './edit-text.ts';

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { splitBlanks } from '../blanks/split.ts';
 import type { PassageSummary } from '../catalogue/passage-summary.ts';
+import { everyUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkSource } from './check-source.ts';
 import { headingOf, labelHeading, numberOf, setHeading, titleOf } from './headings.ts';
@@ -104,7 +105,7 @@ function convertPassage(
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {
-  return [typeof frontmatter.unit === 'string' ? frontmatter.unit : 'tongyong'];
+  return [typeof frontmatter.unit === 'string' ? frontmatter.unit : everyUnit];
 }
 
 /** Slugs of the terms whose name stands in a text. */

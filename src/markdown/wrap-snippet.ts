@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { snippetSchema } from '../vocabulary/schemas.ts';
+import { snippetSchema } from '../vocabulary/page-schemas.ts';
 import { attributes } from './jsx.ts';
 import { fail, type SourceFile } from './source-file.ts';
 

@@ -43,6 +43,7 @@ function writeWithEvent({ text, html }: ClipboardContent): boolean {
     written = true;
   };
   document.addEventListener('copy', onCopy, { capture: true });
+  const putBack = selectText(text);
   try {
     // Deprecated, and the only way there is on an insecure page.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
@@ -50,6 +51,34 @@ function writeWithEvent({ text, html }: ClipboardContent): boolean {
   } catch {
     return false;
   } finally {
+    putBack();
     document.removeEventListener('copy', onCopy, { capture: true });
   }
+}
+
+/**
+ * Selects words in an element made for them: where nothing is selected, Safari refuses to copy.
+ *
+ * @returns what takes the element away and gives the reader's own selection and focus back
+ */
+function selectText(text: string): () => void {
+  const selection = document.getSelection();
+  const focused = document.activeElement;
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  const holder = document.createElement('span');
+  holder.textContent = text;
+  // Not to be seen, and not hidden either: what is hidden cannot be selected.
+  Object.assign(holder.style, { position: 'fixed', top: '0', clipPath: 'inset(50%)', whiteSpace: 'pre' });
+  Object.assign(holder.style, { userSelect: 'text', webkitUserSelect: 'text' });
+  // What is behind a dialog cannot be selected.
+  (document.querySelector('dialog[open]') ?? document.body).append(holder);
+  selection?.selectAllChildren(holder);
+  return () => {
+    holder.remove();
+    if (anchorNode && focusNode)
+      selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    else selection?.removeAllRanges();
+    if (focused instanceof HTMLElement && focused !== document.activeElement)
+      focused.focus({ preventScroll: true });
+  };
 }

@@ -37,15 +37,23 @@ export function inlineText(inline: readonly Inline[]): string {
 
 /** The words of a block, cells and items separated by line breaks. */
 export function blockText(block: Block): string {
+  const number = block.kind === 'heading' ? block.number : '';
+  return number + partsOf(block).map(inlineText).join('\n');
+}
+
+/**
+ * The stretches of inline content in a block: one of a heading or a paragraph, each item of a list, each cell of a
+ * table from its head on.
+ */
+export function partsOf(block: Block): Inline[][] {
   switch (block.kind) {
     case 'heading':
-      return block.number + inlineText(block.text);
     case 'paragraph':
-      return inlineText(block.text);
+      return [block.text];
     case 'list':
-      return block.items.map(inlineText).join('\n');
+      return block.items;
     case 'table':
-      return [block.head, ...block.rows].flatMap((row) => row.map(inlineText)).join('\n');
+      return [block.head, ...block.rows].flat();
   }
 }
 

@@ -1,4 +1,5 @@
 import { tableColumns, type Column } from './column-widths.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { Block, Inline } from './model.ts';
 import * as layout from './official-layout.ts';
 import { beginsSignature, signatureSpaces } from './signature.ts';
@@ -49,7 +50,9 @@ const indentStyle =
   `${marginStyle(0, 0, 0)};text-align:justify;text-indent:${String(layout.firstLineIndent * sizes.text)}pt;` +
   `mso-char-indent-count:${layout.firstLineIndent.toFixed(1)}`;
 
-const titleStyle = `text-align:center;${lineStyle(layout.titleLineHeight)};${fontStyle(fonts.title, sizes.title)};${notBold}`;
+const titleStyle =
+  `text-align:center;${lineStyle(layout.titleLineHeight)};` +
+  `${fontStyle(fonts.title, sizes.title)};${notBold}`;
 
 const levelFonts = { 1: fonts.level1, 2: fonts.level2, 3: fonts.text, 4: fonts.text } as const;
 
@@ -75,7 +78,7 @@ function blockHtml(block: Block): string {
     case 'heading': {
       const tag = `h${String(block.level + 1)}`;
       const style = `${indentStyle};${textStyle(levelFonts[block.level])};${notBold};page-break-after:avoid`;
-      return `<${tag} style="${style}">${escape(block.number)}${inlineHtml(block.text)}</${tag}>`;
+      return `<${tag} style="${style}">${escapeHtml(block.number)}${inlineHtml(block.text)}</${tag}>`;
     }
     case 'paragraph':
       return `<p style="${indentStyle};${textStyle(fonts.text)}">${inlineHtml(block.text)}</p>`;
@@ -124,16 +127,10 @@ function inlineHtml(inline: readonly Inline[]): string {
 function itemHtml(item: Inline): string {
   switch (item.kind) {
     case 'text':
-      return item.strong ? `<strong>${escape(item.text)}</strong>` : escape(item.text);
+      return item.strong ? `<strong>${escapeHtml(item.text)}</strong>` : escapeHtml(item.text);
     case 'blank':
-      return escape(item.value === '' ? `【${item.name}】` : item.value);
+      return escapeHtml(item.value === '' ? `【${item.name}】` : item.value);
     case 'break':
       return '<br>';
   }
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/gu, (char) => entities[char] ?? char);
 }

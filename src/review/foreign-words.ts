@@ -1,3 +1,4 @@
+import { everyUnit } from '../vocabulary/units.ts';
 import type { ReviewData } from './model.ts';
 
 /** A word that belongs to another kind of unit. */
@@ -30,7 +31,7 @@ const shared = new Set([
 const inFull: Readonly<Record<string, string>> = { 职代会: '职工代表大会', 教代会: '教职工代表大会' };
 
 /** Units that speak of the units in their care, in those units' words. */
-const speakOfOthers = new Set(['tongyong', 'shequ']);
+const speakOfOthers = new Set([everyUnit, 'shequ']);
 
 const known = new WeakMap<ReviewData, Map<string, ForeignWord[]>>();
 

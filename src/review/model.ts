@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { outdatedKinds } from '../vocabulary/outdated.ts';
 
 /** error: must not be handed in so; warning: better changed; note: worth a look. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -25,7 +26,7 @@ const expressionSchema = v.strictObject({
   /** the expression itself, or the source of a regular expression when `regex` is set */
   pattern: words,
   regex: v.boolean(),
-  kind: v.picklist(['旧提法', '旧称', '旧写法', '伪原创', '残留地名', '残留单位', '屏蔽残迹']),
+  kind: v.picklist(outdatedKinds),
   why: words,
   suggestion: words,
   /** regular expressions for what must, and what must not, stand just before it */

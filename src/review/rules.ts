@@ -1,3 +1,4 @@
+import type { Finding } from './model.ts';
 import { bareMeasures } from './rules/bare-measures.ts';
 import { doubled } from './rules/doubled.ts';
 import { emptyPhrases } from './rules/empty-phrases.ts';
@@ -40,3 +41,10 @@ export const rules: readonly Rule[] = [
   fixedSums,
   missingParts,
 ];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** What the rule of a finding finds, where something can be done about it. */
+export function whatItFinds({ rule }: Pick<Finding, 'rule'>): Rule['finds'] {
+  return byId.get(rule)?.finds;
+}

@@ -1,5 +1,5 @@
 import { ContentError } from './content-error.ts';
-import type { Blank, Unit } from './schemas.ts';
+import type { Blank, Unit } from './list-schemas.ts';
 import type { YamlSource } from './yaml.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Law } from './schemas.ts';
+import type { Law } from './list-schemas.ts';
 import { nearest } from './nearest.ts';
 
 /** A law that a passage leans on, with the article when one is named. */

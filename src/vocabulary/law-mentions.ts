@@ -1,4 +1,4 @@
-import type { Law } from './schemas.ts';
+import type { Law } from './list-schemas.ts';
 
 /**
  * The laws that a text names in 《》, by their full or their usual short name.
@@ -6,11 +6,11 @@ import type { Law } from './schemas.ts';
  * @returns each law once, in the order of the list; none where the text names others only
  */
 export function lawsNamedIn(text: string, laws: Iterable<Law>): Law[] {
-  const named = new Set([...text.matchAll(/《([^《》]+)》/gu)].map(([, name = '']) => shortName(name)));
-  return [...laws].filter(({ name }) => named.has(shortName(name)));
+  const named = new Set([...text.matchAll(/《([^《》]+)》/gu)].map(([, name = '']) => shortLawName(name)));
+  return [...laws].filter(({ name }) => named.has(shortLawName(name)));
 }
 
-/** 中华人民共和国工会法 is usually called 工会法. */
-function shortName(name: string): string {
+/** What a law is usually called: 工会法 for 中华人民共和国工会法. A name without that of the state stays as it is. */
+export function shortLawName(name: string): string {
   return name.replace(/^中华人民共和国/u, '');
 }

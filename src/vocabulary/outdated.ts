@@ -1,3 +1,14 @@
+/** What an entry of outdated.yaml can be. */
+export const outdatedKinds = [
+  '旧提法',
+  '旧称',
+  '旧写法',
+  '伪原创',
+  '残留地名',
+  '残留单位',
+  '屏蔽残迹',
+] as const;
+
 /** An expression to look for, as an entry of outdated.yaml writes it. */
 export interface Pattern {
   /** the words themselves, or the source of a regular expression when `regex` is set */

@@ -19,7 +19,7 @@ import {
   type Term,
   type Topic,
   type Unit,
-} from './schemas.ts';
+} from './list-schemas.ts';
 import { checkYaml, readYaml, type YamlSource } from './yaml.ts';
 
 /** Every word list of the site, keyed by slug (by name for blanks), in the order of the files. */

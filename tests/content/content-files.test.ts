@@ -4,7 +4,10 @@ import { readContent, sourceOf } from './content-files.ts';
 describe('readContent', () => {
   const plan = readContent(
     'plans/x.mdx',
-    '---\ntitle: 甲\nunit: qiye\nsource: { document: 范文, part: 5, sections: [P5-导] }\n---\n\n<Passage id="a" topics="x y" role="cuoshi" from="P5-导 P5-(一)" added>\n## 乙\n\n丙\n</Passage>\n\n## 丁\n\n<Passage id="b" topics="x"\n  role="jieyu" units="yiyuan" basis="gonghuifa:32">\n### 戊\n</Passage>\n',
+    '---\ntitle: 甲\nunit: qiye\nsource: { document: 范文, part: 5, sections: [P5-导] }\n---\n\n' +
+      '<Passage id="a" topics="x y" role="cuoshi" from="P5-导 P5-(一)" added>\n## 乙\n\n丙\n' +
+      '</Passage>\n\n## 丁\n\n<Passage id="b" topics="x"\n' +
+      '  role="jieyu" units="yiyuan" basis="gonghuifa:32">\n### 戊\n</Passage>\n',
   );
 
   test('takes the passages out of a page', () => {
@@ -35,7 +38,8 @@ describe('readContent', () => {
 
   test('takes a reusable section as one passage', () => {
     const source =
-      '---\nrole: cuoshi\ntopic: x\nalso: [y]\nunits: [qiye, gongdi]\nbasis: [laodongfa]\nsource: original\n---\n## 甲\n\n乙\n';
+      '---\nrole: cuoshi\ntopic: x\nalso: [y]\nunits: [qiye, gongdi]\nbasis: [laodongfa]\n' +
+      'source: original\n---\n## 甲\n\n乙\n';
     expect(readContent('snippets/anquan/ankangbei-duan.mdx', source)).toMatchObject({
       folder: 'snippets',
       passages: [

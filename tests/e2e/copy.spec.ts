@@ -199,6 +199,32 @@ test.describe('on a plain-http address of an office network', () => {
     await expect(passageButton(page, id)).toBeFocused();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await page.locator('h1').innerText());
   });
+
+  test('a browser that copies only what is selected, as Safari does, is given a selection', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await page.addInitScript(() => {
+      const copy = document.execCommand.bind(document);
+      const whenSelected = (command: string): boolean =>
+        getSelection()?.isCollapsed === false && copy(command);
+      Object.defineProperty(document, 'execCommand', { value: whenSelected });
+    });
+    await page.goto(insecureUrl(baseURL) + plan);
+    const { id, lines, title } = first(withBlanks);
+    await passageButton(page, id).click();
+    await expect(status(page)).toBeVisible();
+    expectLines(await paste(context), lines);
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+    // In a dialog only what stands in it can be selected.
+    await page.keyboard.press('Control+k');
+    const search = page.getByRole('dialog', { name: '搜索全站段落' });
+    await search.getByRole('searchbox').fill(title);
+    await search.locator('[data-hit] [data-copy=passage]').first().click();
+    await expect(search.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
+    await expect(search.locator('[data-hit] [data-copy=passage]').first()).toBeFocused();
+  });
 });
 
 test.describe('when the browser refuses', () => {
@@ -212,7 +238,7 @@ test.describe('when the browser refuses', () => {
       const { id, lines } = first(withBlanks);
       await passageButton(page, id).click();
       const dialog = page.getByRole('dialog', { name: '手动复制' });
-      await expect(dialog).toContainText('Ctrl+C');
+      await expect(dialog).toContainText(test.info().project.name === 'phone' ? '长按' : 'Ctrl+C');
       const area = dialog.getByRole('textbox');
       await expect(area).toBeFocused();
       const { value, selected } = await area.evaluate((element) => {

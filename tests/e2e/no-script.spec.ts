@@ -72,6 +72,12 @@ test('the search form of the home page leads to the search page', async ({ page 
   await expect(page.locator('main noscript p')).toContainText('搜索要用到 JavaScript');
 });
 
+test('the review says what it needs and how to look by hand', async ({ page }) => {
+  await page.goto('/review/');
+  await expect(page.locator('[data-until-ready]').filter({ visible: true })).toContainText('要用到 JavaScript');
+  await expect(page.getByRole('main').locator('dt').filter({ hasText: '没填的填空' })).toBeVisible();
+});
+
 test('every passage can be found through its topic', async ({ page }) => {
   const passage = sitePassages().find(({ kind }) => kind === 'plan');
   await page.goto('/');

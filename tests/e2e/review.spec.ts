@@ -147,9 +147,7 @@ test('hostile text is shown as text', async ({ page }) => {
   );
 });
 
-test('a text of 100,000 characters is reviewed bit by bit, so that keys get their turn; a longer one is left whole', async ({
-  page,
-}) => {
+test('a text of 100,000 characters is reviewed bit by bit, a longer one is left whole', async ({ page }) => {
   await open(page);
   const lines = `${draft}\n每季度走访12户，由组织委员登记。\n`;
   // No two alike: what the review knows already takes no time.

@@ -50,7 +50,9 @@ const attribute = (part: string, element: string, name: string): string | undefi
   new RegExp(`<w:${element} [^>]*w:${name}="([^"]*)"`, 'u').exec(part)?.[1];
 
 beforeAll(async () => {
-  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head><body>${writeHtml(blocks, title)}</body></html>`;
+  const html =
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head>' +
+    `<body>${writeHtml(blocks, title)}</body></html>`;
   const [docx = Buffer.of()] = convert({ 'pasted.html': html }, 'docx');
   xml = await docxPart(docx, 'word/document.xml');
   tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];

@@ -1,6 +1,7 @@
 /** A paragraph that stands nowhere on the site, about several of its topics, as a reader pastes it. */
 export const pastedParagraph =
-  '为进一步提升职工队伍的整体素质，工会将以劳动竞赛为抓手，组织职工开展岗位练兵和技术比武，每季度评选一次技术能手，并在宣传栏里公布结果。同时要关心困难职工的生活，做好节日走访慰问，为每位生病住院的职工送去组织的温暖，组织职工参加互助保障，让大家遇到困难的时候有人帮、有人管，真正把职工之家建成大家愿意来的地方。';
+  '为进一步提升职工队伍的整体素质，工会将以劳动竞赛为抓手，组织职工开展岗位练兵和技术比武，每季度评选一次技术能手，并在宣传栏里公布结果。' +
+  '同时要关心困难职工的生活，做好节日走访慰问，为每位生病住院的职工送去组织的温暖，组织职工参加互助保障，让大家遇到困难的时候有人帮、有人管，真正把职工之家建成大家愿意来的地方。';
 
 const size = 100_000;
 const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);

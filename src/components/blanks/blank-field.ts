@@ -1,7 +1,7 @@
-import { checkValue, months, tidyValue } from '../../blanks/check-value.ts';
 import type { BlankInfo } from '../../blanks/registry.ts';
-import { longestValue } from '../../blanks/values.ts';
+import { checkValue, optionsOf, tidyValue } from '../../vocabulary/blank-kinds.ts';
 import { element } from '../ui/element.ts';
+import { inputAttributes } from './blank-input.ts';
 
 /** A blank as it is filled in: its name, an input of its kind, what to put in and what is odd about the value. */
 export interface BlankField {
@@ -75,20 +75,12 @@ function setValue(input: BlankField['input'], value: string): void {
 }
 
 function inputFor(info: BlankInfo, value: string): BlankField['input'] {
-  const options = info.kind === 'month' ? months : info.options;
-  if (options) {
-    const none = info.default === undefined ? '（未填）' : `（随单位类型，通用为“${info.default}”）`;
-    const select = element('select');
-    select.add(new Option(none, ''));
-    for (const option of options) select.add(new Option(option, option));
-    setValue(select, value);
-    return select;
-  }
-  const numeric = ['number', 'year', 'money', 'percent'].includes(info.kind);
-  return element('input', {
-    type: 'text',
-    maxlength: String(longestValue),
-    autocomplete: info.name === '单位名称' ? 'organization' : 'off',
-    ...(numeric ? { inputmode: info.kind === 'year' ? 'numeric' : 'decimal' } : {}),
-  });
+  const options = optionsOf(info);
+  if (options.length === 0) return element('input', inputAttributes(info));
+  const none = info.default === undefined ? '（未填）' : `（随单位类型，通用为“${info.default}”）`;
+  const select = element('select');
+  select.add(new Option(none, ''));
+  for (const option of options) select.add(new Option(option, option));
+  setValue(select, value);
+  return select;
 }

@@ -1,9 +1,24 @@
 import { element } from '../ui/element.ts';
+import { sayPartMissing } from '../ui/status-message.ts';
 import { goToNextOpen, visit } from './open-blanks.ts';
 
 /** What is kept in this browser that changes the words of a page: values, and the words of the kind of unit. */
 const valuesKey = 'gonghui:blanks';
 const unitKey = 'gonghui:unit';
+
+/** Runs what needs the code for filling in, which is asked for again each time until it has come. */
+function withTools(run: (tools: typeof import('./blanks-tools.ts')) => Promise<void>): void {
+  import('./blanks-tools.ts').then(run).catch(sayPartMissing);
+}
+
+/** Puts what this browser keeps into the page. */
+function refresh(): void {
+  import('./page-blanks.ts')
+    .then(({ pageBlanks }) => {
+      pageBlanks().refresh();
+    })
+    .catch(sayPartMissing);
+}
 
 /**
  * Lets the reader fill in the blanks of the page. The code for it is loaded when it is first needed: at once when this
@@ -20,7 +35,7 @@ class BlanksPanel extends HTMLElement {
     if (this.querySelector('[data-open-count]')) this.#addNextButton(article);
     this.#listen(article);
     const isWorded = article.querySelector('[data-unit-word]') !== null;
-    if (isKept(valuesKey) || (isWorded && isKept(unitKey))) this.#refresh();
+    if (isKept(valuesKey) || (isWorded && isKept(unitKey))) refresh();
     // The words stay as they are and need not wait, see public/preferences.js.
     else delete document.documentElement.dataset.filling;
   }
@@ -39,7 +54,7 @@ class BlanksPanel extends HTMLElement {
       const blank = target instanceof Element ? target.closest<HTMLElement>('.blank[role]') : null;
       if (!blank) return;
       event.preventDefault();
-      this.#attempt(import('./blanks-tools.ts').then((tools) => tools.editBlank(blank)));
+      withTools((tools) => tools.editBlank(blank));
     };
     article.addEventListener('focusin', ({ target }) => {
       if (target instanceof Element && target.matches('.blank')) visit(target);
@@ -54,48 +69,16 @@ class BlanksPanel extends HTMLElement {
     });
     const details = this.querySelector('details');
     details?.addEventListener('toggle', () => {
-      if (details.open) this.#attempt(import('./blanks-tools.ts').then((tools) => tools.showBlanksForm()));
+      if (details.open) withTools((tools) => tools.showBlanksForm());
     });
     window.addEventListener('storage', ({ key }) => {
-      if (key === null || key === valuesKey || key === unitKey) this.#refresh();
+      if (key === null || key === valuesKey || key === unitKey) refresh();
     });
     // Chosen in the search dialog of this very page.
-    window.addEventListener(unitKey, () => {
-      this.#refresh();
-    });
+    window.addEventListener(unitKey, refresh);
     window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#refresh();
+      if (persisted) refresh();
     });
-  }
-
-  #refresh(): void {
-    this.#attempt(
-      import('./page-blanks.ts').then(({ pageBlanks }) => {
-        pageBlanks().refresh();
-      }),
-    );
-  }
-
-  /** Says it when code or data cannot be had; the next time may go better. */
-  #attempt(work: Promise<void>): void {
-    const failed = (): Element | null => this.querySelector(':scope > [role=alert]');
-    work
-      .then(() => {
-        failed()?.remove();
-      })
-      .catch(() => {
-        if (failed()) return;
-        this.append(
-          element(
-            'p',
-            { class: 'status-message', role: 'alert' },
-            '填空工具没有加载成功，请检查网络后再试。',
-          ),
-        );
-        window.setTimeout(() => {
-          failed()?.remove();
-        }, 8000);
-      });
   }
 }
 

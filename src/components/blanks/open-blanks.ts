@@ -1,34 +1,38 @@
 /** Whether a blank waits for a value. A unit's word never does. */
 export function isOpen(blank: Element): boolean {
-  return blank.getAttribute('value') === '';
+  return blank.matches('.blank') && (blank.getAttribute('value') ?? '') === '';
 }
 
-/** The blanks inside an element that wait for a value, in reading order. */
-function openBlanks(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('.blank')].filter(isOpen);
+/**
+ * The first open blank behind a place, round the end to the beginning.
+ *
+ * @param blanks in reading order, open ones and others
+ * @param place among them; -1 for the first of all
+ */
+export function openBehind(blanks: readonly HTMLElement[], place: number): HTMLElement | undefined {
+  return [...blanks.slice(place + 1), ...blanks.slice(0, place + 1)].find(isOpen);
 }
 
-/** The next open blank after a place, and after the last one the first again. */
-export function nextOpenBlank(root: ParentNode, after: Node | null): HTMLElement | undefined {
-  const open = openBlanks(root);
-  return (
-    open.find(
-      (blank) => after !== null && after.compareDocumentPosition(blank) === Node.DOCUMENT_POSITION_FOLLOWING,
-    ) ?? open[0]
+/** The next open blank inside an element after another one, and after the last one the first again. */
+export function nextOpenBlank(root: ParentNode, after: Element | undefined): HTMLElement | undefined {
+  const blanks = [...root.querySelectorAll<HTMLElement>('.blank')];
+  return openBehind(
+    blanks,
+    blanks.findIndex((blank) => blank === after),
   );
 }
 
 /** The blank the reader was at last. */
-let last: Node | null = null;
+let last: Element | undefined;
 
 /** Tells that the reader is at a blank. */
-export function visit(blank: Node): void {
+export function visit(blank: Element): void {
   last = blank;
 }
 
 /** Takes the reader to the next open blank inside an element, from wherever in it the reader was last. */
 export function goToNextOpen(root: Element): void {
-  const next = nextOpenBlank(root, last !== null && root.contains(last) ? last : null);
+  const next = nextOpenBlank(root, last);
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'center' });
 }

@@ -1,5 +1,5 @@
 import type { StoreTrouble } from '../../blanks/store.ts';
-import { element } from '../ui/element.ts';
+import { download } from '../ui/download.ts';
 import { announce } from '../ui/status-message.ts';
 
 const reasons = { damaged: '已经损坏', newer: '是更新的版本存下的' };
@@ -14,16 +14,7 @@ export function sayTrouble(trouble: StoreTrouble): void {
   announce(`以前填写的内容${reasons[why]}，这里读不了，已另存在本浏览器的 ${key} 里，没有删除。`, {
     label: '下载',
     run: () => {
-      download(text);
+      download(new Blob([text], { type: 'application/json' }), 'gonghui-blanks.json');
     },
   });
-}
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  element('a', { href: url, download: 'gonghui-blanks.json' }).click();
-  // The browser reads it after the click.
-  window.setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
 }

@@ -5,6 +5,7 @@ import { writeHtml } from '../../passage/write-html.ts';
 import { writeMarkdown } from '../../passage/write-markdown.ts';
 import { writeText } from '../../passage/write-text.ts';
 import { copyForm, copyForms, type CopyForm } from './copy-choice.ts';
+import { copyKeys } from '../ui/copy-keys.ts';
 import { closeDialog, openDialog } from '../ui/dialog.ts';
 import { element } from '../ui/element.ts';
 import { announce, type StatusAction } from '../ui/status-message.ts';
@@ -74,7 +75,7 @@ function offerByHand(text: string, button: HTMLButtonElement): void {
   const area = element('textarea', { readonly: '', rows: '12', 'aria-label': '要复制的文字' });
   area.value = text;
   const close = element('button', { type: 'button', class: 'plain-button' }, '关闭');
-  const hint = element('p', {}, '浏览器不让网页写剪贴板。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。');
+  const hint = element('p', {}, `浏览器不让网页写剪贴板。文字已经选中，请${copyKeys()}。`);
   const dialog = element('dialog', { class: 'copy-dialog', 'aria-label': '手动复制' }, hint, area, close);
   close.addEventListener('click', () => {
     closeDialog(dialog);

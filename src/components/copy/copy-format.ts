@@ -1,5 +1,5 @@
+import '../ui/closing-menus.ts';
 import { chooseCopyForm, copyForm, copyForms } from './copy-choice.ts';
-import { closeLikeMenu } from '../ui/dropdown.ts';
 
 /** Lets the reader choose how text is copied, here and everywhere else on the site. */
 class CopyFormat extends HTMLElement {
@@ -9,7 +9,7 @@ class CopyFormat extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       chooseCopyForm(target.value);
-      this.#say(target.value);
+      this.#show();
     });
     // Chosen in another window, or on the page the reader comes back from.
     for (const event of ['storage', 'pageshow']) {
@@ -17,19 +17,13 @@ class CopyFormat extends HTMLElement {
         this.#show();
       });
     }
-    const details = this.querySelector('details');
-    if (details) closeLikeMenu(details);
   }
 
   #show(): void {
     const form = copyForm();
     for (const input of this.querySelectorAll('input')) input.checked = input.value === form;
-    this.#say(form);
-  }
-
-  #say(form: string): void {
     const chosen = this.querySelector('[data-chosen]');
-    if (chosen) chosen.textContent = new Map(Object.entries(copyForms)).get(form) ?? '';
+    if (chosen) chosen.textContent = copyForms[form];
   }
 }
 

@@ -1,18 +1,15 @@
 import { passagesOf } from '../../passage/passages-of.ts';
 import { element } from '../ui/element.ts';
+import { loadPart } from '../ui/load-part.ts';
+import { sayPartMissing } from '../ui/status-message.ts';
 
 type Copying = typeof import('./copy-page.ts');
 
-/** The code that copies: loaded when the reader comes near a button, so that reading alone does not wait for it. */
-let copying: Copying | undefined;
-let loading: Promise<Copying> | undefined;
-
-function load(): Promise<Copying> {
-  loading ??= import('./copy-page.ts').then(
-    ({ copyPassage, copyDocument, addToDraft }) => (copying = { copyPassage, copyDocument, addToDraft }),
-  );
-  return loading;
-}
+/**
+ * The code that copies: loaded when the reader comes near a button, so that reading alone does not wait for it. It is
+ * kept, since some browsers allow copying only while the click lasts, and `import()` takes longer even for what is there.
+ */
+const load = loadPart(() => import('./copy-page.ts'));
 
 /** Puts a copy button on every passage inside it, and one for the whole page into `[data-page-tools]`. */
 class CopyTools extends HTMLElement {
@@ -56,15 +53,8 @@ function toolButton(
   const button = element('button', { type: 'button', class: 'copy-button', 'aria-label': label }, text);
   button.dataset[does] = what;
   button.addEventListener('click', () => {
-    // At once where the code is there: some browsers allow copying only while the click lasts.
-    if (copying) void act(copying);
-    else
-      load()
-        .then(act)
-        .catch(() => {
-          loading = undefined;
-          button.textContent = '没有加载成功，请再点一次';
-        });
+    // What it does may need parts of its own, which may be lost as well.
+    load().then(act).catch(sayPartMissing);
   });
   return button;
 }

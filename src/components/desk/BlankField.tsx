@@ -1,8 +1,10 @@
 import { useContext, useState } from 'preact/hooks';
-import { months, tidyValue } from '../../blanks/check-value.ts';
-import { cleanValue, longestValue } from '../../blanks/values.ts';
+import { cleanValue } from '../../blanks/values.ts';
+import { optionsOf, tidyValue } from '../../vocabulary/blank-kinds.ts';
+import { inputAttributes } from '../blanks/blank-input.ts';
+import { openBehind } from '../blanks/open-blanks.ts';
+import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
-import { blanksIn, nextOpenBlank } from './next-blank.ts';
 
 interface Props {
   name: string;
@@ -50,16 +52,15 @@ export function BlankField({ name, value, spot, onFill }: Props) {
     const typed = tidyValue(info?.kind ?? 'text', cleanValue(field.value));
     if (typed !== value) onFill(typed);
   };
-  const options = info?.kind === 'month' ? months : (info?.options ?? []);
+  const options = info ? optionsOf(info) : [];
   return (
     <>
       <input
+        {...inputAttributes(info)}
         class="desk-blank"
         data-blank={name}
         aria-label={info ? `填空：${name}，${info.hint}` : `填空：${name}`}
         placeholder={info ? `例：${info.example}` : name}
-        autocomplete="off"
-        maxLength={longestValue}
         list={options.length > 0 ? 'desk-blank-options' : undefined}
         defaultValue={value}
         ref={focusOnce}
@@ -74,7 +75,7 @@ export function BlankField({ name, value, spot, onFill }: Props) {
           if (event.key === 'Enter') {
             event.preventDefault();
             close(field);
-            focusOn(() => nextOpenBlank(holder, place));
+            focusOn(() => openBehind(blanksIn(holder), place) ?? null);
           } else if (event.key === 'Escape') {
             field.value = value;
             setOpen(false);

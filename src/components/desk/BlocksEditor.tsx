@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { changeItem, replaceBlock } from '../../draft/draft.ts';
 import { splitAt, joinBack, pasteInto, type Place } from '../../draft/edit-blocks.ts';
-import { withPart, partsOf } from '../../draft/block-parts.ts';
+import { withPart } from '../../draft/block-parts.ts';
+import { partsOf } from '../../passage/model.ts';
 import { editedText, editInline } from '../../draft/edit-text.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { DeskContext } from './desk-context.ts';

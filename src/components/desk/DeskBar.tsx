@@ -1,7 +1,8 @@
 import { useContext, useRef } from 'preact/hooks';
+import { openBehind } from '../blanks/open-blanks.ts';
+import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
 import type { Keeping } from './desk-model.ts';
-import { blanksIn, nextOpenBlank } from './next-blank.ts';
 
 interface Props {
   words: number;
@@ -15,11 +16,11 @@ interface Props {
 export function DeskBar({ words, open, isOutline, onOutline }: Props) {
   const { model } = useContext(DeskContext)();
   // The button itself has the focus now: where the last jump led is where the next one begins.
-  const lastJump = useRef<HTMLElement | null>(null);
+  const lastJump = useRef<HTMLElement>(undefined);
   const jump = (): void => {
     const desk = document.querySelector('[data-desk]');
     const place = blanksIn(desk).findIndex((blank) => blank === lastJump.current);
-    const next = nextOpenBlank(desk, place);
+    const next = openBehind(blanksIn(desk), place);
     lastJump.current = next;
     next?.scrollIntoView({ block: 'center' });
     next?.focus();

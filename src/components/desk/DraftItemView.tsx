@@ -1,11 +1,11 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import { partsOf, withPart } from '../../draft/block-parts.ts';
+import { withPart } from '../../draft/block-parts.ts';
 import { changeItem, replaceBlock, retitleItem } from '../../draft/draft.ts';
 import { withoutEmpty } from '../../draft/edit-blocks.ts';
 import { editedText, editInline } from '../../draft/edit-text.ts';
 import type { NumberedItem } from '../../draft/numbered.ts';
 import { href } from '../../vocabulary/paths.ts';
-import type { Block, Inline } from '../../passage/model.ts';
+import { partsOf, type Block, type Inline } from '../../passage/model.ts';
 import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
 import { BlocksView } from './BlocksView.tsx';
 import { DeskContext } from './desk-context.ts';

@@ -6,7 +6,6 @@ import { DeskContext } from './desk-context.ts';
 import { DraftItemView } from './DraftItemView.tsx';
 import { watchDrops } from './drag-items.ts';
 import { moveTo } from './item-actions.ts';
-import { useClosingMenus } from './use-closing-menus.ts';
 
 interface Props {
   items: readonly NumberedItem[];
@@ -19,7 +18,6 @@ interface Props {
 /** The passages of the draft in their order. */
 export function ItemList({ items, editing, onEdit, isOutline }: Props) {
   const { model } = useContext(DeskContext)();
-  useClosingMenus();
   useEffect(
     () =>
       watchDrops((id, target, edge) => {

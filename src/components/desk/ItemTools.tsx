@@ -52,7 +52,7 @@ export function ItemTools({ item, isEditing, onEdit }: Props) {
         },
         `下移：${name}`,
       )}
-      <details class="desk-more">
+      <details class="desk-more" data-menu>
         <summary class="desk-tool" aria-label={`更多：${name}`}>
           更多
         </summary>

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { browserStorage } from '../../draft/store/safe-storage.ts';
 import { DraftStore } from '../../draft/store/storage.ts';
+import '../ui/closing-menus.ts';
 import { announce } from '../ui/status-message.ts';
 import { beginFromAddress } from './begin-draft.ts';
 import { Desk } from './Desk.tsx';
@@ -24,6 +25,7 @@ class DraftingDesk extends HTMLElement {
     showHead();
     render(h(Desk, { model, starts: offers }), desk);
     starts.hidden = true;
+    this.querySelector('[data-until-ready]')?.remove();
     void beginFromAddress(model, offers);
   }
 }

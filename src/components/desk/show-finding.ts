@@ -1,5 +1,6 @@
 import { lineAt, type DraftLine } from '../../draft/draft-lines.ts';
 import type { Finding } from '../../review/model.ts';
+import { whatItFinds } from '../../review/rules.ts';
 import { fieldId } from './BlocksEditor.tsx';
 import type { DeskTools } from './desk-context.ts';
 import { itemElement } from './item-actions.ts';
@@ -12,15 +13,16 @@ import { itemElement } from './item-actions.ts';
 export function showFinding(
   { focusOn }: DeskTools,
   lines: readonly DraftLine[],
-  { start, end, rule }: Pick<Finding, 'start' | 'end' | 'rule'>,
+  finding: Pick<Finding, 'start' | 'end' | 'rule'>,
   edit: (itemId: string) => void,
 ): void {
+  const { start, end } = finding;
   const line = lineAt(lines, start, end) ?? lines.find((candidate) => candidate.end >= start);
   if (!line) return;
   const holder =
     line.itemId === '' ? document.querySelector<HTMLElement>('.desk-head') : itemElement(line.itemId);
   if (!holder) return;
-  const blank = rule === 'open-blank' ? openBlankAt(holder, line, start) : undefined;
+  const blank = whatItFinds(finding) === 'blanks' ? openBlankAt(holder, line, start) : undefined;
   if (blank || line.itemId === '' || line.blockIndex < 0) {
     const target = blank ?? holder.querySelector<HTMLElement>('textarea, button');
     target?.scrollIntoView({ block: 'center' });

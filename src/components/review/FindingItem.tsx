@@ -1,5 +1,6 @@
 import type { Finding } from '../../review/model.ts';
 import { excerptOf } from '../../review/place.ts';
+import { whatItFinds } from '../../review/rules.ts';
 import type { FindingActions } from './finding-actions.ts';
 
 interface Props extends Omit<FindingActions, 'onFixAll'> {
@@ -55,7 +56,7 @@ export function FindingItem({ finding, text, line, withReason, onJump, onFix, on
             {fix.label}
           </button>
         )}
-        {onAllow && (rule === 'other-name' || rule === 'left-over-name') && (
+        {onAllow && whatItFinds(finding) === 'names' && (
           <button
             type="button"
             class="plain-button"

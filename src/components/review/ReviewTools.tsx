@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { writeClipboard } from '../../passage/clipboard.ts';
 import type { Finding } from '../../review/model.ts';
+import { copyKeys } from '../ui/copy-keys.ts';
 import { paragraphsHtml } from './paragraphs-html.ts';
 import type { Undo } from './use-undo.ts';
 
@@ -33,7 +34,7 @@ export function ReviewTools({ input, findings, undo, onJump, onUndo }: Props) {
     }
     input.current?.focus();
     input.current?.select();
-    setSaid(`浏览器不让网页写剪贴板。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。${warning}`);
+    setSaid(`浏览器不让网页写剪贴板。文字已经选中，请${copyKeys()}。${warning}`);
   };
   const undoLast = (): void => {
     const { last } = undo;

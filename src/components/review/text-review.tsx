@@ -8,6 +8,7 @@ const unitsSchema = v.array(v.object({ slug: v.string(), name: v.string() }));
 class TextReview extends HTMLElement {
   connectedCallback(): void {
     const units = v.parse(unitsSchema, JSON.parse(this.dataset.units ?? '[]'));
+    this.replaceChildren();
     render(<ReviewApp dataUrl={this.dataset.url ?? ''} units={units} />, this);
   }
 

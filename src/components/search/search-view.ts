@@ -4,6 +4,7 @@ import type { Found, Limits } from '../../search/results/find.ts';
 import { readPart } from '../../search/query/query-length.ts';
 import type { Facet } from '../../search/files/record.ts';
 import { element } from '../ui/element.ts';
+import { sayPartMissing } from '../ui/status-message.ts';
 import { StoredList } from '../ui/stored-list.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
 import { searchAnswer, unavailableHelp } from './search-answer.ts';
@@ -110,18 +111,11 @@ export class SearchView {
     results.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || !target.closest('[data-hit], [data-card]')) return;
       const button = target.closest<HTMLButtonElement>('button[data-copy]');
-      if (button) this.#useTool(button, async () => (await import('../copy/copy-hit.ts')).copyHit(button));
+      if (button) import('../copy/copy-hit.ts').then((code) => code.copyHit(button)).catch(sayPartMissing);
       const adding = target.closest<HTMLButtonElement>('button[data-add-to-draft]');
       if (adding)
-        this.#useTool(adding, async () => (await import('../collect/add-to-draft.ts')).addHit(adding));
+        import('../collect/add-to-draft.ts').then((code) => code.addHit(adding)).catch(sayPartMissing);
       if (button || adding || target.closest('a')) this.#remember();
-    });
-  }
-
-  /** Runs what a hit's button does; its code is loaded when it is first wanted, and may not come. */
-  #useTool(button: HTMLButtonElement, run: () => Promise<void>): void {
-    run().catch(() => {
-      button.textContent = '没有加载成功，请再点一次';
     });
   }
 

@@ -1,4 +1,4 @@
-import { closeLikeMenu } from '../ui/dropdown.ts';
+import '../ui/closing-menus.ts';
 
 const key = 'gonghui:preferences';
 
@@ -12,8 +12,6 @@ class ReadingPreferences extends HTMLElement {
     this.addEventListener('change', () => {
       this.#apply();
     });
-    const details = this.querySelector('details');
-    if (details) closeLikeMenu(details);
   }
 
   #check(name: string, value: string): void {

@@ -12,8 +12,10 @@ interface StatusLink {
   href: string;
 }
 
-/** How long a message stays, in milliseconds; with something to do in it, the reader needs longer. */
-const times = { plain: 5000, withActions: 20_000 };
+/** How long a message stays, in milliseconds. */
+const time = 5000;
+/** … with something to do in it, since the reader needs longer. */
+const timeToAct = 20_000;
 
 let timer = 0;
 
@@ -23,6 +25,9 @@ let timer = 0;
  */
 export function announce(message: string, ...actions: readonly (StatusAction | StatusLink)[]): void {
   const status = statusElement();
+  // The one before may stand in a dialog that was closed since: left there, it would come back with it.
+  for (const other of document.querySelectorAll('.status-message'))
+    if (other !== status) other.replaceChildren();
   const clear = (): void => {
     status.replaceChildren();
   };
@@ -38,10 +43,22 @@ export function announce(message: string, ...actions: readonly (StatusAction | S
   status.replaceChildren(element('span', {}, message), ...buttons);
   window.clearTimeout(timer);
   const clearUnlessUsed = (): void => {
-    if (status.matches(':hover, :focus-within')) timer = window.setTimeout(clearUnlessUsed, times.plain);
+    if (status.matches(':hover, :focus-within')) timer = window.setTimeout(clearUnlessUsed, time);
     else clear();
   };
-  timer = window.setTimeout(clearUnlessUsed, actions.length > 0 ? times.withActions : times.plain);
+  timer = window.setTimeout(clearUnlessUsed, actions.length > 0 ? timeToAct : time);
+}
+
+/**
+ * Says that a part of the program did not come: there was no connection, or the site has been built anew while the
+ * page stood open. The next press asks for it again, but some browsers remember the failure until the page is loaded
+ * anew, which an address without words does.
+ */
+export function sayPartMissing(): void {
+  announce('没有载入成功，请再试一次。还是不行，请刷新本页，填好的内容和拟稿都还在。', {
+    label: '刷新本页',
+    href: '',
+  });
 }
 
 function statusElement(): HTMLElement {

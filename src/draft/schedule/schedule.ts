@@ -1,5 +1,4 @@
-import { inlineText, type Block, type Inline } from '../../passage/model.ts';
-import { partsOf } from '../block-parts.ts';
+import { inlineText, partsOf, type Block, type Inline } from '../../passage/model.ts';
 import { headingItem } from '../draft.ts';
 import { inlineOf } from '../edit-text.ts';
 import { findOwner, findResult } from './find-measure.ts';

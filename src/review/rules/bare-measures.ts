@@ -1,12 +1,24 @@
+import { anyOf } from '../word-list.ts';
 import { headingNumber } from '../heading-number.ts';
 import type { Fact, Found, TextRule } from './rule.ts';
 
-const date =
-  /\d月|月份】|日期】|季度|[每逐][月周年季天日旬]|每学期|每半年|[上下]半年|年[底初内中前]|学期|学年|月[底初中内前]|[节会赛期]前|当[天日月年]|\d+[天日小]|天数】|日内|期间|全年|节日|假期|寒假|暑假|暑期|之前|随时|周年/u;
-const owner =
-  /负责|牵头|主席|委员|组长|主任|班长|部长|干事|会计|出纳|责任人】|部门】|由[^，。；]{1,14}[^，。；]|专人|承办|主办|协办|代表|分会|小组/u;
-const measure =
-  /\d|数量】|人数】|比例】|户数】|场次】|期数】|金额】|[一二两三四五六七八九十]+[次个项条场名人户期份本]|不少于|不低于|不超过|全部|逐[个项条人]|每[个名位户项条次人]|检验|检查|核对|验收|登记|台账|记录|公布|公开|签字|名单|满意|测评|率/u;
+const dateWords = anyOf(String.raw`
+  \d月 月份】 日期】 季度 [每逐][月周年季天日旬] 每学期 每半年 [上下]半年 年[底初内中前] 学期 学年
+  月[底初中内前] [节会赛期]前 当[天日月年] \d+[天日小] 天数】 日内 期间 全年 节日 假期 寒假 暑假 暑期 之前
+  随时 周年
+`);
+const date = new RegExp(dateWords, 'u');
+const ownerWords = anyOf(`
+  负责 牵头 主席 委员 组长 主任 班长 部长 干事 会计 出纳 责任人】 部门】 由[^，。；]{1,14}[^，。；] 专人 承办
+  主办 协办 代表 分会 小组
+`);
+const owner = new RegExp(ownerWords, 'u');
+const measureWords = anyOf(String.raw`
+  \d 数量】 人数】 比例】 户数】 场次】 期数】 金额】 [一二两三四五六七八九十]+[次个项条场名人户期份本] 不少于
+  不低于 不超过 全部 逐[个项条人] 每[个名位户项条次人] 检验 检查 核对 验收 登记 台账 记录 公布 公开 签字 名单
+  满意 测评 率
+`);
+const measure = new RegExp(measureWords, 'u');
 /** Sections that say why or what for, or gather the dates in a table. */
 const noMeasure = /指导|思想|总体|要求|形势|目标|引言|原则|时间|进度|日程|意义|主题|背景|落款|附/u;
 /** So many Han characters make a measure that could say more. */

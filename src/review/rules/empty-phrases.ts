@@ -1,7 +1,12 @@
+import { anyOf } from '../word-list.ts';
 import type { SegmentRule } from './rule.ts';
 
-const phrases =
-  /大力推进|切实加强|切实做好|切实抓好|进一步提升|进一步加强|进一步增强|进一步提高|不断增强|不断提高|不断加强|扎实开展|扎实推进|深入推进|深入开展|全面提高|全面提升|全面加强|着力打造|狠抓落实|再上新台阶|迈上新台阶|开创[^，。；]{0,6}新局面/gu;
+const phraseWords = anyOf(`
+  大力推进 切实加强 切实做好 切实抓好 进一步提升 进一步加强 进一步增强 进一步提高 不断增强 不断提高 不断加强
+  扎实开展 扎实推进 深入推进 深入开展 全面提高 全面提升 全面加强 着力打造 狠抓落实 再上新台阶 迈上新台阶
+  开创[^，。；]{0,6}新局面
+`);
+const phrases = new RegExp(phraseWords, 'gu');
 
 /** Fixed phrases without content, from the second in a paragraph on. */
 export const emptyPhrases: SegmentRule = {

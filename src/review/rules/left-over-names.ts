@@ -7,6 +7,7 @@ export const leftOverNames: SegmentRule = {
   title: '旧稿残留的名称',
   byHand: '查“周庄”“普陀”“浦东”“南烟”这些网上流传的稿子里原单位的地名和简称。',
   about: 'words',
+  finds: 'names',
   find: ({ text }, { data, allowedNames }) =>
     expressionsIn(text, { data, kinds: ['残留地名', '残留单位'], severity: 'error' }).filter(
       ({ start, end }) => {

@@ -1,3 +1,4 @@
+import { anyOf } from '../word-list.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Fact, Found, TextRule } from './rule.ts';
 
@@ -6,8 +7,12 @@ const planYear =
   /(20\d{2})(?=年(?:度)?(?:[\p{Script=Han}“”]{0,12})?(?:工作)?(?:计划|要点|工作思路|安排|打算))/gu;
 const anyYear = /20\d{2}(?=年)/gu;
 /** Sentences that speak of another year with good reason. */
-const otherwise =
-  /去年|上年|上一年|往年|以来|起施行|施行|修正|修订|印发|发布|公布|颁布|通过|成立|提出|创立|建于|入职|出版|截至|基数|实绩|对比|相比|同比|比20|规划|十[四五六]五|[—－–~～至到-]20\d\d|学年|学期|次年|翌年|下一年|明年|第[一二三四]季度末|《[^》]*20\d\d[^》]*》|〔20|（20\d\d年/u;
+const otherwiseWords = anyOf(String.raw`
+  去年 上年 上一年 往年 以来 起施行 施行 修正 修订 印发 发布 公布 颁布 通过 成立 提出 创立 建于 入职 出版 截至
+  基数 实绩 对比 相比 同比 比20 规划 十[四五六]五 [—－–~～至到-]20\d\d 学年 学期 次年 翌年 下一年 明年
+  第[一二三四]季度末 《[^》]*20\d\d[^》]*》 〔20 （20\d\d年
+`);
+const otherwise = new RegExp(otherwiseWords, 'u');
 
 /** Years of which one plan should have only one. */
 export const mixedYears: TextRule = {

@@ -7,6 +7,7 @@ export const openBlanks: SegmentRule = {
   title: '没填的填空',
   byHand: '查“【”，逐处填上，用不上的连同那半句删去。',
   about: 'words',
+  finds: 'blanks',
   find({ text }) {
     let place = 0;
     return splitBlanks(text).flatMap((piece): Found[] => {

@@ -15,6 +15,7 @@ export const otherNames: TextRule = {
   byHand:
     '依次查省、市、区、县、镇、乡、街道、公司、集团、学校、幼儿园、医院，每个结果都问一句：这是我们吗？',
   about: 'words',
+  finds: 'names',
   gather({ text }) {
     const kind = text.length < 50 && ownLine.test(text) ? 'own' : 'other';
     return namesIn(text).map(({ text: value, start, end }) => {

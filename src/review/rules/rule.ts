@@ -29,6 +29,8 @@ interface RuleBase {
   byHand: string;
   /** whether it finds words, of which two findings must not overlap, or judges sentences and paragraphs around them */
   about: 'words' | 'sentences';
+  /** blanks, which can be filled in where they stand, or names, which can be taken for the reader's own */
+  finds?: 'blanks' | 'names';
 }
 
 /** A rule that needs to see one segment at a time. */

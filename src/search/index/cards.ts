@@ -1,4 +1,4 @@
-import type { Law } from '../../vocabulary/schemas.ts';
+import type { Law } from '../../vocabulary/list-schemas.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { namesOfLaw } from './concepts.ts';
 import type { Card } from '../files/card.ts';

@@ -1,3 +1,4 @@
+import { shortLawName } from '../../vocabulary/law-mentions.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Concept } from '../files/lexicon.ts';
 
@@ -56,5 +57,5 @@ function groupsOf({ topics, units, terms, laws }: Vocabulary): Group[] {
 
 /** A law is called by its full name and without the name of the state. */
 export function namesOfLaw(name: string): string[] {
-  return [...new Set([name.replace(/^中华人民共和国/u, ''), name])];
+  return [...new Set([shortLawName(name), name])];
 }

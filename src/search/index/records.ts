@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { escapeHtml } from '../../passage/escape-html.ts';
 import { blockText } from '../../passage/model.ts';
 import { passagesOf } from '../../passage/passages-of.ts';
 import { readPassage } from '../../passage/read.ts';
@@ -93,12 +94,12 @@ export function recordHtml(record: SearchRecord, reading: Reading): string {
   const display: RecordDisplay = { title, number, page, group, text };
   const filterTags = facets.flatMap((facet) =>
     filters[facet].map(
-      (value) => `<meta data-pagefind-filter="${facet}[content]" content="${escapeAttribute(value)}">`,
+      (value) => `<meta data-pagefind-filter="${facet}[content]" content="${escapeHtml(value)}">`,
     ),
   );
   if (record.short) filterTags.push('<meta data-pagefind-filter="size[content]" content="short">');
   if (record.opens) {
-    const kind = escapeAttribute(filters.kind.join(' '));
+    const kind = escapeHtml(filters.kind.join(' '));
     const place = String(reading.titles.indexOf(page));
     filterTags.push(`<meta data-pagefind-filter="opens[content]" content="${kind}">`);
     filterTags.push(`<meta data-pagefind-filter="title[content]" content="${place}">`);
@@ -109,7 +110,8 @@ export function recordHtml(record: SearchRecord, reading: Reading): string {
   const body = [...tokensOf(text, reading.variants), ...conceptTokens(bodyOf(record), reading)];
   return (
     `<!doctype html><html lang="zh-CN"><head>${filterTags.join('')}</head><body>` +
-    `<p id="display" data-pagefind-title="${escapeAttribute(JSON.stringify(display))}" data-pagefind-weight="${String(titleWeight)}">${heading.join(' ')}</p>` +
+    `<p id="display" data-pagefind-title="${escapeHtml(JSON.stringify(display))}" ` +
+    `data-pagefind-weight="${String(titleWeight)}">${heading.join(' ')}</p>` +
     `<p>${body.join(' ')}</p></body></html>`
   );
 }
@@ -131,8 +133,4 @@ function conceptTokens(text: string, reading: Reading): string[] {
 
 function conceptsIn(text: string, { variants, concepts }: Reading): number[] {
   return concepts.all(plainText(text, variants)).map(({ meaning }) => meaning);
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,5 @@
 import { finderOf } from '../../../src/vocabulary/outdated.ts';
-import type { Outdated } from '../../../src/vocabulary/schemas.ts';
+import type { Outdated } from '../../../src/vocabulary/list-schemas.ts';
 import { around, shownText } from './prose.ts';
 import type { PageRule } from './rule.ts';
 

@@ -4,7 +4,8 @@ import { around, hanCount, proseOf, shownText, withoutHeadings } from './prose.t
 
 test('proseOf leaves what the reader sees', () => {
   const markdown =
-    '## 标题\n\n1. 甲**乙**，[丙](/laws/#a_b)`20xx`\n\n| 丁 | 戊 |\n| --- | :-: |\n| 己<br/>庚 | 辛 |\n\n<Note kind="x">\n- 壬\n</Note>\n';
+    '## 标题\n\n1. 甲**乙**，[丙](/laws/#a_b)`20xx`\n\n| 丁 | 戊 |\n| --- | :-: |\n| 己<br/>庚 | 辛 |\n\n' +
+    '<Note kind="x">\n- 壬\n</Note>\n';
   const words = ['标题', '甲', '乙', '，', '丙', '丁', '戊', '己庚', '辛', '壬'];
   expect(proseOf(markdown).split(/\s+/u).filter(Boolean)).toEqual(words);
 });

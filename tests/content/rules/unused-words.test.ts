@@ -16,7 +16,9 @@ test('nothing is used by no page', () => {
 test('a page uses what it names', () => {
   const plan = readContent(
     'plans/a.mdx',
-    '---\ndocumentTitle: 【年份】年\nunit: xuexiao\n---\n<Passage id="a" topics="jingsai" role="cuoshi" units="qiye" basis="gonghuifa:32">\n“安康杯”见《中华人民共和国劳动法》\n</Passage>\n',
+    '---\ndocumentTitle: 【年份】年\nunit: xuexiao\n---\n' +
+      '<Passage id="a" topics="jingsai" role="cuoshi" units="qiye" basis="gonghuifa:32">\n' +
+      '“安康杯”见《中华人民共和国劳动法》\n</Passage>\n',
   );
   const found = unusedWords({ files: [plan], words: smallWords });
   expect(found).toContain('没有用到的填空：月份');

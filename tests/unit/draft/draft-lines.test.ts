@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../src/draft/block-parts.ts';
 import { countDocument, countWords, openBlanks } from '../../../src/draft/count.ts';
 import { draftLines, lineAt } from '../../../src/draft/draft-lines.ts';
 import { editedText, inlineOf } from '../../../src/draft/edit-text.ts';
@@ -8,7 +7,7 @@ import { fillDraft } from '../../../src/draft/fill-draft.ts';
 import { fixDraft } from '../../../src/draft/fix-draft.ts';
 import { numberDraft } from '../../../src/draft/numbered.ts';
 import type { Draft } from '../../../src/draft/schema.ts';
-import { inlineText, type Inline } from '../../../src/passage/model.ts';
+import { inlineText, partsOf, type Inline } from '../../../src/passage/model.ts';
 import { anyDraft, draftOf, item, paragraph } from '../../fixtures/drafts.ts';
 
 const same = (inline: readonly Inline[]): Inline[] => [...inline];

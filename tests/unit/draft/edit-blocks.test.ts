@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../src/draft/block-parts.ts';
 import { joinBack, pasteInto, splitAt, withoutEmpty, type Step } from '../../../src/draft/edit-blocks.ts';
 import { editedText, inlineOf } from '../../../src/draft/edit-text.ts';
 import type { DraftItem } from '../../../src/draft/schema.ts';
-import type { Block } from '../../../src/passage/model.ts';
+import { partsOf, type Block } from '../../../src/passage/model.ts';
 import { anyDraft, item, paragraph, words } from '../../fixtures/drafts.ts';
 
 const list = (...items: string[]): Block => ({ kind: 'list', ordered: false, items: items.map(inlineOf) });

@@ -55,7 +55,7 @@ describe('editInline', () => {
     ]);
   });
 
-  test('a filled-in blank stays one while the words around it change, and becomes words when it is changed itself', () => {
+  test('a filled-in blank stays one until it is changed itself', () => {
     const before = [...words('于'), blank('月份', '6月'), ...words('完成')];
     expect(editInline(before, '拟于6月完成')).toEqual([
       ...words('拟于'),

@@ -6,9 +6,11 @@ import { inlineText } from '../../../src/passage/model.ts';
 const { document: page } = parseHTML(`<!doctype html><html><body><main data-unit="qiye"><h1>范文</h1>
 <article data-document>
 <p data-document-title data-no-copy><data class="blank" data-blank="单位名称" value="">【单位名称】</data>工会计划</p>
-<section id="yinyan" data-passage data-topics="a" data-role="yinyan" data-units="qiye"><h2 data-no-copy>引言</h2><p>开头。</p></section>
+<section id="yinyan" data-passage data-topics="a" data-role="yinyan" data-units="qiye">
+<h2 data-no-copy>引言</h2><p>开头。</p></section>
 <h2 id="part-1"><span data-number>一、</span>日常工作</h2>
-<section id="lihui" data-passage data-topics="a b" data-role="cuoshi" data-units="qiye"><h3><span data-number>（一）</span>例会</h3><p>每月一次。</p></section>
+<section id="lihui" data-passage data-topics="a b" data-role="cuoshi" data-units="qiye">
+<h3><span data-number>（一）</span>例会</h3><p>每月一次。</p></section>
 </article></main></body></html>`);
 
 let count = 0;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { planSchema, snippetSchema } from '../../../src/vocabulary/schemas.ts';
+import { planSchema, snippetSchema } from '../../../src/vocabulary/page-schemas.ts';
 import { checkFrontmatter } from '../../../src/markdown/collection.ts';
 import { messageOf } from '../../fixtures/message-of.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';

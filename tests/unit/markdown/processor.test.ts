@@ -87,7 +87,8 @@ describe('a passage', () => {
       '/wenku/',
     );
     expect(page.querySelector('section')?.lastElementChild?.outerHTML).toBe(
-      '<p class="basis-note" data-no-copy="">依据：<a href="/wenku/laws/#gonghuifa">《中华人民共和国工会法》第32条</a>（原文核对，2026-11-22）；' +
+      '<p class="basis-note" data-no-copy="">依据：<a ' +
+        'href="/wenku/laws/#gonghuifa">《中华人民共和国工会法》第32条</a>（原文核对，2026-11-22）；' +
         '<a href="/wenku/laws/#laodongfa">《中华人民共和国劳动法》</a>（待核，2026-11-22）</p>',
     );
   });
@@ -218,7 +219,12 @@ describe('a reusable section', () => {
 describe('headings', () => {
   test('of a plan are numbered as text, on every level', async () => {
     const page = await render(
-      `## 甲\n\n${passage('### 乙\n\n#### 丙\n\n##### 丁\n\n##### 戊\n\n文')}\n${passage('### 己\n\n文', 'id="b" topics="anquan" role="cuoshi"')}\n${passage('## 庚\n\n文', 'id="c" topics="anquan" role="cuoshi"')}`,
+      [
+        '## 甲\n',
+        passage('### 乙\n\n#### 丙\n\n##### 丁\n\n##### 戊\n\n文'),
+        passage('### 己\n\n文', 'id="b" topics="anquan" role="cuoshi"'),
+        passage('## 庚\n\n文', 'id="c" topics="anquan" role="cuoshi"'),
+      ].join('\n'),
     );
     expect([...page.querySelectorAll('h2, h3, h4, h5')].map((heading) => heading.textContent)).toEqual([
       '一、甲',
@@ -238,7 +244,12 @@ describe('headings', () => {
 
   test('get ids from their passage, groups by their count, none of them twice', async () => {
     const page = await render(
-      `## 甲\n\n${passage('### 乙\n\n#### 丙\n\n#### 丁\n\n文')}\n## 戊\n\n${passage('### 己\n\n文', 'id="b" topics="anquan" role="cuoshi"')}`,
+      [
+        '## 甲\n',
+        passage('### 乙\n\n#### 丙\n\n#### 丁\n\n文'),
+        '## 戊\n',
+        passage('### 己\n\n文', 'id="b" topics="anquan" role="cuoshi"'),
+      ].join('\n'),
     );
     expect([...page.querySelectorAll('h2, h3, h4')].map(({ id }) => id)).toEqual([
       'part-1',
@@ -269,7 +280,8 @@ describe('words', () => {
 
   test('hold blanks as elements that are readable by themselves', async () => {
     expect(await paragraphOf('在【月份】、【年份】前')).toBe(
-      '在<data class="blank" data-blank="月份" value="">【月份】</data>、<data class="blank" data-blank="年份" value="">【年份】</data>前',
+      '在<data class="blank" data-blank="月份" value="">【月份】</data>、<data class="blank" ' +
+        'data-blank="年份" value="">【年份】</data>前',
     );
     expect(await paragraphOf('**【月份】前**')).toBe(
       '<strong><data class="blank" data-blank="月份" value="">【月份】</data>前</strong>',

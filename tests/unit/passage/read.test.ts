@@ -7,7 +7,8 @@ import { elementOf } from '../../fixtures/dom.ts';
 describe('readPassage', () => {
   test('reads the attributes, the title and the number of a section', () => {
     const section = elementOf(
-      '<section id="ankangbei" data-passage="" data-topics="anquan  jingsai" data-role="cuoshi" data-units="qiye xuexiao" aria-labelledby="ankangbei-title">' +
+      '<section id="ankangbei" data-passage="" data-topics="anquan  jingsai" data-role="cuoshi" ' +
+        'data-units="qiye xuexiao" aria-labelledby="ankangbei-title">' +
         '\n<h3 id="ankangbei-title"><span data-number="">（一）</span>以“安康杯”竞赛促安全</h3>\n<p>拟在2月前开始。</p></section>',
     );
     expect(readPassage(section)).toEqual({
@@ -55,7 +56,8 @@ describe('readPassage', () => {
 
   test('gives the title with its blanks as the reader filled them in', () => {
     const html = (value: string): string =>
-      `<section data-passage><h2><span data-number>一、</span><data data-blank="年份" value="${value}">【年份】</data>年目标</h2></section>`;
+      '<section data-passage><h2><span data-number>一、</span>' +
+      `<data data-blank="年份" value="${value}">【年份】</data>年目标</h2></section>`;
     expect(readPassage(elementOf(html(''))).title).toBe('【年份】年目标');
     expect(readPassage(elementOf(html('2027'))).title).toBe('2027年目标');
   });
@@ -72,7 +74,8 @@ describe('readBlocks', () => {
   test('leaves out everything marked data-no-copy, wherever it stands', () => {
     const blocks = readBlocks(
       elementOf(
-        '<section><p data-no-copy>本站补写</p><div><p>留下<span data-no-copy>不留</span></p><div data-no-copy><p>工具</p></div></div></section>',
+        '<section><p data-no-copy>本站补写</p><div><p>留下<span data-no-copy>不留</span></p>' +
+          '<div data-no-copy><p>工具</p></div></div></section>',
       ),
     );
     expect(blocks.map(blockText)).toEqual(['留下']);
@@ -81,7 +84,8 @@ describe('readBlocks', () => {
   test('looks into boxes such as the one round a table', () => {
     const blocks = readBlocks(
       elementOf(
-        '<section><section class="scroll-box"><table><thead><tr><th>月份\n</th><th>工作\n</th></tr></thead><tbody><tr><td>1月\n</td><td>走访<br>慰问\n</td></tr></tbody></table></section></section>',
+        '<section><section class="scroll-box"><table><thead><tr><th>月份\n</th><th>工作\n</th></tr>' +
+          '</thead><tbody><tr><td>1月\n</td><td>走访<br>慰问\n</td></tr></tbody></table></section></section>',
       ),
     );
     expect(blocks).toHaveLength(1);
@@ -113,7 +117,8 @@ describe('readBlocks', () => {
   test('keeps the paragraphs and inner lists of a list item apart', () => {
     const [list] = readBlocks(
       elementOf(
-        '<div><ul>\n<li>\n<p>春季</p>\n<ul>\n<li>走访</li>\n<li>慰问</li></ul>\n</li>\n<li>秋季\n<ul>\n<li>助学</li></ul></li></ul></div>',
+        '<div><ul>\n<li>\n<p>春季</p>\n<ul>\n<li>走访</li>\n<li>慰问</li></ul>\n</li>\n<li>秋季\n<ul>\n' +
+          '<li>助学</li></ul></li></ul></div>',
       ),
     );
     expect(list?.kind === 'list' && list.items.map(inlineText)).toEqual(['春季\n走访\n慰问', '秋季\n助学']);
@@ -125,7 +130,8 @@ describe('readInline', () => {
     expect(
       readInline(
         elementOf(
-          '<p>在<data class="blank" data-blank="月份" value="">【月份】</data>前<strong>完成<em>三</em>项</strong><br/>由<a href="/x/">工会</a>办</p>',
+          '<p>在<data class="blank" data-blank="月份" value="">【月份】</data>前<strong>完成<em>三</em>项</strong>' +
+            '<br/>由<a href="/x/">工会</a>办</p>',
         ),
       ),
     ).toEqual([
@@ -166,7 +172,8 @@ describe('readInline', () => {
 
 test('passagesOf gives the sections of the contract in reading order', () => {
   const page = elementOf(
-    '<main><section id="a" data-passage></section><section id="x"></section><div><section id="b" data-passage></section></div></main>',
+    '<main><section id="a" data-passage></section><section id="x"></section><div>' +
+      '<section id="b" data-passage></section></div></main>',
   );
   expect(passagesOf(page).map(({ id }) => id)).toEqual(['a', 'b']);
 });

@@ -94,7 +94,8 @@ describe('the page', () => {
     for (const [side, width] of Object.entries(margins))
       expect(/<w:pgMar [^>]*>/u.exec(body)?.[0]).toContain(`w:${side}="${String(width)}"`);
     expect(body).toContain(
-      `<w:docGrid w:type="linesAndChars" w:linePitch="${String(grid.linePitch)}" w:charSpace="${String(grid.charSpace)}"/>`,
+      `<w:docGrid w:type="linesAndChars" w:linePitch="${String(grid.linePitch)}" ` +
+        `w:charSpace="${String(grid.charSpace)}"/>`,
     );
   });
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkValue, kindNames, months, tidyValue } from '../../../src/blanks/check-value.ts';
+import {
+  blankKindNames as kinds,
+  checkValue,
+  optionsOf,
+  tidyValue,
+  type BlankKindName as Kind,
+} from '../../../src/vocabulary/blank-kinds.ts';
 import { vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import { anyText } from '../../fixtures/han.ts';
 
-const kinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
-type Kind = (typeof kinds)[number];
 const check = (kind: Kind, value: string): string =>
   checkValue({ kind, example: '例', ...(kind === 'choice' ? { options: ['甲', '乙'] } : {}) }, value);
 
@@ -91,7 +95,8 @@ test('every example of the site is what its kind asks for', () => {
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
-test('months and kinds are named', () => {
-  expect(months.join()).toBe('1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月');
-  expect(Object.keys(kindNames).sort()).toEqual([...kinds].sort());
+test('a month is one of twelve, a choice one of its own', () => {
+  expect(optionsOf({ kind: 'month' }).join()).toBe('1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月');
+  expect(optionsOf({ kind: 'choice', options: ['甲', '乙'] })).toEqual(['甲', '乙']);
+  expect(optionsOf({ kind: 'text' })).toEqual([]);
 });

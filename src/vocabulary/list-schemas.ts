@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
-
-/** A slug: pinyin in lower case, digits and hyphens. It ends up in URLs, so it never changes once published. */
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, '只能用小写拼音、数字和连字符');
-const text = z.string().trim().min(1, '不能为空');
-const isoDate = z
-  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, '日期写成 2026-01-31 这样'));
-
-/** Everyday words, spaces between them. */
-const spokenWords = text.transform((words) => words.split(/\s+/u)).default([]);
+import { blankKindNames } from './blank-kinds.ts';
+import { isoDate, slug, spokenWords, text } from './fields.ts';
+import { outdatedKinds } from './outdated.ts';
 
 /** One of the 20 topics (主题): what a passage is about. */
 export const topicSchema = z.strictObject({
@@ -55,13 +48,11 @@ export const roleSchema = z.strictObject({
   aliases: z.array(text).default([]),
 });
 
-const blankKinds = ['text', 'number', 'year', 'month', 'date', 'money', 'percent', 'choice'] as const;
-
 /** A fill-in blank (填空), written 【name】 in the text. */
 export const blankSchema = z
   .strictObject({
     name: text,
-    kind: z.enum(blankKinds),
+    kind: z.enum(blankKindNames),
     /** how far a reader's value reaches: `site` one value everywhere, `place` each place its own */
     scope: z.enum(['site', 'place']),
     /** what to put in, said to the reader */
@@ -132,7 +123,7 @@ export const outdatedSchema = z.strictObject({
   after: text.optional(),
   /** source of a regular expression for what must not stand just before it */
   notAfter: text.optional(),
-  kind: z.enum(['旧提法', '旧称', '旧写法', '伪原创', '残留地名', '残留单位', '屏蔽残迹']),
+  kind: z.enum(outdatedKinds),
   why: text,
   /** since when it is out of date */
   since: text.nullable().default(null),
@@ -140,98 +131,6 @@ export const outdatedSchema = z.strictObject({
   suggestion: text,
   /** text that may replace the expression anywhere without reading the sentence */
   replace: z.string().optional(),
-});
-
-/** Where the words of an entry come from: a part of the source document, or written here. */
-const sourceSchema = z.union(
-  [
-    z.literal('original'),
-    z.strictObject({
-      document: text,
-      part: z.int().min(1).max(6),
-      /** section numbers such as P5-(四)1; each must be claimed by the `from` of a passage */
-      sections: z.array(text).min(1),
-    }),
-  ],
-  { error: '要么写 original（本站撰写），要么写 document、part、sections 三项' },
-);
-
-/** How an entry came to be written and checked: every kind of entry has it. */
-const provenance = {
-  /** the day the words were last compared with their sources */
-  checked: isoDate,
-  /** 时效: xianxing usable now, xuhuan holds expressions to replace, lishi for comparison only */
-  era: z.enum(['xianxing', 'xuhuan', 'lishi']).default('xianxing'),
-  /** what was damaged in the source and how it was mended, one sentence each */
-  repairs: z.array(text).default([]),
-};
-
-const title = text.max(40, '标题不超过 40 字');
-const summary = text.max(160, '摘要不超过 160 字');
-const form = z.enum(['jihua', 'zongjie', 'jianghua', 'fangfa', 'tongzhi', 'biaoge']);
-
-/** A sample plan (范文). */
-export const planSchema = z.strictObject({
-  title,
-  summary,
-  /** slug of the kind of unit it is written for */
-  unit: slug,
-  /** 文体 */
-  form,
-  /** title of the document itself, blanks allowed; it heads every copy and export */
-  documentTitle: text,
-  source: sourceSchema,
-  ...provenance,
-});
-
-/** A work a methodology page leans on. */
-const referenceSchema = z.strictObject({
-  author: text,
-  year: z.union([z.int(), text]).transform(String),
-  title: text,
-  publisher: text.optional(),
-  /** 待核 when the data of the book were not compared with the book */
-  note: text.optional(),
-});
-
-/** A methodology page (方法). */
-export const methodSchema = z.strictObject({
-  title,
-  summary,
-  form: form.optional(),
-  /** place in the list of methods, from 0 */
-  order: z.int().nonnegative(),
-  /** everyday words in which readers ask for the page; they lead to it in search */
-  spoken: spokenWords,
-  source: sourceSchema,
-  references: z.array(referenceSchema),
-  ...provenance,
-});
-
-/** A reusable section (段落). */
-export const snippetSchema = z.strictObject({
-  title,
-  /** slug of its one main topic */
-  topic: slug,
-  /** at most two further topics */
-  also: z.array(slug).max(2, '次要主题最多两个').default([]),
-  role: slug,
-  units: z.array(slug).min(1, '至少写一个适用单位'),
-  length: z.enum(['短', '中', '长']),
-  /** what it leans on: `law` or `law:article` */
-  basis: z.array(text).default([]),
-  source: sourceSchema.default('original'),
-  ...provenance,
-});
-
-/** A guide (指南): how to write, format, use and contribute. */
-export const guideSchema = z.strictObject({
-  title,
-  summary,
-  order: z.int().nonnegative(),
-  /** everyday words in which readers ask for the page; they lead to it in search */
-  spoken: spokenWords,
-  ...provenance,
 });
 
 export type Topic = z.infer<typeof topicSchema>;
