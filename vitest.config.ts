@@ -9,6 +9,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The tests share no state: without a fresh set of modules for each file they take a quarter of the time.
+          // `--sequence.shuffle` proves it.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
         },
       },
