@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, insecureUrl, only, test } from '../support/browser.ts';
+import { expect, insecureUrl, test } from '../support/browser.ts';
 import { beginEmpty, beginSkeleton, items, kept, outline } from '../support/desk.ts';
-
-only('desktop');
 
 const key = 'gonghui:draft:';
 
@@ -134,24 +132,26 @@ test('what cannot be read is set aside, shown, and offered for download', async 
 });
 
 test('two windows: what one does the other shows; what both write stays', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const one of [page, other]) await one.clock.install();
   await beginEmpty(page);
   await section(page, '甲');
   await kept(page);
-  const other = await context.newPage();
   await other.goto('/draft/');
   await expect.poll(() => outline(other)).toEqual(['一、甲']);
   await section(other, '乙');
   await kept(other);
   await expect(items(page)).toHaveCount(2);
-  // Both at once: each has typed before it heard of the other.
-  await Promise.all(
-    [page, other].map((one, index) =>
-      one
-        .locator('.desk-heading')
-        .last()
-        .fill(`改${String(index)}`),
-    ),
-  );
+  // Both at once: each has typed before what the other wrote is kept.
+  for (const one of [page, other]) await one.clock.pauseAt(Date.now() + 60_000);
+  for (const [index, one] of [page, other].entries())
+    await one
+      .locator('.desk-heading')
+      .last()
+      .fill(`改${String(index)}`);
+  await page.clock.resume();
+  await kept(page);
+  await other.clock.resume();
   await expect(drawer(page)).toHaveCount(2);
   await expect(drawer(other)).toHaveCount(2);
   const texts = (await stored(page)).join('');
