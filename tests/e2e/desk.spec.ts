@@ -40,6 +40,7 @@ test('a skeleton is begun by the address, too, with the passages that the page l
     ...sitePage('/draft/').document.querySelectorAll('[data-start-unit=yiyuan] [data-skeleton] a'),
   ];
   const sources = page.locator('[data-draft-item] .desk-more a');
+  await expect(sources).toHaveCount(listed.length);
   expect(await sources.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))).toEqual(
     listed.map((link) => link.getAttribute('href')),
   );
