@@ -97,6 +97,8 @@ test('a sentence of last year’s report becomes one of a plan, and undoing brin
   const before = await input(page).inputValue();
   await page.getByRole('button', { name: '全部改掉：旧写法和错字 2 处' }).click();
   await expect(input(page)).toHaveValue(before.replace('签定', '签订').replace('台帐', '台账'));
+  // The list has found its place again, and nothing moves under the pointer.
+  await expect(findings(page, 'old-spelling')).toHaveCount(0);
   const undo = page.getByRole('button', { name: '撤销修改' });
   await undo.click();
   await expect(input(page)).toHaveValue(before);
