@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // Playwright empties its output folder when it starts: the JSON reports live one level above.
   outputDir: 'test-results/e2e',
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/test-e2e.json' }]],
   fullyParallel: true,
   workers: 2,
   // What fails is run once more, for a trace of it: recording them all would take as long as the tests. It has failed

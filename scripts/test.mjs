@@ -95,7 +95,8 @@ async function runStep(step) {
   const { title, script, runner, aloud } = step;
   const name = script.replace(':', '-');
   const log = join(results, `${name}.log`);
-  const report = join(results, runner === 'vitest' ? `${name}.json` : 'playwright.json');
+  // Vitest is told where; the configurations of Playwright say so themselves.
+  const report = join(results, `${name}.json`);
   // A report left by an earlier run must not be counted as this one's.
   if (runner) rmSync(report, { force: true });
   console.log(`… ${title} (npm run ${script})`);
