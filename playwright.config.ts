@@ -8,31 +8,34 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // Playwright empties its output folder when it starts: the JSON reports live one level above.
   outputDir: 'test-results/e2e',
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/test-e2e.json' }]],
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // What fails is run once more, for a trace of it: recording them all would take as long as the tests. It has failed
+  // whatever comes of that.
+  retries: 1,
+  failOnFlakyTests: true,
   forbidOnly: !!process.env.CI,
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
+    colorScheme: 'light',
     launchOptions: { args: launchArgs, ...(executablePath && { executablePath }) },
     screenshot: 'only-on-failure',
+    trace: 'on-first-retry',
   },
+  // What runs where is said here and by the tags of tests, nowhere else.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } },
     {
-      name: 'phone',
-      // What does not depend on the width of the window or on touch has had its turn on the desktop.
-      testIgnore:
-        /(?:bad-input|damaged-index|every-page|no-script|print|search-property|search-quality|search-weight)\.spec\.ts$/u,
-      use: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+      name: 'desktop',
+      testIgnore: /-touch\.spec\.ts$/u,
+      use: { viewport: { width: 1280, height: 900 } },
     },
     {
-      name: 'dark',
-      // Dark changes colours and nothing else.
-      testMatch: /(?:accessibility|layout|preferences|print)\.spec\.ts$/u,
-      use: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+      // What touch or the width of the window changes: tests tagged @phone, and files named for it.
+      name: 'phone',
+      grep: /@phone|-touch\.spec\.ts/u,
+      use: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
   ],
   webServer: {

@@ -1,10 +1,10 @@
-// `npm run test:office [-- vitest's arguments]`: the tests that open exported documents with LibreOffice,
-// which was found or installed for them. They read dist/, so build first.
+// `npm run test:office [-- vitest's arguments]`: the tests that open exported documents with LibreOffice. They read
+// dist/, so build first.
 import { join } from 'node:path';
-import { prepareOffice } from './office.mjs';
-import { root, run, stopWithNpm } from './toolchain.mjs';
+import { findOffice, officeMissing } from './office.mjs';
+import { fail, root, run, stopWithNpm } from './toolchain.mjs';
 
 stopWithNpm();
-await prepareOffice();
+if (!findOffice()) fail(officeMissing);
 const cli = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 process.exitCode = await run(process.execPath, [cli, 'run', '--project', 'office', ...process.argv.slice(2)]);

@@ -1,29 +1,19 @@
-// Finds, or installs, what the tests of exported documents open them with: a LibreOffice that has Writer.
+// Finds what the tests of exported documents open them with: a LibreOffice that has Writer.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { aptInstall } from './apt.mjs';
 import { fail } from './toolchain.mjs';
 
-/** Makes sure of LibreOffice Writer, and leaves the program's path in the environment variable SOFFICE_PATH. */
-export async function prepareOffice() {
-  if (findOffice()) return;
-  console.log(
-    '没有找到能用的 LibreOffice Writer，正在安装…… / No working LibreOffice Writer found, installing it …',
-  );
-  await aptInstall(['libreoffice-writer']);
-  if (findOffice()) return;
-  fail(
-    '导出文件的测试需要 LibreOffice Writer（Debian 和 Ubuntu：apt-get install libreoffice-writer）。\n' +
-      '请安装后重试，或用环境变量 SOFFICE_PATH 指出 soffice 的路径。\n' +
-      'The tests of exported documents need LibreOffice Writer: install it, or point SOFFICE_PATH at soffice.',
-  );
-}
+export const officeMissing =
+  '缺少 LibreOffice Writer：导出文件的测试需要它（Debian 和 Ubuntu：apt-get install libreoffice-writer）。\n' +
+  '请安装后重试，或用环境变量 SOFFICE_PATH 指出 soffice 的路径。\n' +
+  'The tests of exported documents need LibreOffice Writer: install it, or point SOFFICE_PATH at soffice.';
 
-/** @returns {boolean} */
-function findOffice() {
+/** Finds LibreOffice Writer and leaves the program's path in the environment variable SOFFICE_PATH.
+ * @returns {boolean} false when there is none that works */
+export function findOffice() {
   const given = process.env.SOFFICE_PATH;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const found = [

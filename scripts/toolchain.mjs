@@ -83,11 +83,12 @@ export function run(command, args, options = {}, hear) {
  * bundled Node, first in our PATH, can be too new for an old npm and disappears while `npm ci` works.
  * @param {readonly string[]} args
  * @param {string} [node]
+ * @param {import('node:child_process').SpawnOptions} [options]
  */
-export function npm(args, node = process.env.npm_node_execpath ?? process.execPath) {
+export function npm(args, node = process.env.npm_node_execpath ?? process.execPath, options = {}) {
   const cli = process.env.npm_execpath;
-  if (cli && basename(cli) === 'npm-cli.js') return run(node, [cli, ...args]);
-  return run('npm', args, { shell: process.platform === 'win32' });
+  if (cli && basename(cli) === 'npm-cli.js') return run(node, [cli, ...args], options);
+  return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 /**

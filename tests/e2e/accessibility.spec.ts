@@ -1,21 +1,14 @@
-import { violations } from '../support/axe.ts';
+import { violationsInBothThemes } from '../support/axe.ts';
 import { expect, searchFor, test } from '../support/browser.ts';
 import { refuseClipboard } from '../support/clipboard.ts';
 import { beginSkeleton, items, kept } from '../support/desk.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
-// In every project: light, dark and on a phone. Every page of the site has its turn in every-page.spec.ts.
+// In both themes, and on a phone. Every page of the site has its turn in every-page.spec.ts, and on a phone one of each
+// kind in pages-touch.spec.ts.
 
-test('axe finds nothing on any kind of page', async ({ page }) => {
-  test.slow();
-  for (const { path } of onePageOfEachKind()) {
-    await page.goto(path);
-    expect.soft(await violations(page), path).toEqual([]);
-  }
-});
-
-test.describe('axe finds nothing', () => {
+test.describe('axe finds nothing', { tag: '@phone' }, () => {
   const kinds = onePageOfEachKind();
   const plan = kinds.find(({ kind }) => kind === 'plan')?.path ?? '';
   const phrase = phraseInAbout(30);
@@ -23,13 +16,13 @@ test.describe('axe finds nothing', () => {
   test('in the results of the search page', async ({ page }) => {
     await page.goto('/search/');
     expect((await searchFor(page, phrase)).length).toBeGreaterThan(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   test('when nothing is found', async ({ page }) => {
     await page.goto('/search/');
     expect(await searchFor(page, '齉龘')).toEqual([]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   test('in the open search dialog', async ({ page }) => {
@@ -38,14 +31,14 @@ test.describe('axe finds nothing', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('searchbox').fill(phrase);
     await expect(dialog.locator('[data-hit]').first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   test('in the open preferences', async ({ page }) => {
     await page.goto(plan);
     await page.getByRole('banner').getByText('显示').click();
     await expect(page.getByRole('radio', { name: '特大' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   test('in the form of the blanks, in the field under a line and in the choice of forms to copy', async ({
@@ -61,7 +54,7 @@ test.describe('axe finds nothing', () => {
     await expect(page.getByRole('group', { name: '填写：年份' })).toBeVisible();
     await page.locator('copy-format summary').click();
     await expect(page.getByRole('radio', { name: 'Markdown' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   test('after copying, and in the dialog for copying by hand', async ({ page }) => {
@@ -69,27 +62,36 @@ test.describe('axe finds nothing', () => {
     const button = page.locator('[data-copy=passage]').first();
     await button.click();
     await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await page.evaluate(refuseClipboard);
     await button.click();
     await expect(page.getByRole('dialog', { name: '手动复制' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
   test('on a filled desk, while its text is changed, and before an export', async ({ page }) => {
     test.slow();
     await beginSkeleton(page, 'qiye');
     await kept(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await items(page).nth(1).getByRole('button', { name: '改文字' }).click();
     const withTable = items(page).filter({ has: page.locator('table') });
     await withTable.getByRole('button', { name: '改文字' }).click();
     for (const panel of ['.desk-review', '.desk-blanks'])
       await page.locator(`${panel} summary`).first().click();
     await expect(page.locator('[data-finding]').first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await page.locator('[data-export=docx]').click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
+  });
+
+  test('in what the review has found', async ({ page }) => {
+    await page.goto('/review/');
+    await page
+      .locator('[data-review-input]')
+      .fill('一、目标\n为周庄镇服务，建立台帐，开展厂务公开。\n三、措施\n共征集【】条。');
+    await expect(page.locator('[data-finding="old-spelling"]').first()).toBeVisible();
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
-import { expect, only, searchFor, test } from '../support/browser.ts';
+import { expect, searchFor, test } from '../support/browser.ts';
 import { hugeQueries } from '../support/long-queries.ts';
 import { phraseInAbout } from '../support/phrases.ts';
-
-only('desktop');
 
 const common = phraseInAbout(30);
 
@@ -131,7 +129,7 @@ const hostile = [
 test('the search page takes whatever its address asks', async ({ page }) => {
   test.slow();
   for (const search of hostile) {
-    // Between addresses that differ after # only, the browser would not load anything.
+    // Between addresses that differ after # the browser would not load anything.
     await page.goto('about:blank');
     await page.goto(`/search/?${search}`);
     const count = page.locator('main [data-hit-count]');

@@ -1,10 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, insecureUrl, only, searchFor, test } from '../support/browser.ts';
+import { expect, insecureUrl, searchFor, test } from '../support/browser.ts';
 import { paste, readClipboard } from '../support/clipboard.ts';
 import { sitePassages } from '../support/passages.ts';
 import { sitePage, sitePages } from '../support/site.ts';
-
-only('desktop', 'phone');
 
 const key = 'gonghui:blanks';
 const unitName = '江城市实验幼儿园';
@@ -69,97 +67,104 @@ async function keep(page: Page, text: string, name = key): Promise<void> {
 test.describe('values', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('are typed once and stand everywhere: title, text, other pages, copies and search hits', async ({
-    page,
-  }) => {
-    await page.goto(plan);
-    const total = blanksOf(plan).length;
-    await expect(openCount(page)).toHaveText(`${String(total)} 处未填`);
-    await openPanel(page);
-    await field(page, '年份').fill('2026');
-    await field(page, '单位名称').fill(unitName);
-    const filled = count(plan, '年份') + count(plan, '单位名称');
-    await expect(openCount(page)).toHaveText(`${String(total - filled)} 处未填`);
-    for (const [name, value] of [
-      ['年份', '2026'],
-      ['单位名称', unitName],
-    ] as const) {
-      await expect(blank(page, name)).toHaveText(Array<string>(count(plan, name)).fill(value));
-      expect(
-        await blank(page, name).evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
-      ).toEqual(Array<string>(count(plan, name)).fill(value));
-    }
-    const written = sitePage(plan).document.querySelector('[data-document-title]')?.textContent.trim() ?? '';
-    const said = written.replace('【年份】', '2026').replace('【单位名称】', unitName);
-    await expect(title(page)).toHaveText(said);
+  test(
+    'are typed once and stand everywhere: title, text, other pages, copies and search hits',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto(plan);
+      const total = blanksOf(plan).length;
+      await expect(openCount(page)).toHaveText(`${String(total)} 处未填`);
+      await openPanel(page);
+      await field(page, '年份').fill('2026');
+      await field(page, '单位名称').fill(unitName);
+      const filled = count(plan, '年份') + count(plan, '单位名称');
+      await expect(openCount(page)).toHaveText(`${String(total - filled)} 处未填`);
+      for (const [name, value] of [
+        ['年份', '2026'],
+        ['单位名称', unitName],
+      ] as const) {
+        await expect(blank(page, name)).toHaveText(Array<string>(count(plan, name)).fill(value));
+        expect(
+          await blank(page, name).evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
+        ).toEqual(Array<string>(count(plan, name)).fill(value));
+      }
+      const written =
+        sitePage(plan).document.querySelector('[data-document-title]')?.textContent.trim() ?? '';
+      const said = written.replace('【年份】', '2026').replace('【单位名称】', unitName);
+      await expect(title(page)).toHaveText(said);
 
-    await page.locator('[data-copy=page]').click();
-    const message = page.getByRole('status').filter({ hasText: '已复制' });
-    await expect(message).toContainText(`还有 ${String(total - filled)} 处`);
-    const copied = await readClipboard(page);
-    expect(copied.lines[0]).toBe(said);
-    expect(copied.text).not.toMatch(/【(?:年份|单位名称)】/u);
-    expect(copied.htmlLines[0]).toBe(said);
+      await page.locator('[data-copy=page]').click();
+      const message = page.getByRole('status').filter({ hasText: '已复制' });
+      await expect(message).toContainText(`还有 ${String(total - filled)} 处`);
+      const copied = await readClipboard(page);
+      expect(copied.lines[0]).toBe(said);
+      expect(copied.text).not.toMatch(/【(?:年份|单位名称)】/u);
+      expect(copied.htmlLines[0]).toBe(said);
 
-    await page.goto(otherPlan);
-    await expect(blank(page, '单位名称').first()).toHaveText(unitName);
-    await page.goto(schoolPlan);
-    await expect(blank(page, '学校名称').first()).toHaveText(unitName);
-    await page.reload();
-    await expect(blank(page, '学校名称').first()).toHaveText(unitName);
+      await page.goto(otherPlan);
+      await expect(blank(page, '单位名称').first()).toHaveText(unitName);
+      await page.goto(schoolPlan);
+      await expect(blank(page, '学校名称').first()).toHaveText(unitName);
+      await page.reload();
+      await expect(blank(page, '学校名称').first()).toHaveText(unitName);
 
-    const passage = sitePassages().find(({ path, id }) =>
-      path === plan
-        ? sitePage(path).document.getElementById(id)?.querySelector('[data-blank=单位名称]') !== null
-        : false,
-    );
-    await page.goto('/search/');
-    const text =
-      passage?.lines.flatMap(({ cells }) => cells).find((cell) => cell.includes('【单位名称】')) ?? '';
-    const words = text.split(/【[^】]*】/u).sort((a, b) => b.length - a.length)[0] ?? '';
-    await searchFor(page, words.slice(0, 24));
-    await page.locator(`main [data-hit="${passage?.url ?? ''}"] [data-copy=passage]`).click();
-    await expect(message).toBeVisible();
-    expect((await readClipboard(page)).text).toContain(
-      text.replaceAll('【单位名称】', unitName).replaceAll('【年份】', '2026'),
-    );
-  });
+      const passage = sitePassages().find(({ path, id }) =>
+        path === plan
+          ? sitePage(path).document.getElementById(id)?.querySelector('[data-blank=单位名称]') !== null
+          : false,
+      );
+      await page.goto('/search/');
+      const text =
+        passage?.lines.flatMap(({ cells }) => cells).find((cell) => cell.includes('【单位名称】')) ?? '';
+      const words = text.split(/【[^】]*】/u).sort((a, b) => b.length - a.length)[0] ?? '';
+      await searchFor(page, words.slice(0, 24));
+      await page.locator(`main [data-hit="${passage?.url ?? ''}"] [data-copy=passage]`).click();
+      await expect(message).toBeVisible();
+      expect((await readClipboard(page)).text).toContain(
+        text.replaceAll('【单位名称】', unitName).replaceAll('【年份】', '2026'),
+      );
+    },
+  );
 
-  test('of one place stand in that place only, and are filled in where they stand', async ({ page }) => {
-    if (!counts) throw new Error('no passage with several amounts');
-    await page.goto(counts.path);
-    const own = page.locator(`section[id="${counts.id}"] [data-blank]`);
-    const all = await own.count();
-    await own.first().focus();
-    await page.keyboard.press('Enter');
-    const input = editor(page).getByRole('textbox');
-    await expect(input).toBeFocused();
-    await expect(editor(page)).toContainText('只填这一处');
-    await page.keyboard.type('９５');
-    await expect(own.first()).toHaveText('９５');
-    // Enter goes on to the next, in which the same name asks anew.
-    await page.keyboard.press('Enter');
-    await expect(own.first()).toHaveText('95');
-    await expect(own.nth(1)).toHaveAttribute('data-editing', '');
-    await expect(editor(page)).toHaveCount(1);
-    await expect(editor(page).getByRole('textbox')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(editor(page)).toHaveCount(0);
-    await expect(own.nth(1)).toBeFocused();
-    for (let index = 1; index < all; index += 1) await expect(own.nth(index)).toHaveText(/^【/u);
-    await own.first().click();
-    await expect(editor(page).getByRole('textbox')).toHaveValue('95');
-    await editor(page).getByRole('button', { name: '完成' }).click();
-    await expect(own.first()).toBeFocused();
-    await page.reload();
-    await expect(own.first()).toHaveText('95');
-    await expect(own.nth(1)).toHaveText(/^【/u);
-    await page.locator(`section[id="${counts.id}"] [data-copy=passage]`).click();
-    await expect(page.getByRole('status').filter({ hasText: '已复制' })).toContainText(
-      `${String(all - 1)} 处`,
-    );
-    expect((await readClipboard(page)).text.match(/【/gu)).toHaveLength(all - 1);
-  });
+  test(
+    'of one place stand in that place and are filled in where they stand',
+    { tag: '@phone' },
+    async ({ page }) => {
+      if (!counts) throw new Error('no passage with several amounts');
+      await page.goto(counts.path);
+      const own = page.locator(`section[id="${counts.id}"] [data-blank]`);
+      const all = await own.count();
+      await own.first().focus();
+      await page.keyboard.press('Enter');
+      const input = editor(page).getByRole('textbox');
+      await expect(input).toBeFocused();
+      await expect(editor(page)).toContainText('只填这一处');
+      await page.keyboard.type('９５');
+      await expect(own.first()).toHaveText('９５');
+      // Enter goes on to the next, in which the same name asks anew.
+      await page.keyboard.press('Enter');
+      await expect(own.first()).toHaveText('95');
+      await expect(own.nth(1)).toHaveAttribute('data-editing', '');
+      await expect(editor(page)).toHaveCount(1);
+      await expect(editor(page).getByRole('textbox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(editor(page)).toHaveCount(0);
+      await expect(own.nth(1)).toBeFocused();
+      for (let index = 1; index < all; index += 1) await expect(own.nth(index)).toHaveText(/^【/u);
+      await own.first().click();
+      await expect(editor(page).getByRole('textbox')).toHaveValue('95');
+      await editor(page).getByRole('button', { name: '完成' }).click();
+      await expect(own.first()).toBeFocused();
+      await page.reload();
+      await expect(own.first()).toHaveText('95');
+      await expect(own.nth(1)).toHaveText(/^【/u);
+      await page.locator(`section[id="${counts.id}"] [data-copy=passage]`).click();
+      await expect(page.getByRole('status').filter({ hasText: '已复制' })).toContainText(
+        `${String(all - 1)} 处`,
+      );
+      expect((await readClipboard(page)).text.match(/【/gu)).toHaveLength(all - 1);
+    },
+  );
 
   test('are shown as text, whatever they hold, and on one line', async ({ page }) => {
     const hostile = '<img src=x onerror="alert(1)">&【年份】';
@@ -264,24 +269,28 @@ test('odd values are questioned, tidied where it is safe, and never lost', async
   await expect(panel(page)).toContainText('日期写成');
 });
 
-test('months are chosen from a list, which keeps what it does not offer', async ({ page }) => {
-  const passage = sitePassages().find(({ path, id }) =>
-    sitePage(path).document.getElementById(id)?.querySelector('[data-blank=月份]'),
-  );
-  if (!passage) throw new Error('the site asks for no month');
-  await keep(page, JSON.stringify({ version: 1, site: [], places: [[`${passage.url} 月份 0`, '上半年']] }));
-  await page.goto(passage.path);
-  const month = page.locator(`section[id="${passage.id}"] [data-blank=月份]`).first();
-  await expect(month).toHaveText('上半年');
-  await month.click();
-  const list = editor(page).getByRole('combobox');
-  await expect(list).toHaveValue('上半年');
-  await list.selectOption('6月');
-  await expect(month).toHaveText('6月');
-  await list.selectOption('（未填）');
-  await expect(month).toHaveText('【月份】');
-  expect(await stored(page)).toBeNull();
-});
+test(
+  'months are chosen from a list, which keeps what it does not offer',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const passage = sitePassages().find(({ path, id }) =>
+      sitePage(path).document.getElementById(id)?.querySelector('[data-blank=月份]'),
+    );
+    if (!passage) throw new Error('the site asks for no month');
+    await keep(page, JSON.stringify({ version: 1, site: [], places: [[`${passage.url} 月份 0`, '上半年']] }));
+    await page.goto(passage.path);
+    const month = page.locator(`section[id="${passage.id}"] [data-blank=月份]`).first();
+    await expect(month).toHaveText('上半年');
+    await month.click();
+    const list = editor(page).getByRole('combobox');
+    await expect(list).toHaveValue('上半年');
+    await list.selectOption('6月');
+    await expect(month).toHaveText('6月');
+    await list.selectOption('（未填）');
+    await expect(month).toHaveText('【月份】');
+    expect(await stored(page)).toBeNull();
+  },
+);
 
 test('what an input method composes is no value until it is done', async ({ page }) => {
   await page.goto(plan);
@@ -307,44 +316,50 @@ test('what an input method composes is no value until it is done', async ({ page
   await expect(blank(page, '年份').first()).toHaveAttribute('data-editing', '');
 });
 
-test('the next open blank is reached from the panel and from the message after copying, round and round', async ({
-  page,
-}) => {
-  await page.goto(plan);
-  const blanks = page.locator('[data-document] .blank:not([data-unit-word])');
-  const next = panel(page).getByRole('button', { name: '下一处' });
-  await next.click();
-  await expect(blanks.first()).toBeFocused();
-  await expect(blanks.first()).toBeInViewport();
-  await expect(blanks.first()).toHaveCSS('outline-style', 'solid');
-  await next.click();
-  await expect(blanks.nth(1)).toBeFocused();
-  await blanks.last().focus();
-  await next.click();
-  await expect(blanks.first()).toBeFocused();
+test(
+  'the next open blank is reached from the panel and from the message after copying, round and round',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto(plan);
+    const blanks = page.locator('[data-document] .blank:not([data-unit-word])');
+    const next = panel(page).getByRole('button', { name: '下一处' });
+    await next.click();
+    await expect(blanks.first()).toBeFocused();
+    await expect(blanks.first()).toBeInViewport();
+    await expect(blanks.first()).toHaveCSS('outline-style', 'solid');
+    await next.click();
+    await expect(blanks.nth(1)).toBeFocused();
+    await blanks.last().focus();
+    await next.click();
+    await expect(blanks.first()).toBeFocused();
 
-  const passage = sitePassages().find(({ path, blanks: open }) => path === plan && open > 1);
-  const own = page.locator(`section[id="${passage?.id ?? ''}"] .blank`);
-  await page.locator(`section[id="${passage?.id ?? ''}"] [data-copy=passage]`).click();
-  await page.getByRole('status').getByRole('button', { name: '看下一处' }).click();
-  await expect(own.first()).toBeFocused();
-  await expect(own.first()).toBeInViewport();
-  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(0);
-});
+    const passage = sitePassages().find(({ path, blanks: open }) => path === plan && open > 1);
+    const own = page.locator(`section[id="${passage?.id ?? ''}"] .blank`);
+    await page.locator(`section[id="${passage?.id ?? ''}"] [data-copy=passage]`).click();
+    await page.getByRole('status').getByRole('button', { name: '看下一处' }).click();
+    await expect(own.first()).toBeFocused();
+    await expect(own.first()).toBeInViewport();
+    await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(0);
+  },
+);
 
-test('all values are cleared with one click, and are back with another', async ({ page }) => {
-  await page.goto(plan);
-  await openPanel(page);
-  await field(page, '年份').fill('2026');
-  await panel(page).getByRole('button', { name: '全部清除' }).click();
-  await expect(blank(page, '年份').first()).toHaveText('【年份】');
-  await expect(field(page, '年份')).toHaveValue('');
-  expect(await stored(page)).toBeNull();
-  await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
-  await expect(blank(page, '年份').first()).toHaveText('2026');
-  await expect(field(page, '年份')).toHaveValue('2026');
-  expect(await stored(page)).toContain('2026');
-});
+test(
+  'all values are cleared with one click, and are back with another',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto(plan);
+    await openPanel(page);
+    await field(page, '年份').fill('2026');
+    await panel(page).getByRole('button', { name: '全部清除' }).click();
+    await expect(blank(page, '年份').first()).toHaveText('【年份】');
+    await expect(field(page, '年份')).toHaveValue('');
+    expect(await stored(page)).toBeNull();
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+    await expect(blank(page, '年份').first()).toHaveText('2026');
+    await expect(field(page, '年份')).toHaveValue('2026');
+    expect(await stored(page)).toContain('2026');
+  },
+);
 
 test('two windows show the same, and neither loses what the other holds', async ({ page, context }) => {
   await page.goto(plan);

@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, insecureUrl, only, searchFor, test } from '../support/browser.ts';
+import { expect, insecureUrl, searchFor, test } from '../support/browser.ts';
 import { paste, readClipboard, refuseClipboard, type ClipboardContent } from '../support/clipboard.ts';
+import { copied, plainPage, plainText, toBeCopied, withoutCount } from '../support/copied.ts';
 import { copiedLines, linesOf, passageAt, sitePassages, wordsOf, type Line } from '../support/passages.ts';
-import { homeKinds, onePageOfEachKind, sitePage, sitePages } from '../support/site.ts';
+import { homeKinds, onePageOfEachKind, sitePage } from '../support/site.ts';
 
-only('desktop', 'phone');
+// That every passage and page is copied as it is read, in every form, is seen in tests/built/copy.test.ts: here,
+// that the buttons put it on a real clipboard.
 
 const homes = onePageOfEachKind().filter(({ kind }) => homeKinds.includes(kind));
 const plan = homes.find(({ kind }) => kind === 'plan')?.path ?? '';
@@ -16,6 +18,10 @@ const passageButton = (page: Page, id: string): Locator =>
   page.locator(`section[id="${id}"] [data-copy=passage]`);
 const pageButton = (page: Page): Locator => page.locator('[data-copy=page]');
 const status = (page: Page): Locator => page.getByRole('status').filter({ hasText: '已复制' });
+const article = (path: string): Element =>
+  first([...sitePage(path).document.querySelectorAll('[data-document]')]);
+const titleOf = (path: string): string =>
+  wordsOf(first([...sitePage(path).document.querySelectorAll('[data-document-title]')]));
 
 /** The first passage of a list.
  * @throws when the site has none of the kind */
@@ -25,67 +31,44 @@ function first<Item>(items: readonly Item[]): Item {
   return item;
 }
 
-/** Tags that copied blocks arrive in. */
-function tagsOf(lines: readonly Line[]): string[] {
-  const names = { heading: 'h', paragraph: 'p', item: 'li', row: 't', figure: '' } as const;
-  return lines.filter(({ copied }) => copied).flatMap(({ kind, cells }) => cells.map(() => names[kind]));
-}
-
 /** Checks that these lines arrived, both as text and with their layout, and nothing else. */
 function expectLines(content: ClipboardContent, lines: readonly Line[], title: readonly string[] = []): void {
-  const wanted = [...title, ...copiedLines(lines)];
-  expect(content.lines.map(withoutCount)).toEqual(wanted.map(withoutCount));
-  expect(content.htmlLines).toEqual(wanted);
-  const tags = [...title.map(() => 'h'), ...tagsOf(lines)];
-  expect(content.tags.map((tag) => tag.replace(/^(h|t).$/u, '$1'))).toEqual(tags);
-  expect(content.html).not.toMatch(/<button|<svg|<script|data-/u);
-  // No trailing, hidden or half-width leftovers.
-  expect(content.text).not.toMatch(/[\u200B-\u200F\u2028-\u202E\uFEFF\u00AD]|\n{3}/u);
-  expect(content.text.split('\n').filter((line) => line !== line.trim())).toEqual([]);
-}
-
-/** Items of a numbered list bear their number in plain text; in HTML the list itself shows it. */
-function withoutCount(line: string): string {
-  return line.replace(/^\d+\.(?=.)/u, '');
+  expect(copied(content)).toEqual(toBeCopied(lines, title));
 }
 
 test.describe('on a secure address', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   for (const { path, kind } of homes) {
-    test(`every passage of a page of kind ${kind} is copied as it is read`, async ({ page }) => {
-      test.slow();
-      await page.goto(path);
-      const passages = sitePassages().filter((passage) => passage.path === path);
-      expect(passages.length).toBeGreaterThan(0);
-      await expect(page.locator('[data-copy=passage]')).toHaveCount(passages.length);
-      for (const { id, title, lines, blanks } of passages) {
+    // On the phone a finger presses the button of one kind.
+    test(
+      `a passage of a page of kind ${kind} is copied as it is read`,
+      {
+        tag: path === plan ? '@phone' : [],
+      },
+      async ({ page }) => {
+        await page.goto(path);
+        const passages = sitePassages().filter((passage) => passage.path === path);
+        await expect(page.locator('[data-copy=passage]')).toHaveCount(passages.length);
+        const { id, title, lines, blanks } =
+          passages.find((passage) => passage.blanks > 0) ?? first(passages);
         await passageButton(page, id).click();
         await expect(status(page)).toContainText(title);
         if (blanks > 0) await expect(status(page)).toContainText(`${String(blanks)} 处`);
         else await expect(status(page)).not.toContainText(/\d 处/u);
         expectLines(await readClipboard(page), lines);
-      }
-    });
+      },
+    );
   }
 
-  test('every plan and method is copied whole, with its title', async ({ page }) => {
-    test.slow();
-    for (const { path, document } of sitePages().filter(({ kind }) => ['plan', 'method'].includes(kind))) {
-      await page.goto(path);
-      await pageButton(page).click();
-      await expect(status(page)).toContainText('全文');
-      const article = first([...document.querySelectorAll('[data-document]')]);
-      const title = [...document.querySelectorAll('[data-document-title]')].map(wordsOf);
-      const content = await readClipboard(page);
-      expectLines(content, linesOf(article), title);
-      // The title and everything after it: one empty line before each heading.
-      const headings = linesOf(article).filter(({ kind, copied }) => kind === 'heading' && copied);
-      for (const { cells } of headings)
-        expect(content.text === cells.join('') || `\n${content.text}`).toContain(`\n${cells.join('')}\n`);
-      const open = content.text.match(/【/gu)?.length ?? 0;
-      if (open > 0) await expect(status(page)).toContainText(`${String(open)} 处`);
-    }
+  test('a plan is copied whole, with its title', async ({ page }) => {
+    await page.goto(plan);
+    await pageButton(page).click();
+    await expect(status(page)).toContainText('全文');
+    const content = await readClipboard(page);
+    expectLines(content, linesOf(article(plan)), [titleOf(plan)]);
+    const open = content.text.match(/【/gu)?.length ?? 0;
+    await expect(status(page)).toContainText(`${String(open)} 处`);
   });
 
   test('headings keep their level, paragraphs their indent, tables their lines', async ({ page }) => {
@@ -127,7 +110,7 @@ test.describe('on a secure address', () => {
     expectLines(await readClipboard(page), lines);
   });
 
-  test('one message at a time says what was copied last', async ({ page }) => {
+  test('one message at a time says what was copied last', { tag: '@phone' }, async ({ page }) => {
     await page.goto(plan);
     const [one, other] = withBlanks;
     await passageButton(page, one?.id ?? '').click();
@@ -165,13 +148,7 @@ test.describe('on a plain-http address of an office network', () => {
 
     await pageButton(page).click();
     await expect(status(page)).toContainText('全文');
-    const { document } = sitePage(plan);
-    const title = [...document.querySelectorAll('[data-document-title]')].map(wordsOf);
-    expectLines(
-      await paste(context),
-      linesOf(first([...document.querySelectorAll('[data-document]')])),
-      title,
-    );
+    expectLines(await paste(context), linesOf(article(plan)), [titleOf(plan)]);
 
     const table = first(withTable);
     await page.goto(site + table.path);
@@ -232,32 +209,36 @@ test.describe('when the browser refuses', () => {
   test.use({ expectedErrors: /Applying inline style violates/u });
 
   for (const name of ['secure', 'plain-http']) {
-    test(`on a ${name} address, the text is there to copy by hand`, async ({ page, baseURL }) => {
-      await page.addInitScript(refuseClipboard);
-      await page.goto((name === 'secure' ? '' : insecureUrl(baseURL)) + plan);
-      const { id, lines } = first(withBlanks);
-      await passageButton(page, id).click();
-      const dialog = page.getByRole('dialog', { name: '手动复制' });
-      await expect(dialog).toContainText(test.info().project.name === 'phone' ? '长按' : 'Ctrl+C');
-      const area = dialog.getByRole('textbox');
-      await expect(area).toBeFocused();
-      const { value, selected } = await area.evaluate((element) => {
-        if (!(element instanceof HTMLTextAreaElement)) throw new Error('no textarea');
-        const { value, selectionStart, selectionEnd } = element;
-        return { value, selected: value.slice(selectionStart, selectionEnd) };
-      });
-      expect(selected).toBe(value);
-      expect(
-        value
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => withoutCount(line.replace(/^· /u, ''))),
-      ).toEqual(copiedLines(lines).map(withoutCount));
-      await expect(status(page)).toHaveCount(0);
-      await page.keyboard.press('Escape');
-      await expect(dialog).toHaveCount(0);
-      await expect(passageButton(page, id)).toBeFocused();
-    });
+    test(
+      `on a ${name} address, the text is there to copy by hand`,
+      { tag: '@phone' },
+      async ({ page, baseURL }) => {
+        await page.addInitScript(refuseClipboard);
+        await page.goto((name === 'secure' ? '' : insecureUrl(baseURL)) + plan);
+        const { id, lines } = first(withBlanks);
+        await passageButton(page, id).click();
+        const dialog = page.getByRole('dialog', { name: '手动复制' });
+        await expect(dialog).toContainText(test.info().project.name === 'phone' ? '长按' : 'Ctrl+C');
+        const area = dialog.getByRole('textbox');
+        await expect(area).toBeFocused();
+        const { value, selected } = await area.evaluate((element) => {
+          if (!(element instanceof HTMLTextAreaElement)) throw new Error('no textarea');
+          const { value, selectionStart, selectionEnd } = element;
+          return { value, selected: value.slice(selectionStart, selectionEnd) };
+        });
+        expect(selected).toBe(value);
+        expect(
+          value
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => withoutCount(line.replace(/^· /u, ''))),
+        ).toEqual(copiedLines(lines).map(withoutCount));
+        await expect(status(page)).toHaveCount(0);
+        await page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+        await expect(passageButton(page, id)).toBeFocused();
+      },
+    );
   }
 
   test('what only refuses the old way of copying gets the new one', async ({ page, context }) => {
@@ -306,30 +287,9 @@ test.describe('when the browser refuses', () => {
   });
 });
 
-/** The plain text of a document or a passage, read from its HTML line by line. */
-function plainText(root: Element, indent: string): string {
-  const lines: string[] = [];
-  for (const block of root.querySelectorAll(':is(h2, h3, h4, h5, p, li, tr):not([data-no-copy])')) {
-    const signature = block.closest('[data-signature]') !== null;
-    const first = block.parentElement?.querySelector('p:not([data-no-copy])') === block;
-    if (lines.length > 0 && (block.localName.startsWith('h') || (signature && first))) lines.push('');
-    if (block.localName === 'tr') {
-      lines.push([...block.children].map((cell) => wordsOf(cell).replaceAll('\n', '；')).join('\t'));
-      continue;
-    }
-    const items = block.localName === 'li' ? [...(block.parentElement?.children ?? [])] : [];
-    const ordered = block.parentElement?.localName === 'ol';
-    const mark = items.length === 0 ? '' : ordered ? `${String(items.indexOf(block) + 1)}.` : '· ';
-    lines.push((signature ? '' : indent) + mark + wordsOf(block));
-  }
-  return lines.join('\n');
-}
-
 test.describe('in the form the reader chose', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  const article = (path: string): Element =>
-    first([...sitePage(path).document.querySelectorAll('[data-document]')]);
   const choose = async (page: Page, name: string): Promise<void> => {
     await page.locator('copy-format summary').click();
     await page.getByRole('radio', { name }).check();
@@ -345,25 +305,17 @@ test.describe('in the form the reader chose', () => {
       if (types.join() !== 'text/plain') throw new Error(`the clipboard holds ${types.join()}`);
       return navigator.clipboard.readText();
     });
-  const titleOf = (path: string): string =>
-    wordsOf(first([...sitePage(path).document.querySelectorAll('[data-document-title]')]));
 
-  for (const [form, indent] of [
-    ['纯文本 不带格式，用于', ''],
-    ['纯文本，段首空两格', '　　'],
+  for (const [form, said, indent] of [
+    ['纯文本 不带格式，用于', '纯文本', ''],
+    ['纯文本，段首空两格', '纯文本，段首空两格', '　　'],
   ] as const) {
-    test(`a whole plan is the same character by character: ${form}`, async ({ page }) => {
+    test(`a whole plan: ${said}`, { tag: '@phone' }, async ({ page }) => {
       await page.goto(plan);
       await choose(page, form);
       await pageButton(page).click();
-      await expect(status(page)).toContainText(`全文（${form.split(' ')[0] ?? ''}）`);
-      expect(await onlyText(page)).toBe(
-        `${titleOf(plan)}\n\n${plainText(article(plan), indent)}`.replace(
-          // An opening paragraph follows the title at once.
-          /^([^\n]*\n)\n(?=.)/u,
-          article(plan).querySelector(':is(h2, h3, p):not([data-no-copy])')?.localName === 'p' ? '$1' : '$&',
-        ),
-      );
+      await expect(status(page)).toContainText(`全文（${said}）`);
+      expect(await onlyText(page)).toBe(plainPage(article(plan), titleOf(plan), indent));
     });
   }
 
@@ -416,7 +368,7 @@ test.describe('in the form the reader chose', () => {
   });
 });
 
-test('in the search dialog the message stands in the dialog', async ({ page }) => {
+test('in the search dialog the message stands in the dialog', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');
   const search = page.getByRole('dialog', { name: '搜索全站段落' });

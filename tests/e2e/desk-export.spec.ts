@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { beginEmpty, beginSkeleton, fillAll, itemOf, items, kept, outline, paper } from '../support/desk.ts';
-
-only('desktop', 'phone');
 
 /** Presses an export and gives the file that comes of it. */
 async function exported(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
@@ -23,52 +21,60 @@ async function exported(page: Page, kind: string): Promise<{ name: string; bytes
 
 const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
 
-test('open blanks and left-over names must be confirmed, and lead to their place', async ({ page }) => {
-  await beginEmpty(page);
-  await page.getByRole('button', { name: '加一节' }).click();
-  await page.keyboard.type('工作目标');
-  await itemOf(page, '工作目标').getByRole('button', { name: '改文字' }).click();
-  await page.keyboard.type('走访周庄镇、普陀区和南烟的困难职工，由【责任人】负责。');
-  await itemOf(page, '工作目标').getByRole('button', { name: '改好了' }).click();
-  await page.locator('[data-export=docx]').click();
-  const dialog = page.getByRole('dialog');
-  for (const words of ['周庄', '普陀', '南烟', '【责任人】', '【单位名称】'])
-    await expect(dialog.getByRole('button', { name: words })).toBeVisible();
-  await dialog.getByRole('button', { name: '普陀' }).click();
-  const field = page.locator('textarea.desk-field');
-  await expect(field).toBeFocused();
-  expect(
-    await field.evaluate((area) =>
-      area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
-    ),
-  ).toBe('普陀');
-  await page.keyboard.type('本');
-  await page.getByRole('button', { name: /^改好了/u }).click();
-  await page.locator('[data-export=docx]').click();
-  await expect(dialog.getByRole('button', { name: '普陀' })).toHaveCount(0);
-  await dialog.getByRole('button', { name: '【责任人】' }).click();
-  await expect(page.locator('[data-blank="责任人"]')).toBeFocused();
-  await page.locator('[data-export=md]').click();
-  await dialog.getByRole('button', { name: '回去改' }).click();
-  await expect(dialog).toHaveCount(0);
-});
+test(
+  'open blanks and left-over names must be confirmed, and lead to their place',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await beginEmpty(page);
+    await page.getByRole('button', { name: '加一节' }).click();
+    await page.keyboard.type('工作目标');
+    await itemOf(page, '工作目标').getByRole('button', { name: '改文字' }).click();
+    await page.keyboard.type('走访周庄镇、普陀区和南烟的困难职工，由【责任人】负责。');
+    await itemOf(page, '工作目标').getByRole('button', { name: '改好了' }).click();
+    await page.locator('[data-export=docx]').click();
+    const dialog = page.getByRole('dialog');
+    for (const words of ['周庄', '普陀', '南烟', '【责任人】', '【单位名称】'])
+      await expect(dialog.getByRole('button', { name: words })).toBeVisible();
+    await dialog.getByRole('button', { name: '普陀' }).click();
+    const field = page.locator('textarea.desk-field');
+    await expect(field).toBeFocused();
+    expect(
+      await field.evaluate((area) =>
+        area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
+      ),
+    ).toBe('普陀');
+    await page.keyboard.type('本');
+    await page.getByRole('button', { name: /^改好了/u }).click();
+    await page.locator('[data-export=docx]').click();
+    await expect(dialog.getByRole('button', { name: '普陀' })).toHaveCount(0);
+    await dialog.getByRole('button', { name: '【责任人】' }).click();
+    await expect(page.locator('[data-blank="责任人"]')).toBeFocused();
+    await page.locator('[data-export=md]').click();
+    await dialog.getByRole('button', { name: '回去改' }).click();
+    await expect(dialog).toHaveCount(0);
+  },
+);
 
-test('the review in the desk leads to a place and fixes it, with a way back', async ({ page }) => {
-  await beginEmpty(page);
-  await page.getByRole('button', { name: '加一节' }).click();
-  await page.keyboard.type('台帐');
-  await itemOf(page, '台帐').getByRole('button', { name: '改文字' }).click();
-  await page.keyboard.type('每月登记台帐,签定责任书。');
-  await page.locator('.desk-review summary').click();
-  const finding = page.locator('[data-finding]').filter({ hasText: '台帐' }).first();
-  await expect(finding).toBeVisible();
-  const fixes = page.locator('.desk-review').getByRole('button', { name: /台账/u });
-  await fixes.first().click();
-  await expect(page.locator('.status-message')).toContainText('已改');
-  expect(await paper(page)).toContain('台账');
-  await page.locator('.status-message').getByRole('button', { name: '撤销' }).click();
-  expect(await paper(page)).not.toContain('台账');
-});
+test(
+  'the review in the desk leads to a place and fixes it, with a way back',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await beginEmpty(page);
+    await page.getByRole('button', { name: '加一节' }).click();
+    await page.keyboard.type('台帐');
+    await itemOf(page, '台帐').getByRole('button', { name: '改文字' }).click();
+    await page.keyboard.type('每月登记台帐,签定责任书。');
+    await page.locator('.desk-review summary').click();
+    const finding = page.locator('[data-finding]').filter({ hasText: '台帐' }).first();
+    await expect(finding).toBeVisible();
+    const fixes = page.locator('.desk-review').getByRole('button', { name: /台账/u });
+    await fixes.first().click();
+    await expect(page.locator('.status-message')).toContainText('已改');
+    expect(await paper(page)).toContain('台账');
+    await page.locator('.status-message').getByRole('button', { name: '撤销' }).click();
+    expect(await paper(page)).not.toContain('台账');
+  },
+);
 
 test('each format holds the whole draft with the reader’s values, under its title', async ({ page }) => {
   test.slow();
@@ -131,7 +137,7 @@ test('the file of a draft opens again beside it, on this or another computer', a
   await expect(page.locator('[data-kept-draft]')).toHaveCount(2);
 });
 
-test('a share link holds the draft, asks, and never covers another', async ({ page }) => {
+test('a share link holds the draft, asks, and never covers another', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/draft/?from=/plans/youeryuan-jianban/');
   await expect(items(page).first()).toBeVisible();
   const headings = await outline(page);
@@ -219,7 +225,6 @@ test('hostile links and files give a plain message and nothing else', async ({ p
 });
 
 test('on paper there is the document and nothing else', async ({ page }) => {
-  test.skip(test.info().project.name === 'phone', 'paper has one width');
   await beginSkeleton(page, 'qiye');
   const text = withoutSpace(await paper(page));
   await page.emulateMedia({ media: 'print' });

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { beginEmpty, itemOf, items, kept, outline } from '../support/desk.ts';
-
-only('desktop');
 
 /** Puts sections of these titles on the desk. */
 async function begin(page: Page, ...titles: string[]): Promise<void> {

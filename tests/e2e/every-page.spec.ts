@@ -1,51 +1,82 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { colourViolations, violations } from '../support/axe.ts';
-import { expect, insecureUrl, only, test } from '../support/browser.ts';
-import { fileOf, onePageOfEachKind, siteFiles, sitemapPaths } from '../support/site.ts';
-
-only('desktop');
+import { violationsInBothThemes } from '../support/axe.ts';
+import { expect, insecureUrl, test } from '../support/browser.ts';
+import {
+  fileOf,
+  onePageOfEachKind,
+  siteFiles,
+  sitemapPaths,
+  sitePage,
+  type SitePage,
+} from '../support/site.ts';
 
 // One visit to each page of the sitemap, for everything that must hold on all of them. support/browser.ts
 // watches for errors on the console and for requests to other hosts, here as in every test.
 
-/** In groups, so that the workers share them and no test lasts for minutes. */
-const groupSize = 12;
-const paths = [...sitemapPaths(), '/404.html'];
+const pages = [...sitemapPaths(), '/404.html'].map(sitePage);
 
-for (let start = 0; start < paths.length; start += groupSize) {
-  const group = paths.slice(start, start + groupSize);
-  test(`pages ${String(start + 1)} to ${String(start + group.length)} open whole, fit and pass axe`, async ({
-    page,
-  }) => {
+for (const [from, group] of groupsOf(pages, 40)) {
+  test(`pages from ${String(from)} on open whole and fit`, async ({ page }) => {
     test.slow();
+    // Where room is scarcest; layout.spec.ts looks at the other widths.
+    await page.setViewportSize({ width: 320, height: 900 });
     const failed: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) failed.push(`${String(response.status())} ${response.url()}`);
     });
-    for (const path of group) {
-      await page.emulateMedia({ colorScheme: 'light' });
+    for (const { path } of group) {
       const response = await page.goto(path);
       expect.soft(response?.status(), path).toBe(200);
       await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-      expect.soft(await violations(page), `${path} in light colours`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await colourViolations(page), `${path} in dark colours`).toEqual([]);
-      expect.soft(await tooWide(page), `${path} at 320 px, largest text`).toBe(0);
+      const excess = await page.evaluate(() => {
+        document.documentElement.dataset.size = 'larger';
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+      expect.soft(excess, `${path} at 320 px, largest text`).toBe(0);
     }
     expect(failed).toEqual([]);
   });
 }
 
-/** By how much the page scrolls sideways where room is scarcest; layout.spec.ts looks at the other widths. */
-async function tooWide(page: Page): Promise<number> {
-  await page.setViewportSize({ width: 320, height: 900 });
-  const excess = await page.evaluate(() => {
-    document.documentElement.dataset.size = 'larger';
-    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+// The reusable sections are many and alike: of them one part has its turn each day, all in `npm run test:every-page`.
+const sections = pages.filter(({ kind }) => kind === 'snippet');
+const part = process.env.AXE_PART ?? '1/12';
+
+for (const [from, group] of groupsOf(
+  pages.filter(({ kind }) => kind !== 'snippet'),
+  12,
+))
+  axeTest(`axe finds nothing on pages from ${String(from)} on`, group);
+for (const [from, group] of groupsOf(partOf(sections, part), 12))
+  axeTest(`axe finds nothing on sections from ${String(from)} on, part ${part}`, group);
+
+/** In groups, so that the workers share them and no test lasts for minutes. */
+function axeTest(title: string, group: readonly SitePage[]): void {
+  test(title, async ({ page }) => {
+    test.slow();
+    for (const { path } of group) {
+      await page.goto(path);
+      expect.soft(await violationsInBothThemes(page), path).toEqual([]);
+    }
   });
-  await page.setViewportSize({ width: 1280, height: 900 });
-  return excess;
+}
+
+/** Groups of so many, each with the number of its first one. */
+function groupsOf<Item>(items: readonly Item[], size: number): [number, Item[]][] {
+  const groups = Math.ceil(items.length / size);
+  return Array.from({ length: groups }, (_, group) => [
+    group * size + 1,
+    items.slice(group * size, (group + 1) * size),
+  ]);
+}
+
+/** Of all things every n-th, `3/12` for the third of each twelve; everything for `all`. */
+function partOf<Item>(items: readonly Item[], which: string): Item[] {
+  if (which === 'all') return [...items];
+  const [turn = 0, parts = 0] = which.split('/').map(Number);
+  const chosen = items.filter((_, index) => index % parts === turn - 1);
+  if (chosen.length === 0) throw new Error(`AXE_PART=${which} is no part, such as 3/12 or all`);
+  return chosen;
 }
 
 test('a page stores nothing and sends nothing, on a plain-http address either', async ({

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { onePageOfEachKind } from '../support/site.ts';
-
-only('desktop');
 
 // Scrolling to what has the focus must be done when we look.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

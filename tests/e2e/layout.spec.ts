@@ -1,8 +1,6 @@
-import { expect, only, searchFor, test } from '../support/browser.ts';
+import { expect, searchFor, test } from '../support/browser.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
-
-only('desktop');
 
 // That no page scrolls sideways at 320 px is seen in every-page.spec.ts.
 

@@ -1,8 +1,6 @@
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { readings, sitePassages } from '../support/passages.ts';
 import { onePageOfEachKind } from '../support/site.ts';
-
-only('desktop');
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, only, test } from '../support/browser.ts';
-
-only('desktop');
+import { expect, test } from '../support/browser.ts';
 
 const key = 'gonghui:preferences';
 const html = (page: Page): Locator => page.locator('html');

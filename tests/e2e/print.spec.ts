@@ -1,9 +1,7 @@
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { readings, sitePassages } from '../support/passages.ts';
 import { isPageNumber, pdfPages } from '../support/pdf.ts';
 import { homeKinds, onePageOfEachKind, sitePages } from '../support/site.ts';
-
-only('desktop', 'dark');
 
 const homes = onePageOfEachKind().filter(({ kind }) => homeKinds.includes(kind));
 const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
@@ -20,12 +18,15 @@ for (const { path, kind, document } of homes) {
       await expect(page.getByRole(part).and(page.locator(':not(.blank)'))).toHaveCount(0);
     const title = document.querySelector('[data-document-title]') ? '[data-document-title]' : 'h1';
     await expect(page.locator(title)).toBeVisible();
-    const paper = await page.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.body);
-      return { color, backgroundColor };
-    });
-    expect(paper.color).toBe('rgb(0, 0, 0)');
-    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper.backgroundColor);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const paper = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return { color, backgroundColor };
+      });
+      expect(paper.color).toBe('rgb(0, 0, 0)');
+      expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper.backgroundColor);
+    }
     const shown = await page
       .locator('section[data-passage]')
       .evaluateAll((sections) =>

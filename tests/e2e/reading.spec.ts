@@ -1,15 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { sitePassages } from '../support/passages.ts';
 import { onePageOfEachKind } from '../support/site.ts';
-
-only('desktop', 'phone');
 
 const plan = onePageOfEachKind().find(({ kind }) => kind === 'plan')?.path ?? '';
 const passages = sitePassages().filter(({ path }) => path === plan);
 const contents = (page: Page): Locator => page.getByRole('navigation', { name: '本页目录' });
 
-test.describe('the contents list', () => {
+test.describe('the contents list', { tag: '@phone' }, () => {
   test('stands open beside the text, closed above it', async ({ page, isMobile }) => {
     await page.goto(plan);
     await expect(contents(page).getByRole('link').first()).toBeVisible({ visible: !isMobile });

@@ -14,13 +14,17 @@ const quick: RunOptions = { resultTypes: ['violations'], preload: false, iframes
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds wrong, with all the rules it applies by itself, best practices included. */
-export function violations(page: Page): Promise<string[]> {
+function violations(page: Page): Promise<string[]> {
   return run(page, quick, 10);
 }
 
-/** What axe finds wrong with the colours alone. */
-export function colourViolations(page: Page): Promise<string[]> {
-  return run(page, { ...quick, runOnly: colourRules }, 0);
+/** What axe finds wrong in light colours, and with the colours in dark ones. Leaves the page light. */
+export async function violationsInBothThemes(page: Page): Promise<string[]> {
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await run(page, { ...quick, runOnly: colourRules }, 0);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((violation) => `in dark colours: ${violation}`)];
 }
 
 async function run(page: Page, options: RunOptions, passing: number): Promise<string[]> {

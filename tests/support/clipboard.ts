@@ -38,7 +38,8 @@ export async function paste(context: BrowserContext): Promise<ClipboardContent> 
   return content;
 }
 
-function contentOf(text: string, html: string): ClipboardContent {
+/** Reads what was copied, or what is about to be. */
+export function contentOf(text: string, html: string): ClipboardContent {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const lines = text.split('\n').filter((line) => line !== '');
   return {

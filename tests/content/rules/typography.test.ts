@@ -25,7 +25,7 @@ describe('typography', () => {
     '等等...',
     '| 甲,乙 | 丙 |\n| --- | --- |\n| 丁 | 戊 |',
     '**甲,乙**',
-  ])('is at fault in %s', (text) => {
+  ])('is at fault in %j', (text) => {
     expect(typographyProblems(text)).not.toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('typography', () => {
     '见[《工会法》](/laws/#gonghuifa)第32条',
     '| 甲 | 乙 |\n| --- | :-: |\n| 丙 | 丁 |',
     '<Passage id="a" topics="b,c">\n\n甲\n\n</Passage>',
-  ])('is right in %s', (text) => {
+  ])('is right in %j', (text) => {
     expect(typographyProblems(text)).toEqual([]);
   });
 

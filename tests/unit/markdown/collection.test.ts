@@ -97,7 +97,7 @@ describe('checkFrontmatter', () => {
     ['---\n', '', 'x.mdx 第 1 行，front matter：文件要以 --- 之间的说明开头'],
     ['---\n', '引子\n\n---\n', 'x.mdx 第 1 行，front matter：文件要以 --- 之间的说明开头'],
     ['2026-11-22\n---\n', '2026-11-22\n', 'x.mdx 第 1 行，front matter：文件要以 --- 之间的说明开头'],
-  ])('refuses a plan where %j is %j', (from, to, message) => {
+  ])('refuses a plan where %j is changed, %#', (from, to, message) => {
     expect(problem(plan, from, to, planSchema)).toContain(message);
   });
 
@@ -109,7 +109,7 @@ describe('checkFrontmatter', () => {
     ['units: [qiye]', 'units: []', 'x.mdx 第 6 行，units：至少写一个适用单位'],
     ['units: [qiye]', 'units:\n  - qiye\n  - yiyuan', 'x.mdx 第 8 行，units：没有“yiyuan”这个单位类型'],
     ['length: 短', 'length: 很短', 'x.mdx 第 7 行，length：没有“很短”这个值。最接近的有：短'],
-  ])('refuses a reusable section where %j is %j', (from, to, message) => {
+  ])('refuses a reusable section where %j is changed, %#', (from, to, message) => {
     expect(problem(snippet, from, to, snippetSchema)).toContain(message);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { named } from '../../../fixtures/case-names.ts';
 import { seenBy, wordsBy } from '../../../fixtures/review.ts';
 
 const empty =
@@ -10,11 +11,13 @@ test('a measure that says neither when nor by whom nor how much is told at its h
   ).toEqual([['note', '1.关心职工']]);
 });
 
-test.each([
-  `1.关心职工\n${empty}每季度走访12户，由组织委员登记。`,
-  `一、指导思想\n1.总体\n${empty}`,
-  empty,
-  '1.关心职工\n让大家感到温暖。',
-])('is left alone: %j', (text) => {
+test.each(
+  named([
+    `1.关心职工\n${empty}每季度走访12户，由组织委员登记。`,
+    `一、指导思想\n1.总体\n${empty}`,
+    empty,
+    '1.关心职工\n让大家感到温暖。',
+  ]),
+)('is left alone: $name', ({ text }) => {
   expect(wordsBy('bare-measure', text)).toEqual([]);
 });

@@ -15,7 +15,7 @@ test.each([
   '落实2021—2025年规划。',
   '自2019年成立以来，年年开展。',
   '2027—2028学年第一学期。',
-])('is left alone: %s', (text) => {
+])('is left alone: %j', (text) => {
   expect(wordsBy('mixed-years', title + text)).toEqual([]);
 });
 

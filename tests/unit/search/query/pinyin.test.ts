@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPinyinTable } from '../../../../src/search/index/pinyin-table.ts';
 import { pinyinIndex, plainLetters, readPinyin } from '../../../../src/search/query/pinyin.ts';
 import { readPinyinTable } from '../../../../src/search/files/pinyin-table.ts';
+import { named } from '../../../fixtures/case-names.ts';
 import { hostileStrings } from '../../../fixtures/han.ts';
 
 const words = ['职代会', '劳动竞赛', '劳动精神', '工会法', '女职工', '安全生产', '责任书', '会费率', '2%'];
@@ -33,10 +34,10 @@ describe('readPinyin', () => {
     expect(readPinyin('ldjs', index)).toEqual(['劳动竞赛', '劳动精神']);
   });
 
-  test.each(['asdf', 'z', 'zhidaihu', 'laodongjing', 'xhuifa法', ...hostileStrings])(
-    'reads nothing in %j',
-    (typed) => {
-      expect(readPinyin(typed, index)).toEqual([]);
+  test.each(named(['asdf', 'z', 'zhidaihu', 'laodongjing', 'xhuifa法', ...hostileStrings]))(
+    'reads nothing in $name',
+    ({ text }) => {
+      expect(readPinyin(text, index)).toEqual([]);
     },
   );
 
