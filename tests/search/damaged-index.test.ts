@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setImmediate } from 'node:timers/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SearchEngine, SearchUnavailable } from '../../src/search/results/engine.ts';
 import type { Found } from '../../src/search/results/find.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { readings, sitePassages } from '../support/passages.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { indexFolder, listed, openSearchPage, plainly } from '../support/search-in-node.ts';
 import { fileOf, siteFiles } from '../support/site.ts';
@@ -13,9 +15,12 @@ import { fileOf, siteFiles } from '../support/site.ts';
 // A half-copied site, a proxy that answers with its own page, a lost connection: every part of the index in
 // every way. What the reader then reads is in tests/e2e/damaged-index.spec.ts.
 
+/** What becomes of an answer. */
+type Damage = (intact: Response) => Response | Promise<Response>;
+
 const missing = (): Response => new Response('not found', { status: 404 });
 const page = '<!doctype html><title>请先登录</title><p>请先登录</p>';
-const damages: [damage: string, (intact: Response) => Response | Promise<Response>][] = [
+const damages: [damage: string, Damage][] = [
   ['lost', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['missing', missing],
   ['empty', () => new Response('')],
@@ -52,14 +57,16 @@ const lesser: [part: string, RegExp][] = [
 const engineFile = /\/pagefind\.js$/u;
 
 const phrase = phraseInAbout(30);
+/** Its tokens stand in several chunks. */
+const sentence = longRun();
 const slip = '送请凉';
 /** Among them they ask for every lesser part. */
 const queries = ['安康杯', slip, '職工熱天怎么办'];
 const few = { ...plainly, limits: { exact: 2, related: 1, counts: false } };
 
 /** What stands between the engine and its files at the moment. */
-let damaged: (path: string) => ((intact: Response) => Response | Promise<Response>) | undefined;
-const intact = (): undefined => undefined;
+const intact = (): Damage | undefined => undefined;
+let damaged: (path: string) => Damage | undefined = intact;
 const met: string[] = [];
 const uncaught: string[] = [];
 const listeners = process.listeners('unhandledRejection');
@@ -95,15 +102,15 @@ afterAll(() => {
   for (const listener of listeners) process.on('unhandledRejection', listener);
 });
 
-async function ask(folder = indexFolder): Promise<Found> {
+async function ask(query = phrase, folder = indexFolder): Promise<Found> {
   const engine = await SearchEngine.load(folder);
-  return engine.search(phrase, few);
+  return engine.search(query, few);
 }
 
 /** What a search ends with while the index is damaged. */
-async function end(folder = indexFolder): Promise<unknown> {
+async function end(query = phrase, folder = indexFolder): Promise<unknown> {
   try {
-    return await ask(folder);
+    return await ask(query, folder);
   } catch (error) {
     return error;
   }
@@ -135,7 +142,7 @@ describe.each([...needed, ['all', /./u] as const])('%s', (_, files) => {
 describe('Pagefind itself', () => {
   /** What a search ends with when `pagefind.js` holds this code, all else being intact. */
   const endWith = (files: Record<string, string>): Promise<unknown> =>
-    end(`${pathToFileURL(join(temporaryFolder(files), 'pagefind')).href}/`);
+    end(phrase, `${pathToFileURL(join(temporaryFolder(files), 'pagefind')).href}/`);
 
   test.each([
     ['empty', ''],
@@ -155,12 +162,32 @@ describe('Pagefind itself', () => {
   });
 });
 
-test('one chunk missing: nothing found is not said where something might be', async () => {
-  let first: string | undefined;
+test('one chunk missing, whichever: nothing found is not said where something might be', async () => {
+  const chunks = new Set<string>();
   damaged = (path) => {
-    if (path.endsWith('.pf_index')) first ??= path;
-    return path === first ? missing : undefined;
+    if (path.endsWith('.pf_index')) chunks.add(path);
+    return undefined;
   };
+  const { exactCount } = await ask(sentence);
+  expect(exactCount).toBeGreaterThan(0);
+  expect(chunks.size).toBeGreaterThan(1);
+  for (const chunk of chunks) {
+    damaged = (path) => (path === chunk ? missing : undefined);
+    // One chunk may hold nothing that makes a difference.
+    const ended = await end(sentence);
+    if (!(ended instanceof SearchUnavailable)) expect(ended, chunk).toMatchObject({ exactCount });
+  }
+});
+
+test('records of another edition of the site: search is not available', async () => {
+  const signature = 'pagefind_dcd';
+  const withoutDisplay: Damage = async (intact) => {
+    const stored = gunzipSync(await intact.arrayBuffer()).toString('utf8');
+    const record: unknown = JSON.parse(stored.slice(signature.length));
+    if (typeof record !== 'object') throw new Error('the index holds no records');
+    return new Response(gzipSync(signature + JSON.stringify({ ...record, anchors: [] })));
+  };
+  damaged = (path) => (path.endsWith('.pf_fragment') ? withoutDisplay : undefined);
   expect(await end()).toBeInstanceOf(SearchUnavailable);
 });
 
@@ -186,6 +213,17 @@ describe.each(lesser)('%s', (_, files) => {
     expect((await engine.search(slip, few)).understanding?.replacements[0]?.read).toBe('送清凉');
   });
 });
+
+/** Ten Han characters that stand together on the site. */
+function longRun(): string {
+  const [run = ''] = sitePassages().flatMap(
+    (passage) =>
+      readings(passage)
+        .join('\n')
+        .match(/\p{Script=Han}{10}/gu) ?? [],
+  );
+  return run;
+}
 
 function answer(found: Found): unknown {
   return [listed(found), found.cards, found.understanding];
