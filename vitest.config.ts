@@ -34,6 +34,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'search',
+          environment: 'node',
+          // These ask the built index in dist/, so build first.
+          include: ['tests/search/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'office',
           environment: 'node',
           // These open documents with LibreOffice, which scripts/office.mjs finds, and read dist/ too.

@@ -30,6 +30,7 @@ const steps = [
     needs: ['lint', 'check', 'test:unit', 'format:check', 'knip'],
   },
   { title: '成品检查 built site', script: 'test:built', needs: ['test:build'], runner: 'vitest' },
+  { title: '检索 search', script: 'test:search', needs: ['test:build'], runner: 'vitest' },
   { title: '导出文件 exported documents', script: 'test:office', needs: ['test:build'], runner: 'vitest' },
   {
     title: '浏览器测试 browser tests',

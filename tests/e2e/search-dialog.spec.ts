@@ -4,7 +4,7 @@ import { passageAt } from '../support/passages.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
-only('desktop', 'phone');
+only('desktop');
 
 const phrase = phraseInAbout(30);
 /** a whole word of the site's lists: nothing is suggested for it */
@@ -12,14 +12,6 @@ const subject = '安康杯';
 const plan = onePageOfEachKind().find(({ kind }) => kind === 'plan')?.path ?? '';
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: '搜索全站段落' });
 const searchLink = (page: Page): Locator => page.getByRole('banner').getByRole('link', { name: '搜索' });
-
-test('opens on every kind of page', async ({ page }) => {
-  for (const { path } of onePageOfEachKind()) {
-    await page.goto(path);
-    await searchLink(page).click();
-    await expect(dialogOf(page).getByRole('searchbox', { name: '搜索词' }), path).toBeFocused();
-  }
-});
 
 test('finds while the reader types', async ({ page }) => {
   await page.goto(plan);

@@ -1,8 +1,7 @@
 import { readClipboard } from '../support/clipboard.ts';
 import { expect, only, resultsFor, searchFor, shownHits, test } from '../support/browser.ts';
-import { copiedLines, passageAt, readings, sitePassages, type SitePassage } from '../support/passages.ts';
-import { phraseInAbout, randomPhrase } from '../support/phrases.ts';
-import { Random } from '../support/random.ts';
+import { copiedLines, passageAt, readings, type SitePassage } from '../support/passages.ts';
+import { phraseInAbout } from '../support/phrases.ts';
 import { sitePage } from '../support/site.ts';
 
 only('desktop');
@@ -26,17 +25,6 @@ test('finds while the reader types', async ({ page }) => {
   const hits = await shownHits(page);
   expect(hits[0]?.match).toBe('exact');
   await expect(page.locator('main [data-hit-count]')).toHaveAttribute('data-hit-count', String(hits.length));
-});
-
-test('shows where the words stand', async ({ page }) => {
-  await page.goto('/search/');
-  const random = new Random(3);
-  for (let asked = 0; asked < 10; asked += 1) {
-    const phrase = randomPhrase(random);
-    const exact = (await searchFor(page, phrase)).filter(({ match }) => match === 'exact');
-    expect(exact.length, phrase).toBeGreaterThan(0);
-    for (const { marked, url } of exact) expect(marked, url).toContain(phrase);
-  }
 });
 
 test('lists hits with a link, excerpt, topic and place', async ({ page }) => {
@@ -63,33 +51,25 @@ test('lists hits with a link, excerpt, topic and place', async ({ page }) => {
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('filters narrow the hits, and each says how many it would leave', async ({ page }) => {
+test('a filter narrows the hits, and says how many each value would leave', async ({ page }) => {
   await page.goto('/search/');
   const all = await searchFor(page, common);
-  for (const [facet, valuesOf] of Object.entries(facets)) {
-    const select = page.locator(`main select[name=${facet}]`);
-    const options = await select
-      .locator('option:not([value=""])')
-      .evaluateAll((items) =>
-        items.map((item) => ({ value: item.getAttribute('value') ?? '', text: item.textContent })),
-      );
-    expect(options.length).toBeGreaterThan(1);
-    for (const { value, text } of options) {
-      const left = all.filter(({ url }) => valuesOf(passageAt(url)).includes(value));
-      expect(text, `${facet}=${value}`).toContain(`（${String(left.length)}）`);
-      if (left.length === 0) continue;
-      await select.selectOption(value);
-      await expect(page.locator('main [data-hit]')).toHaveCount(left.length);
-      await expect(page.locator('main [data-hit-count]')).toHaveAttribute(
-        'data-hit-count',
-        String(left.length),
-      );
-      const shown = await shownHits(page);
-      expect(shown.map(({ url }) => url).sort()).toEqual(left.map(({ url }) => url).sort());
-    }
-    await select.selectOption('');
-    await expect(page.locator('main [data-hit]')).toHaveCount(all.length);
-  }
+  const leftBy = (topic: string): string[] =>
+    all.filter(({ topics }) => topics.includes(topic)).map(({ url }) => url);
+  const topic = all[0]?.topics[0] ?? '';
+  const select = page.locator('main select[name=topic]');
+  const options = await select
+    .locator('option:not([value=""])')
+    .evaluateAll((items) =>
+      items.map((item) => ({ value: item.getAttribute('value') ?? '', text: item.textContent })),
+    );
+  expect(options.length).toBeGreaterThan(1);
+  for (const { value, text } of options) expect(text).toContain(`（${String(leftBy(value).length)}）`);
+  await select.selectOption(topic);
+  await expect(page.locator('main [data-hit]')).toHaveCount(leftBy(topic).length);
+  expect((await shownHits(page)).map(({ url }) => url)).toEqual(leftBy(topic));
+  await select.selectOption('');
+  await expect(page.locator('main [data-hit]')).toHaveCount(all.length);
 });
 
 test('its address keeps the query and every filter, and opens the same again', async ({ page, context }) => {
@@ -158,67 +138,6 @@ test.describe('when the page of a hit cannot be fetched', () => {
     await page.locator('main [data-hit] [data-copy=passage]').first().click();
     await expect(page.locator('main [data-hit]').first()).toContainText('没有取到原文');
   });
-});
-
-/** Queries that ask the same as the first of each line. */
-const sameQuestions: [string, string[]][] = [
-  ['职代会', ['職代會', ' 职代会 ', '“职代会”', '职代会？']],
-  ['安康杯', ['安康盃', '安康杯！', '《安康杯》']],
-];
-
-for (const [query, others] of sameQuestions) {
-  test(`${query} finds the same however it is typed`, async ({ page }) => {
-    await page.goto('/search/');
-    const hits = await searchFor(page, query);
-    expect(hits[0]?.match).toBe('exact');
-    for (const other of others) {
-      const found = await searchFor(page, other);
-      expect(found[0]?.url, other).toBe(hits[0]?.url);
-      expect(found.filter(({ match }) => match === 'exact').length, other).toBe(
-        hits.filter(({ match }) => match === 'exact').length,
-      );
-    }
-  });
-}
-
-test('full-width letters and figures and capitals find what is written in half-width', async ({ page }) => {
-  const words = sitePassages()
-    .flatMap(readings)
-    .flatMap((text) => text.match(/[A-Za-z]{2,}|[0-9]{2,}/gu) ?? []);
-  const wanted = [...new Set(words)].slice(0, 5);
-  expect(wanted).not.toEqual([]);
-  await page.goto('/search/');
-  for (const word of wanted) {
-    const hits = await searchFor(page, word);
-    expect(hits[0]?.match, word).toBe('exact');
-    const wide = word.replace(/[!-~]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
-    for (const other of [wide, word.toUpperCase(), word.toLowerCase()]) {
-      const found = await searchFor(page, other);
-      expect(
-        found.map(({ url }) => url),
-        other,
-      ).toEqual(hits.map(({ url }) => url));
-    }
-  }
-});
-
-test('words apart must all be there', async ({ page }) => {
-  await page.goto('/search/');
-  const random = new Random(11);
-  for (let asked = 0; asked < 8; asked += 1) {
-    const passage = random.pick(sitePassages().filter(({ lines }) => lines.length > 2));
-    const runs = readings(passage).flatMap((text) => text.match(/\p{Script=Han}{3}/gu) ?? []);
-    const [one, other] = [random.pick(runs), random.pick(runs)];
-    const exact = (await searchFor(page, `${one} ${other}`)).filter(({ match }) => match === 'exact');
-    expect(
-      exact.map(({ url }) => url),
-      `${one} ${other}`,
-    ).toContain(passage.url);
-    for (const { url } of exact) {
-      const text = readings(passageAt(url)).join('\n');
-      expect(text.includes(one) && text.includes(other), `${one} ${other} in ${url}`).toBe(true);
-    }
-  }
 });
 
 /** The title of the page a passage stands on, and the heading of its group when it is not a section of its own. */

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setImmediate } from 'node:timers/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { SearchEngine, SearchUnavailable } from '../../src/search/results/engine.ts';
+import type { Found } from '../../src/search/results/find.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { readings, sitePassages } from '../support/passages.ts';
+import { phraseInAbout } from '../support/phrases.ts';
+import { indexFolder, listed, openSearchPage, plainly } from '../support/search-in-node.ts';
+import { fileOf, siteFiles } from '../support/site.ts';
+
+// A half-copied site, a proxy that answers with its own page, a lost connection: every part of the index in
+// every way. What the reader then reads is in tests/e2e/damaged-index.spec.ts.
+
+/** What becomes of an answer. */
+type Damage = (intact: Response) => Response | Promise<Response>;
+
+const missing = (): Response => new Response('not found', { status: 404 });
+const page = '<!doctype html><title>请先登录</title><p>请先登录</p>';
+const damages: [damage: string, Damage][] = [
+  ['lost', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['missing', missing],
+  ['empty', () => new Response('')],
+  ['garbage', () => new Response(Buffer.from('00ff1f8bdeadbeef'.repeat(40), 'hex'))],
+  ['a login page', () => new Response(page)],
+  ['of another shape', () => Response.json({ topics: 'none', variants: 7 })],
+  [
+    'cut in half',
+    async (intact) => {
+      const bytes = new Uint8Array(await intact.arrayBuffer());
+      return new Response(bytes.subarray(0, Math.floor(bytes.length / 2)));
+    },
+  ],
+];
+
+/** Without these there is no search. */
+const needed: [part: string, RegExp][] = [
+  ['WebAssembly', /\/wasm\./u],
+  ['the directory', /\/pagefind-entry\./u],
+  ['the directory of chunks', /\.pf_meta$/u],
+  ['chunks', /\.pf_index$/u],
+  ['records', /\.pf_fragment$/u],
+  ['facets', /\/facets\./u],
+  ['lexicon', /\/lexicon\./u],
+];
+/** What search can do without, it does without: slips and pinyin are not read, terms are not explained. */
+const lesser: [part: string, RegExp][] = [
+  ['sounds', /\/sounds\./u],
+  ['everyday words', /\/everyday\./u],
+  ['variants', /\/variants\./u],
+  ['cards', /\/cards\//u],
+];
+/** Loaded as a module, not fetched. */
+const engineFile = /\/pagefind\.js$/u;
+
+const phrase = phraseInAbout(30);
+/** Its tokens stand in several chunks. */
+const sentence = longRun();
+const slip = '送请凉';
+/** Among them they ask for every lesser part. */
+const queries = ['安康杯', slip, '職工熱天怎么办'];
+const few = { ...plainly, limits: { exact: 2, related: 1, counts: false } };
+
+/** What stands between the engine and its files at the moment. */
+const intact = (): Damage | undefined => undefined;
+let damaged: (path: string) => Damage | undefined = intact;
+const met: string[] = [];
+const uncaught: string[] = [];
+const listeners = process.listeners('unhandledRejection');
+
+beforeAll(() => {
+  openSearchPage((path, load) => {
+    const damage = damaged(path);
+    if (!damage) return undefined;
+    met.push(path);
+    return load().then(damage);
+  });
+  // Pagefind reports each file that fails.
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(console, 'warn').mockReturnValue();
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', (reason) => {
+    uncaught.push(String(reason));
+  });
+});
+
+afterEach(async () => {
+  await setImmediate();
+  // For some files Pagefind lets nobody catch its error.
+  const ours = uncaught.filter((error) => !/^Error: (?:Failed to load|Pagefind)/u.test(error));
+  met.length = 0;
+  uncaught.length = 0;
+  damaged = intact;
+  expect(ours).toEqual([]);
+});
+
+afterAll(() => {
+  process.removeAllListeners('unhandledRejection');
+  for (const listener of listeners) process.on('unhandledRejection', listener);
+});
+
+async function ask(query = phrase, folder = indexFolder): Promise<Found> {
+  const engine = await SearchEngine.load(folder);
+  return engine.search(query, few);
+}
+
+/** What a search ends with while the index is damaged. */
+async function end(query = phrase, folder = indexFolder): Promise<unknown> {
+  try {
+    return await ask(query, folder);
+  } catch (error) {
+    return error;
+  }
+}
+
+async function expectToWork(): Promise<void> {
+  expect((await ask()).hits[0]?.match).toBe('exact');
+}
+
+test('every file of the index belongs to one of the parts', () => {
+  const parts = [...needed, ...lesser].map(([, files]) => files);
+  const files = siteFiles().filter((path) => path.startsWith('/pagefind/'));
+  expect(
+    files.filter((path) => [...parts, engineFile].filter((part) => part.test(path)).length !== 1),
+  ).toEqual([]);
+  expect(parts.filter((part) => !files.some((path) => part.test(path)))).toEqual([]);
+});
+
+describe.each([...needed, ['all', /./u] as const])('%s', (_, files) => {
+  test.each(damages)('%s: search is not available, and is again afterwards', async (_, damage) => {
+    damaged = (path) => (files.test(path) ? damage : undefined);
+    expect(await end()).toBeInstanceOf(SearchUnavailable);
+    expect(met).not.toEqual([]);
+    damaged = intact;
+    await expectToWork();
+  });
+});
+
+describe('Pagefind itself', () => {
+  /** What a search ends with when `pagefind.js` holds this code, all else being intact. */
+  const endWith = (files: Record<string, string>): Promise<unknown> =>
+    end(phrase, `${pathToFileURL(join(temporaryFolder(files), 'pagefind')).href}/`);
+
+  test.each([
+    ['empty', ''],
+    ['a login page', page],
+    ['another module', 'export const search = () => [];'],
+  ])('%s: search is not available', async (_, code) => {
+    expect(await endWith({ 'pagefind/pagefind.js': code })).toBeInstanceOf(SearchUnavailable);
+  });
+
+  test('missing: search is not available', async () => {
+    expect(await endWith({})).toBeInstanceOf(SearchUnavailable);
+  });
+
+  test('intact: search is available', async () => {
+    const code = readFileSync(fileOf('/pagefind/pagefind.js'), 'utf8');
+    expect(await endWith({ 'pagefind/pagefind.js': code })).toHaveProperty('exactCount');
+  });
+});
+
+test('one chunk missing, whichever: nothing found is not said where something might be', async () => {
+  const chunks = new Set<string>();
+  damaged = (path) => {
+    if (path.endsWith('.pf_index')) chunks.add(path);
+    return undefined;
+  };
+  const { exactCount } = await ask(sentence);
+  expect(exactCount).toBeGreaterThan(0);
+  expect(chunks.size).toBeGreaterThan(1);
+  for (const chunk of chunks) {
+    damaged = (path) => (path === chunk ? missing : undefined);
+    // One chunk may hold nothing that makes a difference.
+    const ended = await end(sentence);
+    if (!(ended instanceof SearchUnavailable)) expect(ended, chunk).toMatchObject({ exactCount });
+  }
+});
+
+test('records of another edition of the site: search is not available', async () => {
+  const signature = 'pagefind_dcd';
+  const withoutDisplay: Damage = async (intact) => {
+    const stored = gunzipSync(await intact.arrayBuffer()).toString('utf8');
+    const record: unknown = JSON.parse(stored.slice(signature.length));
+    if (typeof record !== 'object') throw new Error('the index holds no records');
+    return new Response(gzipSync(signature + JSON.stringify({ ...record, anchors: [] })));
+  };
+  damaged = (path) => (path.endsWith('.pf_fragment') ? withoutDisplay : undefined);
+  expect(await end()).toBeInstanceOf(SearchUnavailable);
+});
+
+describe.each(lesser)('%s', (_, files) => {
+  test.each(damages)('%s: search goes on', async (_, damage) => {
+    damaged = (path) => (files.test(path) ? damage : undefined);
+    const engine = await SearchEngine.load(indexFolder);
+    const [first] = (await engine.search('安康杯', few)).hits;
+    expect(first?.match).toBe('exact');
+    expect(first?.topics).toContain('anquan-laobao');
+    for (const query of queries) await engine.search(query, few);
+    expect(met).not.toEqual([]);
+  });
+
+  test.each(damages.slice(0, 2))('%s: it is used once it comes', async (_, damage) => {
+    damaged = (path) => (files.test(path) ? damage : undefined);
+    const engine = await SearchEngine.load(indexFolder);
+    for (const query of queries) await engine.search(query, few);
+    damaged = intact;
+    const fresh = await SearchEngine.load(indexFolder);
+    for (const query of queries)
+      expect(answer(await engine.search(query, few)), query).toEqual(answer(await fresh.search(query, few)));
+    expect((await engine.search(slip, few)).understanding?.replacements[0]?.read).toBe('送清凉');
+  });
+});
+
+/** Ten Han characters that stand together on the site. */
+function longRun(): string {
+  const [run = ''] = sitePassages().flatMap(
+    (passage) =>
+      readings(passage)
+        .join('\n')
+        .match(/\p{Script=Han}{10}/gu) ?? [],
+  );
+  return run;
+}
+
+function answer(found: Found): unknown {
+  return [listed(found), found.cards, found.understanding];
+}
