@@ -28,8 +28,6 @@ export interface Understanding {
    * longer they are
    */
   hints: string[];
-  /** whether the topic is but guessed from its characters: then `hints` holds nothing else */
-  guessed: boolean;
   /** its everyday words, of at least two characters each */
   spoken: string[];
   /** what is in no list, in pieces of at least two characters */
@@ -103,13 +101,13 @@ export function understand(
   // A unit that a paragraph mentions need not be the reader's, and what it says of money or plans asks for nothing.
   const own =
     query.length < paragraph ? words : { ...words, pages: [], unit: undefined, asks: new Set<never>() };
-  return { text, replacements, titles, years: named, guessed: false, ...own };
+  return { text, replacements, titles, years: named, ...own };
 }
 
 /** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
 export const paragraph = 120;
 
-type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years' | 'guessed'>;
+type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years'>;
 
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);
