@@ -74,7 +74,7 @@ export class QueryReader {
     const meant = new Set<string>();
     for (;;) {
       const understanding = understand(query, knowledge, { slips, standing: meant });
-      const taken = understanding.replacements.filter(({ by }) => by === 'sound' || by === 'abbreviation');
+      const taken = understanding.replacements.filter(({ by }) => by === 'sound');
       const found = await standing(taken.map(({ typed }) => typed));
       if (found.length === 0) return understanding;
       for (const word of found) meant.add(word);

@@ -87,13 +87,3 @@ test('without its lists it reads what it knows', async () => {
   expect(text).toBe('職代會和劳动竞赛提意见');
   expect(concepts.map(({ word }) => word)).toEqual(['劳动竞赛']);
 });
-
-test('characters that abbreviate a name are read as it, unless they stand somewhere', async () => {
-  const { reader: queries } = reader();
-  expect((await queries.read('职代工', nowhere)).replacements).toEqual([]);
-  expect((await queries.read('职表会 程序', nowhere)).replacements).toEqual([
-    { typed: '职表会', read: '职工代表大会', by: 'abbreviation', others: [] },
-  ]);
-  const standing = (words: readonly string[]): Promise<readonly string[]> => Promise.resolve(words);
-  expect((await queries.read('职表会 程序', { stands: false, standing })).replacements).toEqual([]);
-});
