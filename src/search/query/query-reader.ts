@@ -42,8 +42,8 @@ export class QueryReader {
   constructor(folder: string, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#variants = new LazyFile(`${folder}variants.txt`, readVariants);
-    this.#everyday = new LazyFile(`${folder}everyday.txt`, readSpokenWords);
-    this.#sounds = new LazyFile(`${folder}sounds.txt`, readPinyinTable);
+    this.#everyday = new LazyFile(`${folder}spoken-words.json`, readSpokenWords);
+    this.#sounds = new LazyFile(`${folder}pinyin-table.txt`, readPinyinTable);
     this.plain = this.#knowing(new Map());
   }
 

@@ -4,8 +4,7 @@ import { readFacetTable } from '../files/facet-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
 import { watchChunks } from './index-health.ts';
 import { loadFile } from '../files/lazy-file.ts';
-import { readLexicon } from '../files/lexicon-file.ts';
-import type { Lexicon } from '../files/lexicon.ts';
+import { readLexicon, type Lexicon } from '../files/lexicon.ts';
 import { subjectWords } from '../query/typeable-words.ts';
 import { IndexQueries } from './index-queries.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -43,7 +42,7 @@ export class SearchEngine {
       watchChunks();
       const [pagefind, lexicon, table] = await Promise.all([
         loadPagefind(folder),
-        loadFile(`${folder}lexicon.txt`).then(readLexicon),
+        loadFile(`${folder}lexicon.json`).then(readLexicon),
         loadFile(`${folder}facets.json`),
       ]);
       await pagefind.init();
