@@ -5,7 +5,7 @@
 const written: readonly (readonly [han: string, digits: string])[] = [
   ['一百', '100'],
   ['十', '10'],
-  ...[...'零一二三四五六七八九'].map((han, digit) => [han, String(digit)] as const),
+  ...Array.from('零一二三四五六七八九', (han, digit) => [han, String(digit)] as const),
 ];
 
 /**
