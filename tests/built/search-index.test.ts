@@ -1,55 +1,51 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readFacetTable } from '../../src/search/files/facet-table.ts';
+import { readLexicon } from '../../src/search/files/lexicon.ts';
+import { readFragment, recordIds } from '../../src/search/index/pagefind-files.ts';
 import { sitePassages } from '../support/passages.ts';
 import { fileOf, siteFiles, sitePage } from '../support/site.ts';
 
-const signature = 'pagefind_dcd';
+const read = (path: string): Buffer => readFileSync(fileOf(path));
 
-/** A record of the index, as Pagefind stores it. */
-interface Fragment {
-  url: string;
-  filters: Record<string, unknown>;
-}
-
-function readFragment(path: string): Fragment {
-  const stored = gunzipSync(readFileSync(fileOf(path))).toString('utf8');
-  expect(stored.startsWith(signature), path).toBe(true);
-  const data: unknown = JSON.parse(stored.slice(signature.length));
-  if (typeof data !== 'object' || data === null) throw new Error(`${path} holds no record`);
-  const url: unknown = Reflect.get(data, 'url');
-  const filters: unknown = Reflect.get(data, 'filters');
-  return {
-    url: typeof url === 'string' ? url : '',
-    filters: typeof filters === 'object' && filters !== null ? { ...filters } : {},
-  };
+/** The records of the index by their addresses, each with the values that the table of facets says it bears. */
+function indexedRecords(): Map<string, Map<string, string[]>> {
+  const directory = siteFiles().find((path) => path.endsWith('.pf_meta')) ?? '';
+  const ids = recordIds(read(directory));
+  const facetsOf = new Map(ids.map((id) => [id, new Map<string, string[]>()]));
+  for (const [key, bearers] of readFacetTable(read('/pagefind/facets.json').toString('utf8'), ids)) {
+    const [facet = '', value = ''] = key.split('=');
+    for (const id of bearers) {
+      const values = facetsOf.get(id);
+      values?.set(facet, [...(values.get(facet) ?? []), value]);
+    }
+  }
+  return new Map(
+    [...facetsOf].map(([id, values]) => {
+      const { url } = readFragment(read(`/pagefind/fragment/${id}.pf_fragment`));
+      return [decodeURIComponent(url), values];
+    }),
+  );
 }
 
 /** Where the lexicon lists the title of a page. */
 function placeOfTitle(path: string): string {
-  const lexicon: unknown = JSON.parse(
-    new TextDecoder('gbk').decode(readFileSync(fileOf('/pagefind/lexicon.txt'))),
-  );
-  const titles: unknown = typeof lexicon === 'object' && lexicon !== null && Reflect.get(lexicon, 'titles');
+  const { titles } = readLexicon(read('/pagefind/lexicon.json').toString('utf8'));
   const title = sitePage(path).document.querySelector('h1')?.textContent.trim();
-  return Array.isArray(titles) ? String(titles.indexOf(title)) : '';
+  return String(titles.indexOf(title ?? ''));
 }
 
 describe('the search index', () => {
-  const fragments = siteFiles()
-    .filter((path) => path.endsWith('.pf_fragment'))
-    .map(readFragment);
+  const records = indexedRecords();
   const passages = sitePassages();
 
   test('has one record for each passage, at its home', () => {
     expect(passages.length).toBeGreaterThan(100);
-    expect(fragments.map(({ url }) => decodeURIComponent(url)).sort()).toEqual(
-      passages.map(({ url }) => url).sort(),
-    );
+    expect(siteFiles().filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(passages.length);
+    expect([...records.keys()].sort()).toEqual(passages.map(({ url }) => url).sort());
   });
 
   test('knows the topics, units, role and kind of each, and where pages begin', () => {
-    const byUrl = new Map(fragments.map(({ url, filters }) => [decodeURIComponent(url), filters]));
     const begun = new Set<string>();
     const wrong = passages.flatMap(({ url, path, topics, units, role, kind }) => {
       const opens = kind !== 'snippet' && !begun.has(path);
@@ -62,8 +58,9 @@ describe('the search index', () => {
         ...(opens ? { opens: [kind], title: [placeOfTitle(path)] } : {}),
       };
       // Whether a passage is short is for the records themselves to say; see their unit tests.
-      const stored = { ...byUrl.get(url) };
-      delete stored.size;
+      const known = new Map(records.get(url));
+      known.delete('size');
+      const stored = Object.fromEntries(known);
       return sorted(stored) === sorted(wanted) ? [] : [{ url, stored, wanted }];
     });
     expect(wrong).toEqual([]);
@@ -85,13 +82,9 @@ test('no passage stands on the site twice', () => {
 });
 
 /** A record of lists as one string, whatever the order of its keys and values. */
-function sorted(record: unknown): string {
-  if (typeof record !== 'object' || record === null) return String(record);
+function sorted(record: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(record)
-    .map(
-      ([key, value]: [string, unknown]) =>
-        `${key}=${Array.isArray(value) ? value.map(String).sort().join(' ') : ''}`,
-    )
+    .map(([key, values]) => `${key}=${values.toSorted().join(' ')}`)
     .sort()
     .join(';');
 }

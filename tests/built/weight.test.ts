@@ -96,7 +96,7 @@ test('the tables that queries are understood with are light', () => {
     .sort((a, b) => sizeOf(b) - sizeOf(a));
   expect(cards.length).toBeGreaterThan(100);
   // A query is answered with two cards at most.
-  const lists = ['lexicon.txt', 'everyday.txt', 'sounds.txt', 'variants.txt'].map(
+  const lists = ['lexicon.json', 'spoken-words.json', 'pinyin-table.txt', 'variants.txt'].map(
     (name) => `/pagefind/${name}`,
   );
   const tables = [...lists, ...cards.slice(0, 2)];

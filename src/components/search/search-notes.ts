@@ -20,8 +20,6 @@ export interface NoteActions {
 
 /** So many other words for one meaning are named. */
 const mostWords = 4;
-/** So many words that are like what was typed are offered. */
-const mostNear = 2;
 
 /**
  * Says above the results how a query was read, each with a button that undoes it.
@@ -31,14 +29,12 @@ const mostNear = 2;
 export function searchNotes(
   query: string,
   { understanding }: Found,
-  engine: SearchEngine,
+  { lexicon }: SearchEngine,
   ownUnit: string,
   actions: NoteActions,
 ): HTMLElement[] {
-  const { lexicon } = engine;
   const notes =
     readPart(query).length < query.length ? [note([`只按前 ${String(longestQuery)} 字查找`], [])] : [];
-  if (understanding?.guessed) notes.push(guessNote(query, understanding, engine, actions));
   if (understanding) notes.push(...readingNotes(understanding, lexicon, ownUnit, actions));
   return notes.length === 0
     ? []
@@ -53,7 +49,7 @@ function readingNotes(
 ): HTMLElement[] {
   const notes = [
     ...understanding.replacements.map((replacement) => replacementNote(replacement, actions)),
-    ...(understanding.guessed ? [] : wordNotes(understanding, lexicon.concepts, actions)),
+    ...wordNotes(understanding, lexicon.concepts, actions),
   ];
   const wording = wordingFor(understanding, lexicon);
   if (wording) {
@@ -94,23 +90,6 @@ function readingNotes(
   const [year] = understanding.years;
   if (year !== undefined) notes.push(note([`“${year}”不参与查找：段落里的年份是填空`], []));
   return notes;
-}
-
-/** Says that the topics are but guessed, and which known words are like what was typed. */
-function guessNote(
-  query: string,
-  { hints }: Understanding,
-  engine: SearchEngine,
-  actions: NoteActions,
-): HTMLElement {
-  const names = engine.lexicon.topics
-    .filter(({ slug }) => hints.includes(slug))
-    .map(({ name }) => `“${name}”`);
-  const others = engine.nearest(query).slice(0, mostNear);
-  return note(
-    [`这个说法站内没有，先列可能相关的${names.join('')}`],
-    [...others.map((word) => instead(word, actions)), ['只查打的词', actions.asTyped]],
-  );
 }
 
 type Choice = readonly [label: string, act: () => void];

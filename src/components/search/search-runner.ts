@@ -15,7 +15,27 @@ interface RunnerParts {
   onUnavailable: (query: string) => void;
 }
 
-let sharedEngine: Promise<SearchEngine> | undefined;
+/** The page's engine: the dialog and the search page share it. */
+let engine: SearchEngine | undefined;
+let loading: Promise<SearchEngine> | undefined;
+/** whether a query failed for more than a lost connection: the index on the server may be another by now */
+let isDoubtful = false;
+
+/** Gives the engine; one that is doubtful is replaced if another can be had. */
+async function engineOf(index: string): Promise<SearchEngine> {
+  if (engine && !isDoubtful) return engine;
+  try {
+    loading ??= SearchEngine.load(index);
+    engine = await loading;
+    isDoubtful = false;
+  } catch (error) {
+    // What the one at hand has loaded it finds without the server.
+    if (!engine) throw error;
+  } finally {
+    loading = undefined;
+  }
+  return engine;
+}
 
 /** Runs searches, one at a time and only for what is asked last. */
 export class SearchRunner {
@@ -66,15 +86,13 @@ export class SearchRunner {
     }
     onPending();
     try {
-      sharedEngine ??= SearchEngine.load(index);
-      const engine = await sharedEngine;
-      const found = await engine.search(query, options);
+      const current = await engineOf(index);
+      const found = await current.search(query, options);
       // What was typed meanwhile makes this answer out of date.
-      if (!this.#outdated) onFound(query, found, engine);
+      if (!this.#outdated) onFound(query, found, current);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
-      // The next search may find the index again.
-      sharedEngine = undefined;
+      isDoubtful ||= !error.passes;
       if (!this.#outdated) onUnavailable(query);
     }
   }

@@ -1,5 +1,14 @@
+import * as v from 'valibot';
+
 /** Which records of the index bear each value of each facet: for `topic=anquan` and the like, the ids of records. */
 export type FacetTable = ReadonlyMap<string, ReadonlySet<string>>;
+
+const schema = v.object({
+  /** what tells one list of records from another */
+  ends: v.string(),
+  /** for each key the places of the records that bear it, each as the distance from the one before */
+  values: v.record(v.string(), v.string()),
+});
 
 /** The values of a record's facets. */
 type FacetValues = Readonly<Record<string, readonly string[]>>;
@@ -48,22 +57,17 @@ function endsOf(ids: readonly string[]): string {
  * @throws Error when it is damaged, belongs to another index or is something else
  */
 export function readFacetTable(text: string, ids: readonly string[]): FacetTable {
-  const data: unknown = JSON.parse(text);
-  const ends: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'ends') : undefined;
-  const values: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'values') : undefined;
-  if (typeof values !== 'object' || values === null) throw new Error('the table of facets is damaged');
+  const { ends, values } = v.parse(schema, JSON.parse(text));
   if (ends !== endsOf(ids)) throw new Error('the table of facets belongs to another index');
   return new Map(
-    Object.entries(values).map(([key, steps]: [string, unknown]) => {
+    Object.entries(values).map(([key, steps]) => {
       let place = -1;
-      const members = String(steps)
-        .split(' ')
-        .map((step) => {
-          place += Number(step);
-          const id = ids[place];
-          if (id === undefined) throw new Error('the table of facets is damaged');
-          return id;
-        });
+      const members = steps.split(' ').map((step) => {
+        place += Number(step);
+        const id = ids[place];
+        if (id === undefined) throw new Error('the table of facets is damaged');
+        return id;
+      });
       return [key, new Set(members)];
     }),
   );

@@ -1,8 +1,8 @@
-/** Reads a file of the site as text; it is in GBK, or in ASCII, which is a part of it. */
+/** Reads a file of the site as text. Throws when it cannot be had. */
 export async function loadFile(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return new TextDecoder('gbk').decode(await response.arrayBuffer());
+  return response.text();
 }
 
 /**

@@ -1,85 +1,46 @@
-/** A topic or role by the name a hit shows. */
-interface LexiconName {
-  slug: string;
-  name: string;
-}
+import * as v from 'valibot';
+
+const texts = v.array(v.string());
+
+/** A topic by the name a hit shows. */
+const nameSchema = v.object({ slug: v.string(), name: v.string() });
 
 /** A facet value that words in a query choose. */
-interface LexiconEntry extends LexiconName {
-  aliases: string[];
-}
+const entrySchema = v.object({ ...nameSchema.entries, aliases: texts });
 
-/** A kind of unit, with its own word for each institution that every unit calls otherwise. */
-interface LexiconUnit extends LexiconEntry {
-  words: Record<string, string>;
-}
+const conceptSchema = v.object({
+  /** the most usual first */
+  words: texts,
+  /** slugs of the topics it leads to */
+  topics: texts,
+  /** what kind of card explains it, empty for none */
+  card: v.picklist(['term', 'law', '']),
+  /** how many passages of the index name it */
+  count: v.number(),
+});
+
+const lexiconSchema = v.object({
+  topics: v.array(nameSchema),
+  /** each with its own word for each institution that every unit calls otherwise */
+  units: v.array(v.object({ ...entrySchema.entries, words: v.record(v.string(), v.string()) })),
+  roles: v.array(entrySchema),
+  concepts: v.array(conceptSchema),
+  /** titles of the longer pages, suggested while the reader types */
+  titles: texts,
+  /** Latin words on the site: these are not pinyin */
+  latin: texts,
+});
 
 /**
  * A meaning and the words for it: searching one of them finds the passages that hold any. Its place in the
  * lexicon is its number in the index.
  */
-export interface Concept {
-  /** the most usual first */
-  words: string[];
-  /** slugs of the topics it leads to */
-  topics: string[];
-  /** what kind of card explains it, empty for none */
-  card: 'term' | 'law' | '';
-  /** how many passages of the index name it */
-  count: number;
-}
+export type Concept = v.InferOutput<typeof conceptSchema>;
 
-/** What the browser knows of the site's words; written beside the index as `lexicon.txt`. */
-export interface Lexicon {
-  topics: LexiconName[];
-  units: LexiconUnit[];
-  roles: LexiconEntry[];
-  concepts: Concept[];
-  /** titles of the longer pages, suggested while the reader types */
-  titles: string[];
-  /** Latin words on the site: these are not pinyin */
-  latin: string[];
-}
+/** What the browser knows of the site's words; written beside the index as `lexicon.json`. */
+export type Lexicon = v.InferOutput<typeof lexiconSchema>;
 
-/** Tells whether data is a lexicon. */
-export function isLexicon(data: unknown): data is Lexicon {
-  return (
-    isRecord(data) &&
-    isList(data.topics, isName) &&
-    isList(data.units, (entry) => isEntry(entry) && isRecord(entry.words)) &&
-    isList(data.roles, isEntry) &&
-    isList(data.concepts, isConcept) &&
-    isTexts(data.titles) &&
-    isTexts(data.latin)
-  );
-}
-
-function isName(data: unknown): data is LexiconName & Record<string, unknown> {
-  return isRecord(data) && typeof data.slug === 'string' && typeof data.name === 'string';
-}
-
-function isEntry(data: unknown): data is LexiconEntry & Record<string, unknown> {
-  return isName(data) && isTexts(data.aliases);
-}
-
-function isConcept(data: unknown): boolean {
-  return (
-    isRecord(data) &&
-    isTexts(data.words) &&
-    isTexts(data.topics) &&
-    ['term', 'law', ''].includes(String(data.card)) &&
-    typeof data.count === 'number'
-  );
-}
-
-function isTexts(data: unknown): boolean {
-  return isList(data, (item) => typeof item === 'string');
-}
-
-function isList(data: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(data) && data.every(isItem);
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null;
+/** Reads a lexicon out of its file. Throws a SyntaxError or a ValiError when it is damaged or something else. */
+export function readLexicon(text: string): Lexicon {
+  return v.parse(lexiconSchema, JSON.parse(text));
 }

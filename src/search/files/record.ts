@@ -1,19 +1,23 @@
+import * as v from 'valibot';
+
 /** The facets by which hits are filtered. */
 export const facets = ['topic', 'unit', 'role', 'kind'] as const;
 export type Facet = (typeof facets)[number];
 
-/** What a hit shows besides its address; stored with each record of the index. */
-export interface RecordDisplay {
-  title: string;
+const displaySchema = v.object({
+  title: v.string(),
   /** number of the heading, such as （二）, empty where there is none */
-  number: string;
+  number: v.string(),
   /** title of the page it stands on */
-  page: string;
+  page: v.string(),
   /** group heading it stands under, empty when it stands by itself */
-  group: string;
+  group: v.string(),
   /** the passage's words without its heading */
-  text: string;
-}
+  text: v.string(),
+});
+
+/** What a hit shows besides its address; stored with each record of the index. */
+export type RecordDisplay = v.InferOutput<typeof displaySchema>;
 
 /** One passage in the search index. */
 export interface SearchRecord extends RecordDisplay {
@@ -26,24 +30,7 @@ export interface SearchRecord extends RecordDisplay {
   opens: boolean;
 }
 
-/** Reads what {@link RecordDisplay} was stored as; undefined when it is something else. */
-export function parseDisplay(stored: string): RecordDisplay | undefined {
-  let data: unknown;
-  try {
-    data = JSON.parse(stored);
-  } catch {
-    return undefined;
-  }
-  if (typeof data !== 'object' || data === null) return undefined;
-  const read = (key: string): string => {
-    const value: unknown = Reflect.get(data, key);
-    return typeof value === 'string' ? value : '';
-  };
-  return {
-    title: read('title'),
-    number: read('number'),
-    page: read('page'),
-    group: read('group'),
-    text: read('text'),
-  };
+/** Reads what {@link RecordDisplay} was stored as. Throws a SyntaxError or a ValiError when it is something else. */
+export function readDisplay(stored: string): RecordDisplay {
+  return v.parse(displaySchema, JSON.parse(stored));
 }

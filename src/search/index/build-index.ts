@@ -1,10 +1,8 @@
 import { createIndex } from 'pagefind';
-import { minifySync } from 'vite';
 import type { BuiltPage } from '../../catalogue/built-pages.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { buildCards } from './cards.ts';
 import { buildSpokenWords } from './spoken-words.ts';
-import { encodeGbk, jsonInGbk } from './gbk.ts';
 import { buildLexicon } from './lexicon.ts';
 import { buildPageKeywords } from './page-keywords.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
@@ -12,8 +10,7 @@ import { variantsFor } from './variants.ts';
 import { conceptFinder } from '../files/concept-words.ts';
 import { writeSpokenWords } from '../files/spoken-words.ts';
 import { writeFacetTable } from '../files/facet-table.ts';
-import { readFragment, recordIds, withoutTokens } from './pagefind-files.ts';
-import { writeLexicon } from '../files/lexicon-file.ts';
+import { lightFragment, lightScript, packedTight, readFragment, recordIds } from './pagefind-files.ts';
 import { typeableWords } from '../query/typeable-words.ts';
 import { conceptsOf, readRecords, recordHtml } from './records.ts';
 import type { SearchRecord } from '../files/record.ts';
@@ -62,22 +59,25 @@ export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary)
     if (added.errors.length > 0)
       throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
   }
-  const written = await index.getFiles();
+  const made = await index.getFiles();
   await index.deleteIndex();
-  if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
-  const files = new Map(
-    written.files
-      .filter(({ path }) => isNeeded(path))
-      .map(({ path, content }) => [path, lighter(path, content)]),
-  );
-  files.set('facets.json', encodeGbk(facetTable(files)));
-  files.set('lexicon.txt', jsonInGbk(writeLexicon(lexicon)));
-  const everyday = buildSpokenWords(words, lexicon.concepts, buildPageKeywords(pages, lexicon.titles));
-  files.set('everyday.txt', encodeGbk(writeSpokenWords(everyday)));
-  files.set('sounds.txt', encodeGbk(buildPinyinTable(typeableWords(lexicon, everyday).join(''))));
-  files.set('variants.txt', encodeGbk(pairs));
-  for (const [concept, cards] of buildCards(words, lexicon.concepts))
-    files.set(`cards/${String(concept)}.json`, new TextEncoder().encode(JSON.stringify(cards)));
+  if (made.errors.length > 0) throw new Error(`Pagefind wrote no index: ${made.errors.join('; ')}`);
+  const written = new Map(made.files.map(({ path, content }) => [path, content]));
+  const files = new Map<string, Uint8Array>();
+  for (const [path, content] of written) if (isNeeded(path)) files.set(path, await lighter(path, content));
+  const spoken = buildSpokenWords(words, lexicon.concepts, buildPageKeywords(pages, lexicon.titles));
+  const texts: [path: string, text: string][] = [
+    ['facets.json', facetTable(written)],
+    ['lexicon.json', JSON.stringify(lexicon)],
+    ['spoken-words.json', writeSpokenWords(spoken)],
+    ['pinyin-table.txt', buildPinyinTable(typeableWords(lexicon, spoken).join(''))],
+    ['variants.txt', pairs],
+    ...[...buildCards(words, lexicon.concepts)].map(([concept, cards]): [string, string] => [
+      `cards/${String(concept)}.json`,
+      JSON.stringify(cards),
+    ]),
+  ];
+  for (const [path, text] of texts) files.set(path, new TextEncoder().encode(text));
   return { files, records };
 }
 
@@ -93,16 +93,12 @@ function facetTable(files: ReadonlyMap<string, Uint8Array>): string {
   return writeFacetTable(new Map(records));
 }
 
-/**
- * What is sent of a file of Pagefind's: records without what nothing reads, code without its line breaks and
- * long names.
- */
-function lighter(path: string, content: Uint8Array): Uint8Array {
-  if (path.endsWith('.pf_fragment')) return withoutTokens(content);
+/** What is sent of a file of Pagefind's: what every search loads packed as tight as can be, the rest lightened. */
+async function lighter(path: string, content: Uint8Array): Promise<Uint8Array> {
+  if (/^wasm\.|\.pf_meta$/u.test(path)) return packedTight(content);
+  if (path.endsWith('.pf_fragment')) return lightFragment(content);
   if (path !== 'pagefind.js') return content;
-  const { code, errors } = minifySync(path, new TextDecoder().decode(content), { module: true });
-  if (errors.length > 0) throw new Error(`pagefind.js: ${errors.map(({ message }) => message).join('; ')}`);
-  return new TextEncoder().encode(code);
+  return new TextEncoder().encode(lightScript(new TextDecoder().decode(content)));
 }
 
 /** Pagefind also writes its own user interfaces, a worker and filters, which this site does not use. */

@@ -1,8 +1,6 @@
-import { abbreviated } from './abbreviations.ts';
-import { plainText, type Variants } from '../tokens/analyzer.ts';
+import type { Variants } from '../tokens/analyzer.ts';
 import { homophonesAt, type HomophoneIndex } from './homophones.ts';
 import type { Lexicon } from '../files/lexicon.ts';
-import { subjectWords } from './typeable-words.ts';
 import { numeralForms } from './numerals.ts';
 import { readPinyin, type PinyinIndex } from './pinyin.ts';
 import type { Sense } from './word-senses.ts';
@@ -12,7 +10,7 @@ import { outside, type FoundWord, type WordFinder } from '../tokens/word-finder.
 export interface Correction {
   typed: string;
   read: string;
-  by: 'pinyin' | 'sound' | 'numeral' | 'abbreviation';
+  by: 'pinyin' | 'sound' | 'numeral';
   /** other words it may stand for */
   others: string[];
 }
@@ -133,29 +131,4 @@ export function withHomophones(
     out = out.slice(0, found.start) + read + out.slice(found.end);
   }
   return out;
-}
-
-/**
- * Reads characters that no list knows as the name that they abbreviate: 产工改 is 产业工人队伍建设改革.
- *
- * @param text normalized
- * @param replacements what is replaced is added here
- * @param standing words that are no abbreviations
- */
-export function withAbbreviations(
-  text: string,
-  { lexicon, senses, variants }: QueryKnowledge,
-  replacements: Correction[],
-  standing: ReadonlySet<string>,
-): string {
-  const unread = outside(text, senses.cut(text)).match(/\p{Script=Han}{3,}/gu) ?? [];
-  const pieces = unread.filter((piece) => !standing.has(piece));
-  if (pieces.length === 0) return text;
-  const words = subjectWords(lexicon).map((word) => plainText(word, variants));
-  return pieces.reduce((out, typed) => {
-    const read = abbreviated(typed, words);
-    if (read === undefined) return out;
-    replacements.push({ typed, read, by: 'abbreviation', others: [] });
-    return out.replace(typed, () => read);
-  }, text);
 }

@@ -1,17 +1,13 @@
-import type { Variants } from '../tokens/analyzer.ts';
-import { conceptWords } from '../files/concept-words.ts';
-import { placeOfKey, readSpokenWords, type SpokenWords } from '../files/spoken-words.ts';
+import { readSpokenWords, type SpokenWords } from '../files/spoken-words.ts';
 import { homophoneIndex } from './homophones.ts';
 import { LazyFile } from '../files/lazy-file.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { typeableWords } from './typeable-words.ts';
-import { nearConcepts } from './near-concepts.ts';
 import { pinyinIndex, type PinyinIndex } from './pinyin.ts';
 import type { QueryKnowledge } from './corrections.ts';
 import { senseFinder } from './word-senses.ts';
 import { readPinyinTable, type PinyinTable } from '../files/pinyin-table.ts';
 import { lettersOf } from './page-titles.ts';
-import { TopicGuess, type LeadingWord } from './topic-guess.ts';
 import { understand, type Understanding } from './understand.ts';
 import { mayHoldVariants, readVariants } from '../files/variants.ts';
 
@@ -38,7 +34,6 @@ export class QueryReader {
   readonly #sounds: LazyFile<PinyinTable>;
   /** knows the everyday words, too */
   #full: QueryKnowledge | undefined;
-  #guess: TopicGuess | undefined;
   #sounding: QueryKnowledge['sounds'];
   /** the words of the lexicon by their pinyin */
   #spelled: PinyinIndex | undefined;
@@ -47,8 +42,8 @@ export class QueryReader {
   constructor(folder: string, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#variants = new LazyFile(`${folder}variants.txt`, readVariants);
-    this.#everyday = new LazyFile(`${folder}everyday.txt`, readSpokenWords);
-    this.#sounds = new LazyFile(`${folder}sounds.txt`, readPinyinTable);
+    this.#everyday = new LazyFile(`${folder}spoken-words.json`, readSpokenWords);
+    this.#sounds = new LazyFile(`${folder}pinyin-table.txt`, readPinyinTable);
     this.plain = this.#knowing(new Map());
   }
 
@@ -79,32 +74,11 @@ export class QueryReader {
     const meant = new Set<string>();
     for (;;) {
       const understanding = understand(query, knowledge, { slips, standing: meant });
-      const taken = understanding.replacements.filter(({ by }) => by === 'sound' || by === 'abbreviation');
+      const taken = understanding.replacements.filter(({ by }) => by === 'sound');
       const found = await standing(taken.map(({ typed }) => typed));
-      if (found.length === 0) return slips ? this.#withGuess(understanding) : understanding;
+      if (found.length === 0) return understanding;
       for (const word of found) meant.add(word);
     }
-  }
-
-  /** Where nothing tells what a query is about, its characters may. */
-  #withGuess(understanding: Understanding): Understanding {
-    const { concepts, hints, roles, titles, pages, asks, unread, text } = understanding;
-    const told = [...concepts, ...roles, ...titles, ...pages];
-    if (told.length > 0 || asks.has('plan') || (hints.length === 0 && !unread)) return understanding;
-    // The small words, too: 先写几句 is said of a beginning.
-    const topics = this.#topicGuess()?.topicsOf(text, hints) ?? [];
-    if (topics.length === 0) return understanding;
-    if (hints.length > 0) return { ...understanding, hints: [...hints, ...topics] };
-    const near = nearConcepts(text, topics, this.#lexicon, this.variants);
-    const named = near.map((concept) => ({ ...concept, isUnit: false }));
-    return { ...understanding, concepts: named, hints: topics, guessed: true };
-  }
-
-  /** Made of the everyday words once a query needs it: most need none. */
-  #topicGuess(): TopicGuess | undefined {
-    const everyday = this.#everyday.table;
-    if (everyday) this.#guess ??= new TopicGuess(leadingWords(this.#lexicon, everyday, this.variants));
-    return this.#guess;
   }
 
   /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */
@@ -149,21 +123,4 @@ export class QueryReader {
 /** Whether every word of a query is a name of the lexicon: then no further list can say more of it. */
 function isAllNames({ subjectsOnly, chatters }: Understanding): boolean {
   return subjectsOnly && !chatters;
-}
-
-/** All words that lead to topics, normalized. */
-function leadingWords(
-  { topics, concepts }: Lexicon,
-  everyday: SpokenWords,
-  variants: Variants,
-): LeadingWord[] {
-  return [
-    ...topics.map(({ slug, name }) => [name, [slug]] as const),
-    ...conceptWords(concepts, variants).map(
-      ([word, index]) => [word, concepts[index]?.topics ?? []] as const,
-    ),
-    ...[...everyday]
-      .filter(([key]) => placeOfKey(key) === undefined)
-      .flatMap(([slug, words]) => words.map((word) => [word, [slug]] as const)),
-  ];
 }

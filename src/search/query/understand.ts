@@ -2,7 +2,6 @@ import { plainText } from '../tokens/analyzer.ts';
 import { plainLetters } from './pinyin.ts';
 import { schoolsInTitles, whoWords, years } from './function-words.ts';
 import {
-  withAbbreviations,
   withHomophones,
   withNumerals,
   withPinyin,
@@ -28,8 +27,6 @@ export interface Understanding {
    * longer they are
    */
   hints: string[];
-  /** whether the topic is but guessed from its characters: then `hints` holds nothing else */
-  guessed: boolean;
   /** its everyday words, of at least two characters each */
   spoken: string[];
   /** what is in no list, in pieces of at least two characters */
@@ -58,19 +55,15 @@ export interface Understanding {
 
 /** Which ways of reading a query are tried. */
 export interface ReadingOptions {
-  /**
-   * words that the site does not have are read by their sound, or as abbreviations: only for a query that
-   * stands nowhere as it is
-   */
+  /** words that the site does not have are read by their sound: only for a query that stands nowhere as it is */
   slips: boolean;
   /** words that the site has as they are written: these are meant so, whatever they sound like */
   standing: ReadonlySet<string>;
 }
 
 /**
- * Understands a query: reads pinyin, numbers written the other way, slips of the input method and
- * abbreviations, picks out the words that the site knows, and drops those that say nothing about what is
- * looked for.
+ * Understands a query: reads pinyin, numbers written the other way and slips of the input method, picks out the
+ * words that the site knows, and drops those that say nothing about what is looked for.
  */
 export function understand(
   query: string,
@@ -87,10 +80,7 @@ export function understand(
   text = withPinyin(text, knowledge, replacements);
   text = withNumerals(text, knowledge, replacements);
   // A slip is one word of a paragraph; of its many other words some sound like known ones by chance.
-  if (slips && query.length < paragraph) {
-    text = withHomophones(text, knowledge, replacements, standing);
-    text = withAbbreviations(text, knowledge, replacements, standing);
-  }
+  if (slips && query.length < paragraph) text = withHomophones(text, knowledge, replacements, standing);
   const words = wordsOf(text, knowledge.senses);
   const titlesIn = (wanted: string): NamedTitle[] =>
     titlesNamed(wanted, knowledge.titles, knowledge.variants);
@@ -103,13 +93,13 @@ export function understand(
   // A unit that a paragraph mentions need not be the reader's, and what it says of money or plans asks for nothing.
   const own =
     query.length < paragraph ? words : { ...words, pages: [], unit: undefined, asks: new Set<never>() };
-  return { text, replacements, titles, years: named, guessed: false, ...own };
+  return { text, replacements, titles, years: named, ...own };
 }
 
 /** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
 export const paragraph = 120;
 
-type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years' | 'guessed'>;
+type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years'>;
 
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);

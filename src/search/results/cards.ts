@@ -13,12 +13,10 @@ const mostCards = 2;
  * @returns an empty list when the files of cards cannot be loaded: the passages answer, too
  */
 export async function cardsFor(
-  { concepts, hints, rest, asks, guessed }: Understanding,
+  { concepts, hints, rest, asks }: Understanding,
   lexicon: Lexicon,
   folder: string,
 ): Promise<Card[]> {
-  // What is near a word does not explain it.
-  if (guessed) return [];
   if (!asks.has('meaning') && (concepts.length > mostCards || [...hints, ...rest].length > 0)) return [];
   const cards: Card[] = [];
   for (const { index, word } of concepts) {

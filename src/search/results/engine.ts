@@ -2,10 +2,9 @@ import { plainText } from '../tokens/analyzer.ts';
 import { facetMembers } from './facets.ts';
 import { readFacetTable } from '../files/facet-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
-import { watchChunks } from './index-health.ts';
+import { forgetLosses, onlyUnreachable, watchFiles } from './index-health.ts';
 import { loadFile } from '../files/lazy-file.ts';
-import { readLexicon } from '../files/lexicon-file.ts';
-import type { Lexicon } from '../files/lexicon.ts';
+import { readLexicon, type Lexicon } from '../files/lexicon.ts';
 import { subjectWords } from '../query/typeable-words.ts';
 import { IndexQueries } from './index-queries.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -16,6 +15,13 @@ import { nearestWords, suggest, type Suggestible } from '../query/suggest.ts';
 /** Thrown when the index cannot be loaded or is damaged. */
 export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable';
+  /** whether only the connection is lost, so that the engine is as good as before for what it has loaded */
+  readonly passes: boolean;
+
+  constructor(message: string, { cause, passes }: { cause: unknown; passes: boolean }) {
+    super(message, { cause });
+    this.passes = passes;
+  }
 }
 
 /** The search engine of the site, in the browser. */
@@ -40,10 +46,10 @@ export class SearchEngine {
    */
   static async load(folder: string): Promise<SearchEngine> {
     try {
-      watchChunks();
+      watchFiles();
       const [pagefind, lexicon, table] = await Promise.all([
         loadPagefind(folder),
-        loadFile(`${folder}lexicon.txt`).then(readLexicon),
+        loadFile(`${folder}lexicon.json`).then(readLexicon),
         loadFile(`${folder}facets.json`),
       ]);
       await pagefind.init();
@@ -57,7 +63,7 @@ export class SearchEngine {
       const members = facetMembers(facets);
       return new SearchEngine({ lookups, lexicon, members, reader, folder });
     } catch (error) {
-      throw new SearchUnavailable('The search index cannot be used', { cause: error });
+      throw new SearchUnavailable('The search index cannot be used', { cause: error, passes: false });
     }
   }
 
@@ -69,11 +75,13 @@ export class SearchEngine {
    */
   async search(query: string, options: SearchOptions): Promise<Found> {
     const short = readPart(query);
+    forgetLosses();
     try {
       await this.#ground.reader.prepare(short);
       return await find(short, options, this.#ground);
     } catch (error) {
-      throw new SearchUnavailable('A part of the search index cannot be used', { cause: error });
+      const passes = onlyUnreachable();
+      throw new SearchUnavailable('A part of the search index cannot be used', { cause: error, passes });
     }
   }
 

@@ -4,7 +4,7 @@ import { cardsFor } from './cards.ts';
 import { countFacets, passes, type FacetChoice, type FacetMembers } from './facets.ts';
 import { gatherEvidence, moneyTopic } from './evidence.ts';
 import { impossiblePairs } from './impossible-pairs.ts';
-import { checkChunks } from './index-health.ts';
+import { checkFiles } from './index-health.ts';
 import { promoted } from './promoted.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import type { Hit, HitGroup, IndexQueries } from './index-queries.ts';
@@ -81,7 +81,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const { lookups, lexicon, members, reader } = ground;
   const { variants, senses } = reader.plain;
   const typed = await asWritten(partsOf(query, variants), lookups, senses);
-  if (typed.exact.length === 0) await checkChunks();
+  if (typed.exact.length === 0) checkFiles();
   const understanding = options.asTyped
     ? undefined
     : await reader.read(query, {
@@ -95,7 +95,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
   const unit = options.anyUnit ? '' : (understanding?.unit?.slug ?? options.ownUnit);
   const evidence = { query, understanding, ...read, lookups, lexicon, members, unit };
   const { ranked, openings, titled, score } = await gatherEvidence(evidence);
-  if (ranked.length === 0 && read.exact.length === 0) await checkChunks();
+  if (ranked.length === 0 && read.exact.length === 0) checkFiles();
 
   const isExact = new Set(read.exact.map(({ id }) => id));
   const byScore = (results: Iterable<PagefindResult>): PagefindResult[] =>

@@ -2,7 +2,7 @@ import { partsOf, skeleton, type QueryPart, type Variants } from '../tokens/anal
 import type { FacetTable } from '../files/facet-table.ts';
 import type { PagefindApi, PagefindResult } from './pagefind.ts';
 import { termWeight, idf } from './ranking.ts';
-import { parseDisplay, type RecordDisplay } from '../files/record.ts';
+import { readDisplay, type RecordDisplay } from '../files/record.ts';
 import { ResultCache, type Results } from './result-cache.ts';
 import { codeOfConcept } from '../tokens/token-code.ts';
 
@@ -197,9 +197,7 @@ function quoted({ phrase }: QueryPart): string {
 }
 
 function displayOf({ anchors }: { anchors: readonly { id: string; title?: string }[] }): RecordDisplay {
-  const display = parseDisplay(anchors.find(({ id }) => id === 'display')?.title ?? '');
-  if (!display) throw new Error('a record of the index cannot be read');
-  return display;
+  return readDisplay(anchors.find(({ id }) => id === 'display')?.title ?? '');
 }
 
 /** So many items of a list, from all over it. */

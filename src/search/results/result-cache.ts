@@ -1,4 +1,5 @@
 import { facetKey, type FacetTable } from '../files/facet-table.ts';
+import { hasLosses } from './index-health.ts';
 import type { PagefindApi, PagefindResult } from './pagefind.ts';
 
 /** Results by their id. */
@@ -32,8 +33,8 @@ export class ResultCache {
     const results = known ?? this.#light((await this.#pagefind.search(term)).results);
     // The order of the map is that of their last use.
     this.#forget(term);
-    // Nothing found may mean that a file was missing; the next time it may be there.
-    if (results.size > 0) {
+    // Where a file was missing it may be there the next time.
+    if (results.size > 0 && !hasLosses()) {
       this.#terms.set(term, results);
       this.#kept += results.size;
     }

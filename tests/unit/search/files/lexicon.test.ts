@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../../src/search/index/lexicon.ts';
-import { isLexicon } from '../../../../src/search/files/lexicon.ts';
+import { readLexicon, type Lexicon } from '../../../../src/search/files/lexicon.ts';
 import { typeableWords } from '../../../../src/search/query/typeable-words.ts';
 import { smallWords } from '../../../fixtures/vocabulary.ts';
 
-const concept = { words: ['安康杯'], topics: ['anquan'], card: 'term', count: 3 };
-const lexicon = {
+const concept: Lexicon['concepts'][number] = {
+  words: ['安康杯'],
+  topics: ['anquan'],
+  card: 'term',
+  count: 3,
+};
+const lexicon: Lexicon = {
   topics: [{ slug: 'anquan', name: '安全生产' }],
   units: [{ slug: 'qiye', name: '企业', aliases: ['公司'], words: { 职代会: '职代会' } }],
   roles: [{ slug: 'cuoshi', name: '措施', aliases: [] }],
@@ -14,14 +19,17 @@ const lexicon = {
   latin: ['qc'],
 };
 
-describe('isLexicon', () => {
-  test('knows a lexicon', () => {
-    expect(isLexicon(lexicon)).toBe(true);
-    expect(isLexicon({ ...lexicon, more: 1 })).toBe(true);
+describe('readLexicon', () => {
+  test('reads a lexicon', () => {
+    expect(readLexicon(JSON.stringify(lexicon))).toEqual(lexicon);
+    expect(readLexicon(JSON.stringify({ ...lexicon, more: 1 }))).toEqual(lexicon);
+  });
+
+  test.each(['', '<!doctype html>', JSON.stringify(lexicon).slice(0, -9)])('refuses %j', (text) => {
+    expect(() => readLexicon(text)).toThrow();
   });
 
   test.each<[string, unknown]>([
-    ['nothing', undefined],
     ['null', null],
     ['text', 'lexicon'],
     ['a list', [lexicon]],
@@ -40,7 +48,7 @@ describe('isLexicon', () => {
     ['titles that are no texts', { ...lexicon, titles: [1] }],
     ['no Latin words', { ...lexicon, latin: undefined }],
   ])('refuses %s', (_, data) => {
-    expect(isLexicon(data)).toBe(false);
+    expect(() => readLexicon(JSON.stringify(data))).toThrow();
   });
 });
 
@@ -48,7 +56,7 @@ describe('buildLexicon', () => {
   const built = buildLexicon(smallWords, ['计划', '计划'], '劳动和QC小组，A4纸，qc');
 
   test('makes a lexicon', () => {
-    expect(isLexicon(JSON.parse(JSON.stringify(built)))).toBe(true);
+    expect(readLexicon(JSON.stringify(built))).toEqual(built);
     expect(built.topics).toEqual([
       { slug: 'anquan', name: '安全生产' },
       { slug: 'wenti', name: '文体活动' },

@@ -1,6 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readFragment, recordIds, withoutTokens } from '../../../../src/search/index/pagefind-files.ts';
+import {
+  lightFragment,
+  lightScript,
+  packedTight,
+  recordIds,
+} from '../../../../src/search/index/pagefind-files.ts';
 
 const text = (written: string): string => String.fromCharCode(0x60 + written.length) + written;
 const packed = (unpacked: string): Uint8Array => gzipSync(Buffer.from(unpacked, 'latin1'));
@@ -12,19 +17,38 @@ test('records are listed in the order of the directory, and chunks of words are 
   expect(recordIds(packed(directory))).toEqual(['zh-cn_5cddd9b', 'zh-cn_ee172743']);
 });
 
-test('a stored record loses its tokens and nothing else', () => {
-  const display = '{"text":"【年份】年"}';
+test('of a stored record what a hit shows is left', () => {
+  const title = '{"text":"【年份】年"}';
   const stored = {
     url: '/plans/x/#a',
     content: 'a0ba0b',
-    filters: { kind: ['plan'], topic: ['x', 'y'] },
-    anchors: [{ id: 'display', text: 'a0b', title: display }],
+    word_count: 2,
+    filters: { kind: ['plan'], topic: ['x', 'y'], unit: ['qiye'] },
+    meta: {},
+    anchors: [{ element: 'p', id: 'display', text: 'a0b', title, location: 0 }],
   };
-  const light = withoutTokens(gzipSync(`pagefind_dcd${JSON.stringify(stored)}`));
+  const light = lightFragment(gzipSync(`pagefind_dcd${JSON.stringify(stored)}`));
   expect(JSON.parse(gunzipSync(light).toString('utf8').slice('pagefind_dcd'.length))).toEqual({
-    ...stored,
+    url: '/plans/x/#a',
     content: '',
-    anchors: [{ id: 'display', text: '', title: display }],
+    meta: {},
+    filters: { topic: ['x', 'y'], unit: ['qiye'] },
+    anchors: [{ id: 'display', title }],
   });
-  expect(readFragment(light).filters).toEqual(stored.filters);
+});
+
+test('a script that is not as expected is refused', () => {
+  const parts = ['this.init(options2?.language);', 'export{createInstance,search};'];
+  expect(
+    lightScript(`const createInstance=()=>{console.log(7);${parts.join('')}`.replace('export', '};export')),
+  ).toBe('const e=()=>{this.init(options2?.language).catch(()=>{})};export{e as createInstance};');
+  for (const part of parts) expect(() => lightScript(part)).toThrow('pagefind.js');
+});
+
+test('what is packed tight is smaller and holds the same', async () => {
+  const content = Buffer.from(Array.from({ length: 3000 }, (_, place) => String(place * place)).join());
+  const before = gzipSync(content, { level: 9 });
+  const after = await packedTight(before);
+  expect(after.length).toBeLessThan(before.length);
+  expect(gunzipSync(after).equals(content)).toBe(true);
 });

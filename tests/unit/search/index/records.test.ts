@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../../../../src/search/tokens/analyzer.ts';
-import { parseDisplay, type SearchRecord } from '../../../../src/search/files/record.ts';
+import { readDisplay, type SearchRecord } from '../../../../src/search/files/record.ts';
 import { conceptsOf, readRecords, recordHtml } from '../../../../src/search/index/records.ts';
 import { codeOfConcept } from '../../../../src/search/tokens/token-code.ts';
 import { WordFinder } from '../../../../src/search/tokens/word-finder.ts';
@@ -172,7 +172,7 @@ describe('recordHtml', () => {
     expect(document.querySelectorAll('p')).toHaveLength(2);
     expect(document.querySelector('meta')?.getAttribute('content')).toBe(hostile);
     const stored = document.querySelector('#display')?.getAttribute('data-pagefind-title') ?? '';
-    expect(parseDisplay(stored)).toEqual({
+    expect(readDisplay(stored)).toEqual({
       title: hostile,
       number: hostile,
       page: hostile,

@@ -55,6 +55,6 @@ test.each<[string, unknown]>([
   ['a card with damaged confusions', [{ ...card, confusions: [{ name: '丙' }] }]],
   ['a card whose confusions are no list', [{ ...card, confusions: 'x' }]],
   ['a card without aliases', [{ ...card, aliases: null }]],
-])('readCards leaves out %s', (_, data) => {
-  expect(readCards(data)).toEqual([]);
+])('readCards refuses %s', (_, data) => {
+  expect(() => readCards(data)).toThrow();
 });

@@ -18,7 +18,6 @@ const asked: Understanding = {
   replacements: [],
   concepts: [{ index: 0, word: '女工', isUnit: false }],
   hints: [],
-  guessed: false,
   spoken: [],
   rest: [],
   unread: false,

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { forgetLosses, watchFiles } from '../../../../src/search/results/index-health.ts';
 import type { PagefindApi, PagefindResult } from '../../../../src/search/results/pagefind.ts';
 import { ResultCache } from '../../../../src/search/results/result-cache.ts';
 
@@ -6,6 +7,10 @@ const result = (id: string): PagefindResult => ({
   id,
   score: 1,
   data: () => Promise.resolve({ url: '', filters: {}, anchors: [] }),
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 /** An index that notes what it is asked, and holds everything but “nothing”. */
@@ -43,6 +48,18 @@ test('that nothing was found is asked again', async () => {
   await remembered.holding('nothing');
   await remembered.holding('nothing');
   expect(asked).toEqual(['nothing', 'nothing']);
+});
+
+test('what was found while a file was missing is asked again', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  watchFiles();
+  await expect(fetch('/pagefind/index/a.pf_index')).rejects.toThrow();
+  const { remembered, asked } = index();
+  await remembered.holding('a');
+  forgetLosses();
+  await remembered.holding('a');
+  await remembered.holding('a');
+  expect(asked).toEqual(['a', 'a']);
 });
 
 test('what has not been asked for longest is forgotten once the answers hold many results', async () => {
