@@ -44,8 +44,8 @@ const ownImportHelper = {
 // What nearly every page runs at once, and what that needs, travels as one file: asked for once, and smaller together
 // than apart. What waits for the reader must not be listed: pages would load it before.
 const atOnce = [
-  'components/(?:ui/(?:closing-menus|element|fetch-then-import|load-part|status-message|stored-list)|search/search-pages)',
-  'components/(?:blanks/open-blanks|copy/copy-choice)',
+  'components/ui/(?:closing-menus|element|fetch-then-import|load-part|status-message|stored-list)',
+  'components/(?:blanks/open-blanks|copy/copy-choice|search/search-pages)',
   'passage/passages-of',
 ];
 const inOneFile = {

@@ -183,10 +183,13 @@ test.describe('on a plain-http address of an office network', () => {
     baseURL,
   }) => {
     await page.addInitScript(() => {
-      const copy = document.execCommand.bind(document);
-      const whenSelected = (command: string): boolean =>
-        getSelection()?.isCollapsed === false && copy(command);
-      Object.defineProperty(document, 'execCommand', { value: whenSelected });
+      window.addEventListener(
+        'copy',
+        (event) => {
+          if (getSelection()?.isCollapsed !== false) event.stopImmediatePropagation();
+        },
+        true,
+      );
     });
     await page.goto(insecureUrl(baseURL) + plan);
     const { id, lines, title } = first(withBlanks);

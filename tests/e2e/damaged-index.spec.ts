@@ -1,8 +1,6 @@
 import type { Locator, Route } from '@playwright/test';
-import { expect, only, searchFor, test } from '../support/browser.ts';
+import { expect, searchFor, test } from '../support/browser.ts';
 import { phraseInAbout } from '../support/phrases.ts';
-
-only('desktop');
 
 // What the reader reads when the index does not come; every part in every way is in tests/search/damaged-index.test.ts.
 test.use({

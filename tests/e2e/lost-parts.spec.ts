@@ -1,10 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, only, searchFor, test } from '../support/browser.ts';
+import { expect, searchFor, test } from '../support/browser.ts';
 import { sitePassages } from '../support/passages.ts';
 
 // Parts of the program that do not come: the connection broke, or the site was built anew while a page stood open.
-only('desktop');
-
 test.use({ expectedErrors: /^console error: Failed to load resource/u });
 
 const passage = sitePassages().find(({ kind, blanks }) => kind === 'plan' && blanks > 1);

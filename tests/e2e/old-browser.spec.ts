@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { readClipboard } from '../support/clipboard.ts';
 import { beginSkeleton, items } from '../support/desk.ts';
 import { forgetNewFunctions } from '../support/old-browser.ts';
 
-only('desktop');
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test.beforeEach(async ({ context }) => {

@@ -1,10 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, only, resultsFor, test } from '../support/browser.ts';
+import { expect, resultsFor, test } from '../support/browser.ts';
 import { passageAt } from '../support/passages.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
-
-only('desktop');
 
 const phrase = phraseInAbout(30);
 /** a whole word of the site's lists: nothing is suggested for it */

@@ -1,11 +1,9 @@
-import { expect, only, searchFor, test } from '../support/browser.ts';
+import { expect, searchFor, test } from '../support/browser.ts';
 import { pastedParagraph } from '../support/long-queries.ts';
 import { holds, passageAt } from '../support/passages.ts';
 import { randomPhrase } from '../support/phrases.ts';
 import { Random } from '../support/random.ts';
 import { listsInNode } from '../support/search-in-node.ts';
-
-only('desktop');
 
 // What tests/search finds in Node is what a reader finds in a browser: one query of each manner, and phrases.
 const queries = [

@@ -1,10 +1,8 @@
 import { readClipboard } from '../support/clipboard.ts';
-import { expect, only, resultsFor, searchFor, shownHits, test } from '../support/browser.ts';
+import { expect, resultsFor, searchFor, shownHits, test } from '../support/browser.ts';
 import { copiedLines, passageAt, readings, type SitePassage } from '../support/passages.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { sitePage } from '../support/site.ts';
-
-only('desktop');
 
 const common = phraseInAbout(30);
 /** a whole word of the site's lists: nothing is suggested for it */

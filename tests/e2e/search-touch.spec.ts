@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, only, resultsFor, searchFor, test } from '../support/browser.ts';
+import { expect, resultsFor, searchFor, test } from '../support/browser.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
-
-only('phone');
 
 // What a narrow window and fingers change in the search; the rest is the same on the desktop.
 

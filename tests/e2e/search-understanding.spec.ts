@@ -1,8 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, only, resultsFor, searchFor, shownHits, test } from '../support/browser.ts';
+import { expect, resultsFor, searchFor, shownHits, test } from '../support/browser.ts';
 import { passageAt } from '../support/passages.ts';
-
-only('desktop');
 
 // How a query was read is said above the results and can be undone with a click. Which query is read how is in
 // tests/search/understanding.test.ts.

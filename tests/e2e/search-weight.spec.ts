@@ -1,9 +1,8 @@
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { pastedParagraph } from '../support/long-queries.ts';
 import { watchSizes } from '../support/sent-size.ts';
 import { budgets } from '../built/budgets.ts';
 
-only('desktop');
 test.use({ serviceWorkers: 'block' });
 
 // Whatever a reader searches for first: the rarer its manner, the more tables and chunks of the index it needs.

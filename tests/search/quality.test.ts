@@ -26,10 +26,9 @@ test.each(['tuning', 'held-out'] as const)('the %s queries are answered', async 
       .slice(0, lookedAt)
       .findIndex(({ url, topics }) => answers({ url, topics, units: passageAt(url).units }, judged));
     places.set(judged.manner, [...(places.get(judged.manner) ?? []), place]);
-    if (place !== 0)
-      missed.push(
-        `${place === -1 ? '–' : String(place + 1)}  ${judged.manner}  ${judged.query.slice(0, 40)}  → ${hits[0]?.url ?? 'nothing'}`,
-      );
+    if (place === 0) continue;
+    const rank = place === -1 ? '–' : String(place + 1);
+    missed.push(`${rank}  ${judged.manner}  ${judged.query.slice(0, 40)}  → ${hits[0]?.url ?? 'nothing'}`);
   }
   const all = [...places.values()].flat();
   const lines = [...places, ['all', all] as const].map(([manner, list]) => row(manner, list));

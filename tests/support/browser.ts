@@ -49,11 +49,6 @@ export function insecureUrl(baseURL: string | undefined): string {
   return url.origin;
 }
 
-/** Runs the tests of a file in these projects only, where the others would say nothing new. */
-export function only(...projects: readonly string[]): void {
-  test.skip(() => !projects.includes(test.info().project.name), `in ${projects.join(' and ')} only`);
-}
-
 /** The words of a search result, as the page lists it. */
 export interface ShownHit {
   url: string;

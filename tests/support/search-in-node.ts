@@ -10,7 +10,9 @@ import { fileOf, sitePage } from './site.ts';
 /** The root of the built site as an address, without a slash at its end: Pagefind cuts it off its own. */
 const origin = pathToFileURL(fileOf('')).href.replace(/\/$/u, '');
 
-/** Answers for a file of the site, or leaves it to the site by giving undefined. May throw, as a lost connection does. */
+/**
+ * Answers for a file of the site, or leaves it to the site by giving undefined. May throw, as a lost connection does.
+ */
 export type Answer = (path: string, intact: () => Promise<Response>) => Promise<Response> | undefined;
 
 /** Where the built index stands, with a slash at its end. */

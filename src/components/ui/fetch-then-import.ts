@@ -2,8 +2,9 @@
 const fetched = new Set<string>();
 
 /**
- * Imports a part of the page once its files have come. Browsers before 2026 remember for as long as a page is open that a
- * file could not be imported, and would never ask for it again; of what was only fetched in vain they know nothing.
+ * Imports a part of the page once its files have come. Browsers before 2026 remember for as long as a page is
+ * open that a file could not be imported, and would never ask for it again; of what was only fetched in vain
+ * they know nothing.
  *
  * @param load imports the part
  * @param files what the part consists of, as paths from the root of the site

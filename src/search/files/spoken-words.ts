@@ -28,7 +28,7 @@ export function placeOfKey(key: string): number | undefined {
 /** Writes words as {@link readSpokenWords} reads them, each list sorted: so it packs better. */
 export function writeSpokenWords(words: SpokenWords): string {
   return JSON.stringify(
-    Object.fromEntries([...words].map(([key, list]) => [key, list.toSorted().join(' ')])),
+    Object.fromEntries([...words].map(([key, list]) => [key, [...list].sort().join(' ')])),
   );
 }
 
