@@ -48,8 +48,8 @@ const needed: [part: string, RegExp][] = [
 ];
 /** What search can do without, it does without: slips and pinyin are not read, terms are not explained. */
 const lesser: [part: string, RegExp][] = [
-  ['sounds', /\/sounds\./u],
-  ['everyday words', /\/everyday\./u],
+  ['sounds', /\/pinyin-table\./u],
+  ['everyday words', /\/spoken-words\./u],
   ['variants', /\/variants\./u],
   ['cards', /\/cards\//u],
 ];
