@@ -206,9 +206,11 @@ test.describe('on a plain-http address of an office network', () => {
     baseURL,
   }) => {
     await page.addInitScript(() => {
-      const copy = document.execCommand.bind(document);
-      const whenSelected = (command: string): boolean =>
-        getSelection()?.isCollapsed === false && copy(command);
+      const copy: unknown = Reflect.get(document, 'execCommand');
+      const whenSelected = (...command: readonly string[]): boolean =>
+        getSelection()?.isCollapsed === false &&
+        typeof copy === 'function' &&
+        Reflect.apply(copy, document, command) === true;
       Object.defineProperty(document, 'execCommand', { value: whenSelected });
     });
     await page.goto(insecureUrl(baseURL) + plan);

@@ -74,7 +74,9 @@ test('the search form of the home page leads to the search page', async ({ page 
 
 test('the review says what it needs and how to look by hand', async ({ page }) => {
   await page.goto('/review/');
-  await expect(page.locator('[data-until-ready]').filter({ visible: true })).toContainText('要用到 JavaScript');
+  await expect(page.locator('[data-until-ready]').filter({ visible: true })).toContainText(
+    '要用到 JavaScript',
+  );
   await expect(page.getByRole('main').locator('dt').filter({ hasText: '没填的填空' })).toBeVisible();
 });
 

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { guideSchema, methodSchema, planSchema, snippetSchema } from '../../../src/vocabulary/page-schemas.ts';
+import {
+  guideSchema,
+  methodSchema,
+  planSchema,
+  snippetSchema,
+} from '../../../src/vocabulary/page-schemas.ts';
 import type { Vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import { checkFrontmatter } from '../../../src/markdown/collection.ts';
 import { contentFolder, type ContentFile } from '../content-files.ts';
