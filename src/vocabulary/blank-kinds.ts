@@ -16,7 +16,7 @@ interface BlankKind {
 const months = Array.from({ length: 12 }, (_, index) => `${String(index + 1)}月`);
 
 /** Every kind of blank, by the word that blanks.yaml has for it. */
-export const blankKinds = {
+const blankKinds = {
   text: { name: '文字' },
   number: {
     name: '数量',

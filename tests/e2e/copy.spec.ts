@@ -183,13 +183,12 @@ test.describe('on a plain-http address of an office network', () => {
     baseURL,
   }) => {
     await page.addInitScript(() => {
-      window.addEventListener(
-        'copy',
-        (event) => {
-          if (getSelection()?.isCollapsed !== false) event.stopImmediatePropagation();
-        },
-        true,
-      );
+      const copy: unknown = Reflect.get(document, 'execCommand');
+      const whenSelected = (...command: readonly string[]): boolean =>
+        getSelection()?.isCollapsed === false &&
+        typeof copy === 'function' &&
+        Reflect.apply(copy, document, command) === true;
+      Object.defineProperty(document, 'execCommand', { value: whenSelected });
     });
     await page.goto(insecureUrl(baseURL) + plan);
     const { id, lines, title } = first(withBlanks);

@@ -6,9 +6,8 @@ import { sayPartMissing } from '../ui/status-message.ts';
 type Copying = typeof import('./copy-page.ts');
 
 /**
- * The code that copies: loaded when the reader comes near a button, so that reading alone does not wait for
- * it. It is kept, since some browsers allow copying only while the click lasts, and `import()` takes longer
- * even for what is there.
+ * The code that copies: loaded when the reader comes near a button, so that reading alone does not wait for it. It is
+ * kept, since some browsers allow copying only while the click lasts, which `import()` of what is there may outlast.
  */
 const load = loadPart(() => import('./copy-page.ts'));
 
