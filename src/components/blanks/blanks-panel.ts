@@ -1,3 +1,4 @@
+import { browserStorage } from '../../browser/safe-storage.ts';
 import { element } from '../ui/element.ts';
 import { goToNextOpen, visit } from './open-blanks.ts';
 
@@ -101,11 +102,7 @@ class BlanksPanel extends HTMLElement {
 
 /** Whether this browser keeps anything under a key. */
 function isKept(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
+  return typeof browserStorage().read(key) === 'string';
 }
 
 customElements.define('blanks-panel', BlanksPanel);

@@ -1,3 +1,4 @@
+import { browserStorage } from '../../browser/safe-storage.ts';
 import { closeLikeMenu } from '../ui/dropdown.ts';
 
 const key = 'gonghui:preferences';
@@ -34,11 +35,8 @@ class ReadingPreferences extends HTMLElement {
     else dataset.theme = theme;
     if (size === 'normal') delete dataset.size;
     else dataset.size = size;
-    try {
-      localStorage.setItem(key, JSON.stringify({ theme, size }));
-    } catch {
-      // Storage is full or forbidden: the choice holds for this page.
-    }
+    // Where it cannot be kept the choice holds for this page.
+    browserStorage().write(key, JSON.stringify({ theme, size }));
   }
 }
 

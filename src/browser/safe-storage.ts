@@ -1,16 +1,7 @@
 /** What became of a text: kept, or not because there is no room, or because the browser keeps nothing for this site. */
 export type Written = 'saved' | 'full' | 'forbidden';
 
-/** The browser's storage, or undefined where it is forbidden: asking for it throws when cookies are blocked. */
-export function browserStorage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A {@link Storage} that never throws. */
+/** A {@link Storage} that never throws, and says whether it keeps what it is given. */
 export class SafeStorage {
   readonly #storage: Storage | undefined;
 
@@ -33,10 +24,11 @@ export class SafeStorage {
     if (!this.#storage) return 'forbidden';
     try {
       this.#storage.setItem(key, text);
-      return 'saved';
     } catch (error) {
       return isQuotaError(error) ? 'full' : 'forbidden';
     }
+    // Some private windows and extensions take a text and keep nothing.
+    return this.read(key) === text ? 'saved' : 'forbidden';
   }
 
   /** Takes a key out of storage. */
@@ -64,6 +56,16 @@ export class SafeStorage {
   /** Whether an event of the window tells of this storage. */
   is(area: unknown): boolean {
     return this.#storage !== undefined && area === this.#storage;
+  }
+}
+
+/** What this browser keeps for the site; nothing where that is forbidden. */
+export function browserStorage(): SafeStorage {
+  try {
+    return new SafeStorage(localStorage);
+  } catch {
+    // Asking for it throws when cookies are blocked.
+    return new SafeStorage(undefined);
   }
 }
 
