@@ -1,6 +1,6 @@
 import { useContext, useRef } from 'preact/hooks';
 import { DeskContext } from './desk-context.ts';
-import type { Keeping } from './desk-model.ts';
+import type { Keeping } from './draft-keeper.ts';
 import { blanksIn, nextOpenBlank } from './next-blank.ts';
 
 interface Props {
@@ -63,8 +63,8 @@ export function DeskBar({ words, open, isOutline, onOutline }: Props) {
       <a class="desk-tool" href="#desk-export">
         导出
       </a>
-      <p class="desk-keeping" data-keeping={model.keeping}>
-        {keepingShort[model.keeping]}
+      <p class="desk-keeping" data-keeping={model.keeper.keeping}>
+        {keepingShort[model.keeper.keeping]}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { browserStorage } from '../../draft/store/safe-storage.ts';
+import { browserStorage } from '../../browser/safe-storage.ts';
 import { DraftStore } from '../../draft/store/storage.ts';
 import { announce } from '../ui/status-message.ts';
 import { beginFromAddress } from './begin-draft.ts';
