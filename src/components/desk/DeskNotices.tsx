@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { DeskContext } from './desk-context.ts';
-import { download } from './download.ts';
+import { download } from '../ui/download.ts';
 
 /** What the reader must be told of the browser's storage. */
 export function DeskNotices() {

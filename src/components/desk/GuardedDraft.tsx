@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useContext, useErrorBoundary, useState } from 'preact/hooks';
 import { writeDraftFile } from '../../draft/share/draft-file.ts';
 import { DeskContext } from './desk-context.ts';
-import { download, fileName } from './download.ts';
+import { download, fileName } from '../ui/download.ts';
 import { Drawer } from './Drawer.tsx';
 import { titleText } from './draft-title.ts';
 import { OpenDraft } from './OpenDraft.tsx';

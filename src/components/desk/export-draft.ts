@@ -2,7 +2,7 @@ import { writeDraftFile } from '../../draft/share/draft-file.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { writeShareLink } from '../../draft/share/share-link.ts';
 import { inlineText, type Block, type Inline } from '../../passage/model.ts';
-import { download, fileName } from './download.ts';
+import { download, fileName } from '../ui/download.ts';
 
 /** What a draft can be given out as. */
 export const exportKinds = ['docx', 'md', 'txt', 'json', 'print', 'link'] as const;

@@ -1,4 +1,4 @@
-import { element } from '../ui/element.ts';
+import { element } from './element.ts';
 
 /** Gives the reader a file. */
 export function download(content: Blob, name: string): void {
