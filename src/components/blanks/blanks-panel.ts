@@ -1,4 +1,4 @@
-import { browserStorage } from '../../browser/safe-storage.ts';
+import { readText } from '../../browser/stored-text.ts';
 import { element } from '../ui/element.ts';
 import { goToNextOpen, visit } from './open-blanks.ts';
 
@@ -102,7 +102,7 @@ class BlanksPanel extends HTMLElement {
 
 /** Whether this browser keeps anything under a key. */
 function isKept(key: string): boolean {
-  return typeof browserStorage().read(key) === 'string';
+  return typeof readText(key) === 'string';
 }
 
 customElements.define('blanks-panel', BlanksPanel);

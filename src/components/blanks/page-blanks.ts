@@ -3,7 +3,7 @@ import { loadRegistry, type Registry } from '../../blanks/registry.ts';
 import { parseRules } from '../../blanks/rules.ts';
 import { ValueStore } from '../../blanks/store.ts';
 import { lookupFor, noValues, withValue, type BlankRules, type ReaderValues } from '../../blanks/values.ts';
-import { browserStorage } from '../../browser/safe-storage.ts';
+import { SafeStorage } from '../../browser/safe-storage.ts';
 import { fromRoot } from '../../vocabulary/paths.ts';
 import { isOpen } from './open-blanks.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
@@ -16,7 +16,7 @@ export class PageBlanks {
   readonly article: Element;
   readonly spots: readonly PageSpot[];
   readonly #rules: BlankRules;
-  readonly #store = new ValueStore(browserStorage(), sayTrouble);
+  readonly #store = new ValueStore(new SafeStorage(), sayTrouble);
   readonly #listeners = new Set<() => void>();
   #values: ReaderValues;
   #registry: Promise<Registry> | undefined;

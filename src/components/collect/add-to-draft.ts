@@ -5,7 +5,7 @@ import { excessOf } from '../../draft/limits.ts';
 import { newId } from '../../draft/new-id.ts';
 import { now } from '../../draft/now.ts';
 import { placeByRole } from '../../draft/place-by-role.ts';
-import { browserStorage } from '../../browser/safe-storage.ts';
+import { SafeStorage } from '../../browser/safe-storage.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
 import { DraftStore } from '../../draft/store/storage.ts';
 import { href } from '../../vocabulary/paths.ts';
@@ -35,7 +35,7 @@ export async function addHit(button: HTMLButtonElement): Promise<void> {
 }
 
 function add(item: DraftItem, page: Document): void {
-  store ??= new DraftStore(browserStorage());
+  store ??= new DraftStore(new SafeStorage());
   const id = store.current();
   const current = id === undefined ? undefined : store.load(id);
   const draft = placeByRole(current ?? newDraft(page), item).draft;

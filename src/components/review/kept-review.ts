@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { SafeStorage, Written } from '../../browser/safe-storage.ts';
+import type { SafeStorage } from '../../browser/safe-storage.ts';
+import type { Written } from '../../browser/stored-text.ts';
 import { newId } from '../../draft/new-id.ts';
 import { now } from '../../draft/now.ts';
 import { parseJson } from '../../draft/parse-json.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Delayed } from '../../browser/delayed.ts';
-import { browserStorage } from '../../browser/safe-storage.ts';
+import { SafeStorage } from '../../browser/safe-storage.ts';
 import { readOwnUnit } from '../ui/own-unit.ts';
 import { ReviewStore, type KeptReview, type OtherText } from './kept-review.ts';
 import type { Settings } from './ReviewSettings.tsx';
@@ -30,7 +30,7 @@ const longestUnsaved = 1000;
 
 /** Keeps the review in this browser, if the reader wants that. */
 export function useKept(): Kept {
-  const store = useMemo(() => new ReviewStore(browserStorage()), []);
+  const store = useMemo(() => new ReviewStore(new SafeStorage()), []);
   const [last] = useState(() => store.open());
   const [keeping, setKeeping] = useState(last !== undefined);
   const [others, setOthers] = useState(() => store.others());

@@ -1,4 +1,4 @@
-import { browserStorage } from '../../browser/safe-storage.ts';
+import { writeText } from '../../browser/stored-text.ts';
 import { closeLikeMenu } from '../ui/dropdown.ts';
 
 const key = 'gonghui:preferences';
@@ -36,7 +36,7 @@ class ReadingPreferences extends HTMLElement {
     if (size === 'normal') delete dataset.size;
     else dataset.size = size;
     // Where it cannot be kept the choice holds for this page.
-    browserStorage().write(key, JSON.stringify({ theme, size }));
+    writeText(key, JSON.stringify({ theme, size }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { browserStorage } from '../../browser/safe-storage.ts';
+import { readText, removeText, writeText } from '../../browser/stored-text.ts';
 
 /**
  * A short list of texts kept in this browser. Storage that is full, forbidden or damaged holds nothing and
@@ -20,7 +20,7 @@ export class StoredList {
   /** The texts, the newest first. */
   read(): string[] {
     try {
-      const stored: unknown = JSON.parse(browserStorage().read(this.#key) ?? '[]');
+      const stored: unknown = JSON.parse(readText(this.#key) ?? '[]');
       if (!Array.isArray(stored)) return [];
       return stored.filter((item): item is string => typeof item === 'string').slice(0, this.#most);
     } catch {
@@ -31,10 +31,10 @@ export class StoredList {
   /** Puts a text in front of the others. Where nothing can be kept the list stays as it is. */
   add(text: string): void {
     const list = [text, ...this.read().filter((other) => other !== text)].slice(0, this.#most);
-    browserStorage().write(this.#key, JSON.stringify(list));
+    writeText(this.#key, JSON.stringify(list));
   }
 
   clear(): void {
-    browserStorage().remove(this.#key);
+    removeText(this.#key);
   }
 }

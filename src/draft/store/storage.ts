@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { SafeStorage, Written } from '../../browser/safe-storage.ts';
+import type { SafeStorage } from '../../browser/safe-storage.ts';
+import type { Written } from '../../browser/stored-text.ts';
 import { copyOf } from './conflict-copy.ts';
 import { newId } from '../new-id.ts';
 import { listenToOtherTabs } from './other-tabs.ts';

@@ -42,7 +42,7 @@ function storeWith(text?: string) {
   const storage = new MemoryStorage();
   if (text !== undefined) storage.entries.set(valuesKey, text);
   const troubles: StoreTrouble[] = [];
-  const store = new ValueStore(new SafeStorage(storage), (trouble) => troubles.push(trouble));
+  const store = new ValueStore(new SafeStorage(() => storage), (trouble) => troubles.push(trouble));
   return { storage, store, troubles };
 }
 
@@ -51,7 +51,7 @@ describe('a store', () => {
     const { storage, store, troubles } = storeWith();
     expect(store.read()).toEqual(noValues);
     expect(store.update(fill('2027'))).toEqual(year('2027'));
-    expect(new ValueStore(new SafeStorage(storage)).read()).toEqual(year('2027'));
+    expect(new ValueStore(new SafeStorage(() => storage)).read()).toEqual(year('2027'));
     expect(troubles).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('a store', () => {
 
   test('takes up what another window has filled in meanwhile', () => {
     const { storage, store } = storeWith();
-    const other = new ValueStore(new SafeStorage(storage));
+    const other = new ValueStore(new SafeStorage(() => storage));
     store.update(fill('2027'));
     other.update(fill('6月', '月份'));
     expect(store.update(fill('2028')).places.size).toBe(1);
@@ -127,7 +127,7 @@ describe('without room or leave to keep anything', () => {
     storage.full = true;
     const troubles: StoreTrouble[] = [];
     const store = new ValueStore(
-      new SafeStorage(how === 'full' ? storage : new ForbiddenStorage()),
+      new SafeStorage(() => (how === 'full' ? storage : new ForbiddenStorage())),
       (trouble) => troubles.push(trouble),
     );
     expect(store.read()).toEqual(noValues);
@@ -143,9 +143,9 @@ describe('without room or leave to keep anything', () => {
     storage.full = true;
     store.update(fill('2027'));
     storage.full = false;
-    new ValueStore(new SafeStorage(storage)).update(fill('6月', '月份'));
+    new ValueStore(new SafeStorage(() => storage)).update(fill('6月', '月份'));
     store.update(fill('张三', '责任人'));
-    const kept = new ValueStore(new SafeStorage(storage)).read();
+    const kept = new ValueStore(new SafeStorage(() => storage)).read();
     expect([...kept.site.values(), ...kept.places.values()]).toEqual(['2027', '6月', '张三']);
     expect(store.read()).toEqual(kept);
     expect(troubles).toEqual([{ kind: 'not-kept' }]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { browserStorage, SafeStorage } from '../../../src/browser/safe-storage.ts';
+import { SafeStorage } from '../../../src/browser/safe-storage.ts';
 import { FakeBrowser, ForbiddenStorage } from '../../fixtures/fake-storage.ts';
 
 test('gives what it was given, until that is taken out', () => {
-  const storage = new SafeStorage(new FakeBrowser().open());
+  const page = new FakeBrowser().open();
+  const storage = new SafeStorage(() => page);
   expect(storage.read('b')).toBeNull();
   expect([storage.write('b', '1'), storage.write('a', '2'), storage.write('c', '')]).toEqual(
     Array(3).fill('saved'),
@@ -16,7 +17,8 @@ test('gives what it was given, until that is taken out', () => {
 
 test('says that there is no room, and keeps what stood there', () => {
   const browser = new FakeBrowser();
-  const storage = new SafeStorage(browser.open());
+  const page = browser.open();
+  const storage = new SafeStorage(() => page);
   storage.write('a', '1');
   browser.room = 3;
   expect(storage.write('a', 'long')).toBe('full');
@@ -26,13 +28,12 @@ test('says that there is no room, and keeps what stood there', () => {
 test('says so when a browser takes a text and keeps nothing', () => {
   const page = new FakeBrowser().open();
   page.setItem = () => undefined;
-  expect(new SafeStorage(page).write('a', '1')).toBe('forbidden');
+  expect(new SafeStorage(() => page).write('a', '1')).toBe('forbidden');
 });
 
 describe.each<[string, () => SafeStorage]>([
-  ['missing', () => new SafeStorage(undefined)],
-  ['forbidden', () => new SafeStorage(new ForbiddenStorage())],
-  ['not known to the browser', browserStorage],
+  ['forbidden', () => new SafeStorage(() => new ForbiddenStorage())],
+  ['not known to the browser', () => new SafeStorage()],
 ])('storage that is %s', (_, open) => {
   test('keeps nothing and breaks nothing', () => {
     const storage = open();

@@ -15,7 +15,7 @@ interface Said {
 
 function deskIn(browser: FakeBrowser): { model: DeskModel; said: Said[] } {
   const page = browser.open();
-  return deskOn(new DraftStore(new SafeStorage(page), page.window));
+  return deskOn(new DraftStore(new SafeStorage(() => page), page.window));
 }
 
 function deskOn(store: DraftStore): { model: DeskModel; said: Said[] } {
@@ -86,8 +86,8 @@ describe('keeping', () => {
   });
 
   test('without storage several drafts live as long as the page', () => {
-    for (const storage of [undefined, new ForbiddenStorage()]) {
-      const { model } = deskOn(new DraftStore(new SafeStorage(storage), new EventTarget()));
+    for (const storage of [new SafeStorage(), new SafeStorage(() => new ForbiddenStorage())]) {
+      const { model } = deskOn(new DraftStore(storage, new EventTarget()));
       model.create(words('一'), '', []);
       const first = model.draft?.id ?? '';
       model.create(words('二'), '', []);

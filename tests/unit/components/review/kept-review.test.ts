@@ -9,7 +9,7 @@ const newer = '{"version":2,"pages":[]}';
 
 function open(browser: FakeBrowser) {
   const page = browser.open();
-  return { page, store: new ReviewStore(new SafeStorage(page)) };
+  return { page, store: new ReviewStore(new SafeStorage(() => page)) };
 }
 
 /** The words that a visit finds later, the ones on the page first. */
@@ -171,5 +171,5 @@ test('says when there is no room, and leaves what stood there', () => {
   browser.room = 0;
   expect(store.keep(review('一二'))).toBe('full');
   expect(found(browser)).toEqual(['一']);
-  expect(new ReviewStore(new SafeStorage(undefined)).keep(review('一'))).toBe('forbidden');
+  expect(new ReviewStore(new SafeStorage()).keep(review('一'))).toBe('forbidden');
 });

@@ -14,7 +14,7 @@ const newer = JSON.stringify({ version: 99, shape: 'of tomorrow' });
 
 function openPage(browser = new FakeBrowser()) {
   const page = browser.open();
-  return { browser, page, store: new DraftStore(new SafeStorage(page), page.window) };
+  return { browser, page, store: new DraftStore(new SafeStorage(() => page), page.window) };
 }
 
 function copyIn(result: SaveResult): Draft {
@@ -293,12 +293,12 @@ test('what storage did not take is kept when it is tried again and there is room
   expect(openPage(browser).store.list()).toHaveLength(2);
 });
 
-describe.each<[string, () => Storage | undefined]>([
-  ['missing', () => undefined],
-  ['forbidden', () => new ForbiddenStorage()],
+describe.each<[string, SafeStorage]>([
+  ['missing', new SafeStorage()],
+  ['forbidden', new SafeStorage(() => new ForbiddenStorage())],
 ])('storage that is %s', (_, storage) => {
   test('leaves drafts to the page', () => {
-    const store = new DraftStore(new SafeStorage(storage()), new EventTarget());
+    const store = new DraftStore(storage, new EventTarget());
     expect(store.save(draftWith('a', '计划'))).toBe('forbidden');
     expect(store.save(draftWith('b', '总结', 1))).toBe('forbidden');
     store.setCurrent('a');

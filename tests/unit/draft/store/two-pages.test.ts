@@ -27,7 +27,7 @@ class Desk {
 
   constructor(browser: FakeBrowser, habits: Habits) {
     this.page = browser.open();
-    this.#store = new DraftStore(new SafeStorage(this.page), this.page.window);
+    this.#store = new DraftStore(new SafeStorage(() => this.page), this.page.window);
     this.#habits = habits;
     this.#store.onOtherTab((id) => {
       if (habits.reloads && id === this.#open?.id) this.#open = this.#store.load(id);
@@ -64,7 +64,8 @@ class Desk {
 function titlesIn(browser: FakeBrowser): string {
   const later = new FakeBrowser();
   for (const [key, text] of browser.kept) later.kept.set(key, text);
-  const list = new DraftStore(new SafeStorage(later.open()), undefined).list();
+  const page = later.open();
+  const list = new DraftStore(new SafeStorage(() => page), undefined).list();
   return list.map(({ title }) => title).join('\n');
 }
 
