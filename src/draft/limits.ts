@@ -3,9 +3,8 @@ import type { Draft, DraftItem } from './schema.ts';
 import type { Block, Inline } from '../passage/model.ts';
 
 /**
- * How much a whole draft may hold. The longest plan of the site has a fifth of the passages and a twentieth of the
- * characters; up to here the desk can be written on without waiting, see `bench`, and everything that it writes
- * (storage, files, links) can be read again.
+ * How much a whole draft may hold: many times what the longest plan of the site does, and so much that the desk can
+ * still be written on. Everything that is within these limits can be read again from storage, a file and a link.
  */
 export const draftLimits = {
   passages: 300,

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { writeShareLink } from '../../src/draft/share/share-link.ts';
 import { draftOf, item, paragraph, words } from '../fixtures/drafts.ts';
-import { expect, only, test } from '../support/browser.ts';
+import { expect, test } from '../support/browser.ts';
 import { beginEmpty, beginSkeleton, items, kept, outline } from '../support/desk.ts';
-
-only('desktop');
 
 const message = (page: Page) => page.locator('.status-message');
 

@@ -134,6 +134,7 @@ test('what cannot be read is set aside, shown, and offered for download', async 
 });
 
 test('two windows: what one does the other shows; what both write stays', async ({ page, context }) => {
+  await page.clock.install();
   await beginEmpty(page);
   await section(page, '甲');
   await kept(page);
@@ -143,15 +144,12 @@ test('two windows: what one does the other shows; what both write stays', async 
   await section(other, '乙');
   await kept(other);
   await expect(items(page)).toHaveCount(2);
-  // Both at once: each has typed before it heard of the other.
-  await Promise.all(
-    [page, other].map((one, index) =>
-      one
-        .locator('.desk-heading')
-        .last()
-        .fill(`改${String(index)}`),
-    ),
-  );
+  // Both at once: the first has typed, and its time to keep that has not come before the other has kept its own.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.locator('.desk-heading').last().fill('改0');
+  await other.locator('.desk-heading').last().fill('改1');
+  await kept(other);
+  await page.clock.resume();
   await expect(drawer(page)).toHaveCount(2);
   await expect(drawer(other)).toHaveCount(2);
   const texts = (await stored(page)).join('');

@@ -93,7 +93,9 @@ export class ReviewStore {
   /** Keeps the text of this page; `beside` when its place held what this page had not read, and it has another now. */
   keep(kept: KeptReview): Written | 'beside' {
     const there = this.#storage.read(this.#key);
-    const isForeign = typeof there === 'string' && there !== this.#seen && !isAlike(there, kept);
+    const isThere = typeof there === 'string' && isAlike(there, kept);
+    if (isThere && there === this.#seen) return 'saved';
+    const isForeign = typeof there === 'string' && there !== this.#seen && !isThere;
     const key = isForeign ? `${base}:${newId()}` : this.#key;
     const text = JSON.stringify({ version, ...kept, changed: now() });
     const written = this.#storage.write(key, text);

@@ -80,6 +80,17 @@ describe('two windows', () => {
     expect(found(browser)).toEqual(['共同，这边又写', '共同，那边又写']);
   });
 
+  test('one of which only looks leave the other its place', () => {
+    const browser = new FakeBrowser();
+    const [one, two] = [open(browser).store, open(browser).store];
+    one.keep(review('一'));
+    const text = two.open()?.text ?? '';
+    vi.advanceTimersByTime(10);
+    expect(two.keep(review(text))).toBe('saved');
+    expect(one.keep(review('一二'))).toBe('saved');
+    expect(found(browser)).toEqual(['一二']);
+  });
+
   test('do not make two of what is alike', () => {
     const browser = new FakeBrowser();
     const [one, two] = [open(browser).store, open(browser).store];
