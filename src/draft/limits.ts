@@ -9,11 +9,11 @@ import type { Block, Inline } from '../passage/model.ts';
 export const draftLimits = {
   passages: 300,
   /** paragraphs, headings inside passages, and items of lists */
-  blocks: 3000,
+  blocks: 2000,
   /** cells of all tables; a row without any counts as one */
-  cells: 3000,
+  cells: 2000,
   /** stretches of words, blanks and line breaks */
-  pieces: 20_000,
+  pieces: 10_000,
   /** UTF-16 units of everything that can be read */
   characters: 200_000,
 } as const;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { writeDraftFile } from '../../src/draft/share/draft-file.ts';
 import { writeShareLink } from '../../src/draft/share/share-link.ts';
 import { draftOf, item, paragraph, words } from '../fixtures/drafts.ts';
 import { expect, test } from '../support/browser.ts';
@@ -53,12 +54,10 @@ test('a draft that cannot be shown is offered as a file, and the others stay wit
   page,
 }) => {
   await page.addInitScript(() => {
-    const id = Object.getOwnPropertyDescriptor(Element.prototype, 'id');
-    Object.defineProperty(HTMLElement.prototype, 'id', {
-      ...id,
-      set(value: string) {
-        if (value === 'item-broken') throw new Error('cannot be drawn');
-        id?.set?.call(this, value);
+    Object.defineProperty(HTMLLIElement.prototype, 'setAttribute', {
+      value(this: Element, name: string, text: string) {
+        if (text === 'broken') throw new Error('cannot be drawn');
+        Element.prototype.setAttribute.call(this, name, text);
       },
     });
   });
@@ -114,4 +113,19 @@ test('more than a draft holds is not put in, and the field shows what it held', 
   await expect(heading).toHaveValue('目标');
   await kept(page);
   await expect.poll(() => outline(page)).toEqual(['一、目标']);
+});
+
+test('the longest passage opens for changing without a long wait', async ({ page }) => {
+  const blocks = Array.from({ length: 1900 }, () => paragraph('一段话'));
+  await page.goto('/draft/');
+  await page.locator('[data-open-file]').setInputFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeDraftFile(draftOf(item('long', { blocks })))),
+  });
+  const edit = page.getByRole('button', { name: '改文字' });
+  await expect(edit).toBeVisible();
+  // When each field was measured by itself the page stood still for more than a minute.
+  await edit.click({ timeout: 15_000 });
+  await expect(page.locator('.desk-field').last()).toHaveCSS('height', /^[2-9]\d/u);
 });

@@ -4,6 +4,7 @@ import { DeskContext, type DeskTools } from './desk-context.ts';
 import type { DeskModel } from './desk-model.ts';
 import { DeskNotices } from './DeskNotices.tsx';
 import { Drawer } from './Drawer.tsx';
+import { fitFields } from './fit-fields.ts';
 import { GuardedDraft } from './GuardedDraft.tsx';
 import { OfferedDraft } from './OfferedDraft.tsx';
 import type { UnitStarts } from './read-starts.ts';
@@ -26,6 +27,8 @@ export function Desk({ model, starts }: Props) {
   );
   const wanted = useRef<(() => HTMLElement | null) | undefined>(undefined);
   useLayoutEffect(() => {
+    // Where the focus goes is scrolled into sight, and stands there only once every field has its height.
+    fitFields();
     const target = wanted.current?.();
     if (!target) return;
     wanted.current = undefined;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
+import { fitField } from './fit-fields.ts';
 
 interface Props {
   id?: string;
@@ -22,8 +23,7 @@ export function TextField({ id, label, value, className, placeholder, onInput, o
     const area = field.current;
     if (!area) return;
     if (area.value !== value) show(area, value);
-    area.style.height = 'auto';
-    area.style.height = `${String(area.scrollHeight + area.offsetHeight - area.clientHeight)}px`;
+    fitField(area);
   }, [value]);
   return (
     <textarea

@@ -148,10 +148,10 @@ describe('countWords', () => {
 
 test('takes the largest table that a draft holds at once, for it is made at every key', () => {
   const row = Array.from({ length: 5 }, () => words('字'));
-  const table: Block = { kind: 'table', head: row, rows: Array.from({ length: 599 }, () => row) };
+  const table: Block = { kind: 'table', head: row, rows: Array.from({ length: 399 }, () => row) };
   const start = performance.now();
   const { lines } = draftLines(numberDraft(draftOf(item('p', { blocks: [table] }))), []);
-  expect(lines.length).toBeGreaterThan(3000);
-  // When each cell looked through all rows it took 3.6 s.
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(lines.length).toBeGreaterThan(2000);
+  // When each cell looked through all rows 600 such rows took 3.6 s.
+  expect(performance.now() - start).toBeLessThan(300);
 });

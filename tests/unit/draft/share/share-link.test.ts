@@ -85,7 +85,7 @@ describe('says why it cannot be read', () => {
     const hash = await hashOf({ ...draft, items: [item('a', { blocks: [table] })] });
     expect(hash.length).toBeLessThan(1000);
     expect(await readShareLink(hash)).toStrictEqual({
-      problem: '链接里的稿子太大，打不开：表格共有 36,180 格，最多 3,000 格。请对方分成几份再发。',
+      problem: '链接里的稿子太大，打不开：表格共有 36,180 格，最多 2,000 格。请对方分成几份再发。',
     });
   });
 
