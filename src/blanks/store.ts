@@ -1,3 +1,4 @@
+import type { SafeStorage } from '../browser/safe-storage.ts';
 import { parseValues, writeValues } from './stored-values.ts';
 import { isEmpty, noValues, type ReaderValues } from './values.ts';
 
@@ -14,43 +15,45 @@ export type StoreTrouble =
   /** values hold for this page only */
   | { kind: 'not-kept' };
 
+/** A change of the values, which may be made again on values that another window has changed meanwhile. */
+type Change = (values: ReaderValues) => ReaderValues;
+
 /** Keeps a reader's values in this browser. What cannot be read is set aside, never overwritten. */
 export class ValueStore {
-  readonly #storage: () => Storage;
+  readonly #storage: SafeStorage;
   readonly #onTrouble: (trouble: StoreTrouble) => void;
-  /** what holds for this page, when the browser does not keep it */
-  #unkept: ReaderValues | undefined;
+  /** what the browser has not kept yet: it holds for this page, and is tried again with the next change */
+  #unkept: Change[] = [];
+  #isToldOfUnkept = false;
 
-  /**
-   * @param storage gives the browser's storage, and may throw where it is forbidden
-   * @param onTrouble told once of each trouble
-   */
-  constructor(storage: () => Storage, onTrouble: (trouble: StoreTrouble) => void = () => undefined) {
+  /** @param onTrouble told once of each trouble */
+  constructor(storage: SafeStorage, onTrouble: (trouble: StoreTrouble) => void = () => undefined) {
     this.#storage = storage;
     this.#onTrouble = onTrouble;
   }
 
   /** The values; none where there is no storage or what it holds cannot be read. Changes nothing. */
   read(): ReaderValues {
-    const found = this.#unkept ?? this.#parse();
-    return typeof found === 'string' ? noValues : found;
+    const found = this.#parse();
+    return this.#unkept.reduce(
+      (values, change) => change(values),
+      typeof found === 'string' ? noValues : found,
+    );
   }
 
   /** Sets aside what cannot be read, so that values can be kept again. */
   recover(): void {
     const why = this.#parse();
-    if (typeof why !== 'string' || this.#unkept) return;
-    try {
-      const storage = this.#storage();
-      const text = storage.getItem(valuesKey) ?? '';
-      const key = asideKeys.find((candidate) => storage.getItem(candidate) === null);
-      if (key === undefined) throw new Error('every place for what cannot be read is taken');
-      storage.setItem(key, text);
-      storage.removeItem(valuesKey);
-      this.#onTrouble({ kind: 'set-aside', why, key, text });
-    } catch {
-      this.#keepHere(noValues);
+    if (typeof why !== 'string') return;
+    const storage = this.#storage;
+    const text = storage.read(valuesKey) ?? '';
+    const key = asideKeys.find((candidate) => storage.read(candidate) === null);
+    if (key === undefined || storage.write(key, text) !== 'saved') {
+      this.#tellOfUnkept();
+      return;
     }
+    storage.remove(valuesKey);
+    this.#onTrouble({ kind: 'set-aside', why, key, text });
   }
 
   /**
@@ -58,34 +61,34 @@ export class ValueStore {
    *
    * @returns the values as they are now
    */
-  update(change: (values: ReaderValues) => ReaderValues): ReaderValues {
+  update(change: Change): ReaderValues {
     this.recover();
-    const values = change(this.read());
-    if (this.#unkept) {
-      this.#unkept = values;
-      return values;
-    }
-    try {
-      if (isEmpty(values)) this.#storage().removeItem(valuesKey);
-      else this.#storage().setItem(valuesKey, writeValues(values));
-    } catch {
-      this.#keepHere(values);
+    this.#unkept.push(change);
+    const values = this.read();
+    if (this.#keep(values)) {
+      this.#unkept = [];
+      this.#isToldOfUnkept = false;
+    } else {
+      this.#tellOfUnkept();
     }
     return values;
   }
 
-  #keepHere(values: ReaderValues): void {
-    this.#unkept = values;
-    this.#onTrouble({ kind: 'not-kept' });
+  #keep(values: ReaderValues): boolean {
+    // What could not be set aside is not written over.
+    if (typeof this.#parse() === 'string') return false;
+    if (!isEmpty(values)) return this.#storage.write(valuesKey, writeValues(values)) === 'saved';
+    this.#storage.remove(valuesKey);
+    return true;
+  }
+
+  #tellOfUnkept(): void {
+    if (!this.#isToldOfUnkept) this.#onTrouble({ kind: 'not-kept' });
+    this.#isToldOfUnkept = true;
   }
 
   #parse(): ReaderValues | 'damaged' | 'newer' {
-    try {
-      const text = this.#storage().getItem(valuesKey);
-      return text === null ? noValues : parseValues(text);
-    } catch {
-      // Forbidden storage holds nothing.
-      return noValues;
-    }
+    const text = this.#storage.read(valuesKey);
+    return typeof text === 'string' ? parseValues(text) : noValues;
   }
 }

@@ -35,8 +35,10 @@ export function draftLines(
       add(inlineText(heading.text), { itemId: item.id, blockIndex: -1, part: 0 });
     }
     for (const [blockIndex, block] of body.entries()) {
+      const beginsRow = rowBeginnings(block);
       for (const [part, inline] of partsOf(block).entries()) {
-        text += separatorOf(block, part);
+        text += beginsRow.has(part) ? '\n' : '\t';
+        if (block.kind === 'heading') text += block.number;
         add(inlineText(inline), { itemId: item.id, blockIndex, part });
       }
     }
@@ -49,12 +51,14 @@ export function lineAt(lines: readonly DraftLine[], start: number, end: number):
   return lines.find((line) => line.start <= start && end <= line.end);
 }
 
-function separatorOf(block: Block, part: number): string {
-  if (block.kind === 'heading') return `\n${block.number}`;
-  if (block.kind !== 'table') return '\n';
-  const rowStarts = [block.head, ...block.rows].reduce<number[]>(
-    (starts, row) => [...starts, (starts[starts.length - 1] ?? 0) + row.length],
-    [0],
-  );
-  return rowStarts.includes(part) ? '\n' : '\t';
+/** The stretches of a block that begin a line of the text. */
+function rowBeginnings(block: Block): ReadonlySet<number> {
+  if (block.kind !== 'table') return new Set(partsOf(block).keys());
+  const beginnings = new Set<number>();
+  let place = 0;
+  for (const row of [block.head, ...block.rows]) {
+    beginnings.add(place);
+    place += row.length;
+  }
+  return beginnings;
 }

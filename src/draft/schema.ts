@@ -1,48 +1,31 @@
 import * as v from 'valibot';
 import type { Block, Inline } from '../passage/model.ts';
 
-/** How large a draft may be. A stored, opened or shared one beyond that was not made by the desk. */
-export const draftLimits = {
-  /** passages in a draft */
-  items: 300,
-  /** blocks in a passage, rows in a table, items in a list */
-  blocks: 400,
-  /** pieces of inline content in a row */
-  inlines: 2000,
-  /** characters (UTF-16 units) in a stretch of words */
-  characters: 100_000,
-} as const;
-
-const words = v.pipe(v.string(), v.maxLength(draftLimits.characters));
 /** `constructor` would be found in any object that is asked for it. */
 const inNoObject = v.check((name: string) => !(name in Object.prototype));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,60}$/u), inNoObject);
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/u), inNoObject);
 /** What `splitBlanks` takes for a name, spaces and all, so that whatever a reader writes in 【】 can be saved. */
-const blankName = v.pipe(words, v.regex(/^[^【】\n]+$/u));
+const blankName = v.pipe(v.string(), v.regex(/^[^【】\n]+$/u));
 
 const inlineSchema: v.GenericSchema<Inline> = v.variant('kind', [
-  v.strictObject({ kind: v.literal('text'), text: words, strong: v.boolean() }),
-  v.strictObject({ kind: v.literal('blank'), name: blankName, value: words }),
+  v.strictObject({ kind: v.literal('text'), text: v.string(), strong: v.boolean() }),
+  v.strictObject({ kind: v.literal('blank'), name: blankName, value: v.string() }),
   v.strictObject({ kind: v.literal('break') }),
 ]);
-const inline = v.pipe(v.array(inlineSchema), v.maxLength(draftLimits.inlines));
-const row = v.pipe(v.array(inline), v.maxLength(draftLimits.blocks));
+const inline = v.array(inlineSchema);
+const row = v.array(inline);
 
 const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
   v.strictObject({
     kind: v.literal('heading'),
     level: v.picklist([1, 2, 3, 4]),
-    number: words,
+    number: v.string(),
     text: inline,
   }),
   v.strictObject({ kind: v.literal('paragraph'), text: inline, align: v.picklist(['start', 'end']) }),
   v.strictObject({ kind: v.literal('list'), ordered: v.boolean(), items: row }),
-  v.strictObject({
-    kind: v.literal('table'),
-    head: row,
-    rows: v.pipe(v.array(row), v.maxLength(draftLimits.blocks)),
-  }),
+  v.strictObject({ kind: v.literal('table'), head: row, rows: v.array(row) }),
 ]);
 
 /** A passage in a draft: its own copy, which the reader may change without touching the page it came from. */
@@ -50,11 +33,11 @@ const itemSchema = v.strictObject({
   /** unique in the draft */
   id,
   /** what lists call it; printed only as `heading` */
-  label: words,
+  label: v.string(),
   /** printed heading without its number, or null for what has none (引言, 落款) */
   heading: v.nullable(v.strictObject({ level: v.picklist([1, 2]), text: inline })),
   /** what stands under the heading; empty for a heading that only groups what follows */
-  blocks: v.pipe(v.array(blockSchema), v.maxLength(draftLimits.blocks)),
+  blocks: v.array(blockSchema),
   role: slug,
   topics: v.pipe(v.array(slug), v.maxLength(10)),
   units: v.pipe(v.array(slug), v.maxLength(20)),
@@ -65,7 +48,7 @@ const itemSchema = v.strictObject({
   source: v.pipe(v.string(), v.regex(/^(?:\/(?!\/)[^\s\\\p{C}]{0,300})?$/u)),
 });
 
-/** A draft (拟稿): the ordered list of passages that becomes a document. */
+/** A draft (拟稿): the ordered list of passages that becomes a document. How large one may be stands in limits.ts. */
 export const draftSchema = v.strictObject({
   id,
   /** title of the document, blanks allowed */
@@ -74,7 +57,6 @@ export const draftSchema = v.strictObject({
   unit: slug,
   items: v.pipe(
     v.array(itemSchema),
-    v.maxLength(draftLimits.items),
     v.check((items) => new Set(items.map((item) => item.id)).size === items.length),
   ),
   /** when it was last changed, in milliseconds since 1970, and no later than a Date can be */

@@ -1,3 +1,4 @@
+import { readText } from '../../browser/stored-text.ts';
 import { element } from '../ui/element.ts';
 import { sayPartMissing } from '../ui/status-message.ts';
 import { goToNextOpen, visit } from './open-blanks.ts';
@@ -84,11 +85,7 @@ class BlanksPanel extends HTMLElement {
 
 /** Whether this browser keeps anything under a key. */
 function isKept(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
+  return typeof readText(key) === 'string';
 }
 
 customElements.define('blanks-panel', BlanksPanel);

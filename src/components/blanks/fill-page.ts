@@ -1,3 +1,4 @@
+import { SafeStorage } from '../../browser/safe-storage.ts';
 import { fillSpots, spotsOf } from '../../blanks/page-spots.ts';
 import { parseRules } from '../../blanks/rules.ts';
 import { ValueStore } from '../../blanks/store.ts';
@@ -14,6 +15,6 @@ export function fillPage(page: Document, path: string): void {
   const article = page.querySelector('[data-document]');
   // A page without blanks.
   if (typeof rules !== 'string' || !article) return;
-  const values = new ValueStore(() => localStorage).read();
+  const values = new ValueStore(new SafeStorage()).read();
   fillSpots(spotsOf(article, decodeURI(fromRoot(path))), values, parseRules(rules), readOwnUnit());
 }

@@ -3,6 +3,7 @@ import { loadRegistry, type Registry } from '../../blanks/registry.ts';
 import { parseRules } from '../../blanks/rules.ts';
 import { ValueStore } from '../../blanks/store.ts';
 import { lookupFor, noValues, withValue, type BlankRules, type ReaderValues } from '../../blanks/values.ts';
+import { SafeStorage } from '../../browser/safe-storage.ts';
 import { fromRoot } from '../../vocabulary/paths.ts';
 import { isOpen } from './open-blanks.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
@@ -26,7 +27,7 @@ export class PageBlanks {
     this.spots = spotsOf(article, decodeURI(fromRoot(location.pathname)));
     this.#rules = parseRules(panel.dataset.rules ?? '');
     // Not where the field is declared: Safari 15 would lose sight of what stands outside of the class.
-    this.#store = new ValueStore(() => localStorage, sayTrouble);
+    this.#store = new ValueStore(new SafeStorage(), sayTrouble);
     this.#store.recover();
     this.#values = this.#store.read();
     this.#show();

@@ -1,9 +1,11 @@
 import { emptyDraft, removeItem } from '../../draft/draft.ts';
 import { inlineOf } from '../../draft/edit-text.ts';
 import { titleFromPage } from '../../draft/from-page.ts';
+import { excessOf } from '../../draft/limits.ts';
 import { newId } from '../../draft/new-id.ts';
+import { now } from '../../draft/now.ts';
 import { placeByRole } from '../../draft/place-by-role.ts';
-import { browserStorage } from '../../draft/store/safe-storage.ts';
+import { SafeStorage } from '../../browser/safe-storage.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
 import { DraftStore } from '../../draft/store/storage.ts';
 import { href } from '../../vocabulary/paths.ts';
@@ -33,12 +35,17 @@ export async function addHit(button: HTMLButtonElement): Promise<void> {
 }
 
 function add(item: DraftItem, page: Document): void {
-  store ??= new DraftStore(browserStorage());
+  store ??= new DraftStore(new SafeStorage());
   const id = store.current();
   const current = id === undefined ? undefined : store.load(id);
   const draft = placeByRole(current ?? newDraft(page), item).draft;
-  const result = keep(draft);
   const name = `“${item.label}”`;
+  const excess = excessOf(draft);
+  if (excess !== undefined) {
+    announce(`${name}没有加入拟稿，放不下了：${excess}。`);
+    return;
+  }
+  const result = keep(draft);
   if (result !== 'saved') {
     announce(`${name}没有加入拟稿：${reasons[result]}`);
     return;
@@ -66,7 +73,7 @@ function takeBack(id: string, itemId: string): void {
 
 /** What another page changed in the same moment stands beside it in the drawer. */
 function keep(draft: Draft): 'saved' | 'full' | 'forbidden' | 'refused' {
-  const result = store?.save({ ...draft, changed: Date.now() }) ?? 'forbidden';
+  const result = store?.save({ ...draft, changed: now() }) ?? 'forbidden';
   store?.setCurrent(typeof result === 'string' ? draft.id : result.copy.id);
   return typeof result === 'string' ? result : 'saved';
 }

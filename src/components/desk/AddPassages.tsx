@@ -15,7 +15,7 @@ export function AddPassages({ draft }: { draft: Draft }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const addSection = (): void => {
     const item = headingItem('', 1, '', newId());
-    model.change((old) => insertItems(old, [item], old.items.length));
+    if (!model.change((old) => insertItems(old, [item], old.items.length))) return;
     focusOn(() => itemElement(item.id)?.querySelector('textarea') ?? null);
   };
   const schedule = (replaces: boolean): void => {
@@ -26,10 +26,11 @@ export function AddPassages({ draft }: { draft: Draft }) {
       return;
     }
     const old = replaces ? draft.items.filter(isSchedule) : [];
-    model.change((before) => {
+    const isPlaced = model.change((before) => {
       const without = old.reduce((rest, item) => removeItem(rest, item.id), before);
       return placeByRole(without, made).draft;
     });
+    if (!isPlaced) return;
     model.sayDone('已按各段的月份排出时间安排表，可以逐格改。');
     focusOn(() => {
       itemElement(made.id)?.scrollIntoView({ block: 'start' });

@@ -17,13 +17,11 @@ export function fieldId(itemId: string, { block, part }: Place): string {
 /** The text of a passage as fields, one for each paragraph, heading and item of a list; tables as grids. */
 export function BlocksEditor({ item }: { item: DraftItem }) {
   const { model, focusOn } = useContext(DeskContext)();
-  const change = (step: (item: DraftItem) => DraftItem, kind = ''): void => {
+  const change = (step: (item: DraftItem) => DraftItem, kind = ''): boolean =>
     model.change((draft) => changeItem(draft, item.id, step), kind);
-  };
   /** Takes a step that ends with the caret in another field. */
   const changeAndGo = (step: { item: DraftItem; place: Place; caret: number } | undefined): boolean => {
-    if (!step) return false;
-    change(() => step.item);
+    if (!step || !change(() => step.item)) return false;
     focusOn(() => {
       const field = document.getElementById(fieldId(item.id, step.place));
       if (field instanceof HTMLTextAreaElement)
@@ -43,9 +41,7 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
             table={block}
             itemId={item.id}
             blockIndex={index}
-            onChange={(table, kind) => {
-              change((old) => replaceBlock(old, index, [table]), kind);
-            }}
+            onChange={(table, kind) => change((old) => replaceBlock(old, index, [table]), kind)}
           />
         ) : (
           partsOf(block).map((inline, part) => {
@@ -58,12 +54,12 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
                 className={`desk-field desk-field-${block.kind}`}
                 label={labels[block.kind]}
                 value={editedText(inline)}
-                onInput={(text) => {
+                onInput={(text) =>
                   change(
                     (old) => replaceBlock(old, index, [withPart(block, part, editInline(inline, text))]),
                     id,
-                  );
-                }}
+                  )
+                }
                 onKey={(event) => {
                   const { selectionStart, selectionEnd } = event.currentTarget;
                   if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {

@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Draft } from '../../draft/schema.ts';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { Beginnings } from './Beginnings.tsx';
 import { DeskContext, type DeskTools } from './desk-context.ts';
 import type { DeskModel } from './desk-model.ts';
 import { DeskNotices } from './DeskNotices.tsx';
 import { Drawer } from './Drawer.tsx';
-import { OpenDraft } from './OpenDraft.tsx';
+import { fitFields } from './fit-fields.ts';
+import { GuardedDraft } from './GuardedDraft.tsx';
 import { OfferedDraft } from './OfferedDraft.tsx';
 import type { UnitStarts } from './read-starts.ts';
 import { useBlanks } from './use-blanks.ts';
@@ -27,13 +27,14 @@ export function Desk({ model, starts }: Props) {
   );
   const wanted = useRef<(() => HTMLElement | null) | undefined>(undefined);
   useLayoutEffect(() => {
+    // Where the focus goes is scrolled into sight, and stands there only once every field has its height.
+    fitFields();
     const target = wanted.current?.();
     if (!target) return;
     wanted.current = undefined;
     if (target !== document.activeElement) target.focus();
   });
   const { draft } = model;
-  const [offered, setOffered] = useState<Draft>();
   const blanks = useBlanks(draft?.unit ?? '');
   const tools = useMemo(
     (): DeskTools => ({
@@ -50,10 +51,10 @@ export function Desk({ model, starts }: Props) {
   const provide = useMemo(() => () => tools, [tools]);
   return (
     <DeskContext.Provider value={provide}>
-      <OfferedDraft offered={offered} onOffer={setOffered} />
+      <OfferedDraft />
       <DeskNotices />
       {draft ? (
-        <OpenDraft key={draft.id} draft={draft} units={starts} />
+        <GuardedDraft key={draft.id} draft={draft} units={starts} />
       ) : (
         <div class="desk">
           <Beginnings starts={starts} />

@@ -2,7 +2,7 @@ import { useContext, useRef } from 'preact/hooks';
 import { openBehind } from '../blanks/open-blanks.ts';
 import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
-import type { Keeping } from './desk-model.ts';
+import type { Keeping } from './draft-keeper.ts';
 
 interface Props {
   words: number;
@@ -64,8 +64,8 @@ export function DeskBar({ words, open, isOutline, onOutline }: Props) {
       <a class="desk-tool" href="#desk-export">
         导出
       </a>
-      <p class="desk-keeping" data-keeping={model.keeping}>
-        {keepingShort[model.keeping]}
+      <p class="desk-keeping" data-keeping={model.keeper.keeping}>
+        {keepingShort[model.keeper.keeping]}
       </p>
     </div>
   );

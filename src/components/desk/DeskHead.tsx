@@ -15,9 +15,7 @@ interface Props {
 export function DeskHead({ draft, units }: Props) {
   const { model, focusOn, fillEverywhere } = useContext(DeskContext)();
   const [isEditing, setEditing] = useState(false);
-  const change = (title: Inline[], kind = ''): void => {
-    model.change((old) => ({ ...old, title }), kind);
-  };
+  const change = (title: Inline[], kind = ''): boolean => model.change((old) => ({ ...old, title }), kind);
   return (
     <div class="desk-head">
       <div class="desk-title">
@@ -28,9 +26,7 @@ export function DeskHead({ draft, units }: Props) {
             label="拟稿标题"
             placeholder="例如：某某工会2027年工作计划"
             value={editedText(draft.title)}
-            onInput={(text) => {
-              change(editInline(draft.title, text.replace(/\n+/gu, '')), 'title');
-            }}
+            onInput={(text) => change(editInline(draft.title, text.replace(/\n+/gu, '')), 'title')}
             onKey={(event) => {
               if (event.key !== 'Enter' && event.key !== 'Escape') return;
               event.preventDefault();

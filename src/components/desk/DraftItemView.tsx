@@ -97,15 +97,15 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
               label={`标题：${nameOf(item)}`}
               placeholder="小节标题"
               value={editedText(item.heading.text)}
-              onInput={(text) => {
+              onInput={(text) =>
                 model.change(
                   (draft) =>
                     changeItem(draft, item.id, (old) =>
                       retitleItem(old, editInline(old.heading?.text ?? [], text.replace(/\n+/gu, '')), text),
                     ),
                   `heading ${item.id}`,
-                );
-              }}
+                )
+              }
               onKey={(event) => {
                 if (event.key === 'Enter') event.preventDefault();
               }}

@@ -7,7 +7,7 @@ import { titleText } from './draft-title.ts';
 export function Drawer() {
   const { model } = useContext(DeskContext)();
   const picker = useRef<HTMLInputElement>(null);
-  const drafts = model.list();
+  const drafts = model.keeper.list();
   const openFile = async (file: File): Promise<void> => {
     const read =
       file.size > longestDraftFile
@@ -17,8 +17,7 @@ export function Drawer() {
       model.say(read.problem);
       return;
     }
-    model.adopt(read);
-    model.say(`已打开《${titleText(read.title)}》，另存为一份新拟稿。`);
+    if (model.adopt(read)) model.say(`已打开《${titleText(read.title)}》，另存为一份新拟稿。`);
   };
   return (
     <section class="desk-drawer" aria-labelledby="drawer-title">

@@ -44,6 +44,14 @@ export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) 
       model.say(`已导出${names[kind]}。`);
     }
   };
+  /** Does a part of an export; what it needs may be gone from the site since the page was opened. */
+  const attempt = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } catch {
+      model.say(model.keeper.isAllKept ? failures.kept : failures.unkept);
+    }
+  };
   const ask = async (kind: ExportKind): Promise<void> => {
     // A file to be opened here again may hold anything that is still open.
     const findings = kind === 'json' ? [] : await reviewNow(text, settings);
@@ -62,7 +70,7 @@ export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) 
             class={kind === 'docx' ? 'copy-button desk-main-export' : 'plain-button'}
             data-export={kind}
             onClick={() => {
-              void ask(kind);
+              void attempt(ask(kind));
             }}
           >
             {names[kind]}
@@ -77,7 +85,7 @@ export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) 
           lines={lines}
           onEdit={onEdit}
           onConfirm={() => {
-            void give(pending.kind);
+            void attempt(give(pending.kind));
           }}
           onCancel={() => {
             setPending(undefined);
@@ -87,6 +95,11 @@ export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) 
     </section>
   );
 }
+
+const failures = {
+  kept: '没有取到导出要用的程序，请看看网络再按一次。还不行就刷新页面：稿子已存在这个浏览器里，不会丢。',
+  unkept: '没有取到导出要用的程序，请看看网络再按一次。还不行，先按“拟稿文件”存下稿子，再刷新页面。',
+} as const;
 
 const names: Readonly<Record<ExportKind, string>> = {
   docx: 'Word 文档',

@@ -1,5 +1,6 @@
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import { blankNames, countDocument, openBlanks } from '../../draft/count.ts';
+import { excessOf } from '../../draft/limits.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
 import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
 import { numberDraft, printedBlocks } from '../../draft/numbered.ts';
@@ -41,7 +42,7 @@ export function OpenDraft({ draft, units }: Props) {
   const { text, lines } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
   const [allowed, setAllowed] = useState(() => ownNames.read());
   const settings = useReviewSettings(draft.unit, [...allowed, ...filledNames(filled)]);
-  const review = useReview(text, settings);
+  const { reviewed, retry } = useReview(text, settings);
   const allow = (name: string): void => {
     ownNames.add(name);
     setAllowed(ownNames.read());
@@ -63,14 +64,21 @@ export function OpenDraft({ draft, units }: Props) {
       </div>
       <aside class="desk-side">
         <ExportPanel
-          exported={{ draft: filled, title: filled.title, blocks }}
+          exported={{ draft: excessOf(filled) === undefined ? filled : draft, title: filled.title, blocks }}
           text={text}
           lines={lines}
           settings={settings}
           onEdit={edit}
         />
         <SiteBlanks names={blankNames(blocks, filled.title)} />
-        <ReviewPanel review={review} text={text} lines={lines} onEdit={edit} onAllow={allow} />
+        <ReviewPanel
+          review={reviewed}
+          retry={retry}
+          text={text}
+          lines={lines}
+          onEdit={edit}
+          onAllow={allow}
+        />
         <Drawer />
       </aside>
       <Paper title={filled.title} blocks={blocks} />

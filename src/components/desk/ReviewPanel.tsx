@@ -10,6 +10,8 @@ import { showFinding } from './show-finding.ts';
 
 interface Props {
   review: Reviewed | undefined;
+  /** loads the rules again; undefined unless that failed */
+  retry: (() => void) | undefined;
   /** the draft as it is now, which may have changed since */
   text: string;
   lines: readonly DraftLine[];
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What to look at before the draft is handed in. */
-export function ReviewPanel({ review, text, lines, onEdit, onAllow }: Props) {
+export function ReviewPanel({ review, retry, text, lines, onEdit, onAllow }: Props) {
   const tools = useContext(DeskContext)();
   const { model, fill } = tools;
   const findings = review?.findings ?? [];
@@ -44,7 +46,7 @@ export function ReviewPanel({ review, text, lines, onEdit, onAllow }: Props) {
       model.say('这几个字是填空里的内容，请到填空里改。');
       return;
     }
-    model.change(() => fixed);
+    if (!model.change(() => fixed)) return;
     const label = wanted[0]?.fix?.label ?? '';
     model.sayDone(wanted.length === 1 ? `已改：${label}。` : `已改 ${String(wanted.length)} 处。`);
   };
@@ -53,9 +55,17 @@ export function ReviewPanel({ review, text, lines, onEdit, onAllow }: Props) {
       <summary>
         送审检查
         <span class="count" data-finding-count={review ? findings.length : undefined}>
-          {countText(review !== undefined, findings.length, errors)}
+          {retry ? '没有检查' : countText(review !== undefined, findings.length, errors)}
         </span>
       </summary>
+      {retry && (
+        <p class="desk-trouble">
+          检查没有载入，请看看网络。
+          <button type="button" class="desk-tool" onClick={retry}>
+            再试一次
+          </button>
+        </p>
+      )}
       {review && findings.length > 0 && (
         <FindingList
           findings={findings}

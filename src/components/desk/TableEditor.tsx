@@ -13,8 +13,8 @@ interface Props {
   table: Table;
   itemId: string;
   blockIndex: number;
-  /** told of the changed table, and in which cell was typed */
-  onChange: (table: Block, kind?: string) => void;
+  /** takes the changed table, and in which cell was typed; false when it cannot be taken */
+  onChange: (table: Block, kind?: string) => boolean;
 }
 
 /** What the columns of the table have of its width; the rest is for the tools of its rows. */
@@ -42,13 +42,11 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
           : `第 ${String(row + 1)} 行，${inlineText(table.head[column] ?? [])}`
       }
       value={editedText(inline)}
-      onInput={(text) => {
-        onChange(withPart(table, part, editInline(inline, text)), idOf(part));
-      }}
+      onInput={(text) => onChange(withPart(table, part, editInline(inline, text)), idOf(part))}
       onKey={(event) => {
         if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        if (row + 1 === table.rows.length) onChange(withRow(row + 1));
+        if (row + 1 === table.rows.length && !onChange(withRow(row + 1))) return;
         goTo(row + 1, column);
       }}
     />
@@ -98,8 +96,7 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
         type="button"
         class="plain-button"
         onClick={() => {
-          onChange(withRow(table.rows.length));
-          goTo(table.rows.length, 0);
+          if (onChange(withRow(table.rows.length))) goTo(table.rows.length, 0);
         }}
       >
         加一行

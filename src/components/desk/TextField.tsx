@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
+import { fitField } from './fit-fields.ts';
 
 interface Props {
   id?: string;
@@ -7,7 +8,8 @@ interface Props {
   value: string;
   className?: string;
   placeholder?: string;
-  onInput: (value: string) => void;
+  /** takes what was typed; false when it cannot be taken, and then the field shows what it held before */
+  onInput: (value: string) => boolean;
   /** keys that mean something here; never told of keys that an input method is still composing with */
   onKey?: (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => void;
   /** pasted text of several lines; without it the lines go into the field */
@@ -20,13 +22,8 @@ export function TextField({ id, label, value, className, placeholder, onInput, o
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
-    if (area.value !== value) {
-      const caret = endOfChange(area.value, value);
-      area.value = value;
-      if (document.activeElement === area) area.setSelectionRange(caret, caret);
-    }
-    area.style.height = 'auto';
-    area.style.height = `${String(area.scrollHeight + area.offsetHeight - area.clientHeight)}px`;
+    if (area.value !== value) show(area, value);
+    fitField(area);
   }, [value]);
   return (
     <textarea
@@ -37,7 +34,7 @@ export function TextField({ id, label, value, className, placeholder, onInput, o
       aria-label={label}
       placeholder={placeholder}
       onInput={({ currentTarget }) => {
-        onInput(currentTarget.value);
+        if (!onInput(currentTarget.value)) show(currentTarget, value);
       }}
       onKeyDown={(event) => {
         if (!event.isComposing) onKey?.(event);
@@ -52,6 +49,13 @@ export function TextField({ id, label, value, className, placeholder, onInput, o
       }}
     />
   );
+}
+
+/** Puts other text into a field, and the caret where it changes. */
+function show(area: HTMLTextAreaElement, value: string): void {
+  const caret = endOfChange(area.value, value);
+  area.value = value;
+  if (document.activeElement === area) area.setSelectionRange(caret, caret);
 }
 
 /** Behind the last character that differs. */

@@ -12,7 +12,7 @@ export async function beginFromSkeleton(model: DeskModel, unit: UnitStarts): Pro
     model.say(failure);
     return;
   }
-  model.create(inlineOf(unit.title), unit.slug, items);
+  if (!model.create(inlineOf(unit.title), unit.slug, items)) return;
   model.say(`已按“${unit.name}”的骨架开好一份拟稿，共 ${String(items.length)} 段。`);
 }
 
@@ -27,7 +27,7 @@ export async function beginFromPlan(
     model.say(failure);
     return;
   }
-  model.create(plan.title, unit.slug, plan.items);
+  if (!model.create(plan.title, unit.slug, plan.items)) return;
   model.say(`已用“${title}”开好一份拟稿，共 ${String(plan.items.length)} 段。`);
 }
 

@@ -1,37 +1,37 @@
 import { emptyDraft } from '../../draft/draft.ts';
 import { begin, redo, take, undo, type History } from '../../draft/history.ts';
+import { excessOf } from '../../draft/limits.ts';
 import { newId } from '../../draft/new-id.ts';
+import { now } from '../../draft/now.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
-import type { DraftStore, DraftSummary, SetAside } from '../../draft/store/storage.ts';
-import { isSameDraft } from '../../draft/store/stored-entry.ts';
+import type { DraftStore } from '../../draft/store/storage.ts';
 import type { Inline } from '../../passage/model.ts';
+import { DraftKeeper } from './draft-keeper.ts';
 import { titleText, withCopyMark } from './draft-title.ts';
-
-/** Whether what is on the screen is also kept in this browser. */
-export type Keeping = 'saved' | 'waiting' | 'full' | 'forbidden' | 'refused';
 
 /** Says something to the reader once, with what takes it back. */
 type Say = (text: string, takeBack?: () => void) => void;
 
-/** Keys of a word come faster than this, in milliseconds: one save for all of them. */
-const savingPause = 400;
-
-/** The draft on the desk with its history, and the drawer with the others. Tells its listeners of each change. */
+/** The draft on the desk with its history. Tells its listeners of each change. */
 export class DeskModel {
   readonly #store: DraftStore;
   readonly #listeners = new Set<() => void>();
   #history: History<Draft> | undefined;
-  /** the draft on the desk as this tab last read or kept it */
-  #kept: Draft | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  keeping: Keeping = 'saved';
+  readonly keeper: DraftKeeper;
   readonly say: Say;
 
   constructor(store: DraftStore, say: Say) {
     this.#store = store;
     this.say = say;
-    store.onOtherTab((id) => {
-      this.#followOtherTab(id);
+    this.keeper = new DraftKeeper(store, {
+      draft: () => this.draft,
+      replace: (draft) => {
+        this.#put(draft);
+      },
+      say,
+      tell: () => {
+        this.#tell();
+      },
     });
     const current = store.current();
     if (current !== undefined) this.open(current);
@@ -55,30 +55,20 @@ export class DeskModel {
     return (this.#history?.future.length ?? 0) > 0;
   }
 
-  /** Every draft there is, the newest first. */
-  list(): DraftSummary[] {
-    return this.#store.list();
-  }
-
-  /** What was found in the browser's storage and could not be read. */
-  setAside(): SetAside[] {
-    return this.#store.setAside();
-  }
-
-  discardSetAside(key: string): void {
-    this.#store.discardSetAside(key);
-    this.#tell();
-  }
-
   /**
    * Changes the draft on the desk.
    *
    * @param kind names the place that is typed in, so that typing without a pause is undone at once
+   * @returns false when the draft would hold too much then: it stays as it is, and the reader is told
    */
-  change(step: (draft: Draft) => Draft, kind = ''): void {
-    if (!this.#history) return;
+  change(step: (draft: Draft) => Draft, kind = ''): boolean {
+    if (!this.#history) return false;
     const next = take(this.#history, step(this.#history.present), kind, Date.now());
-    if (next !== this.#history) this.#show(next);
+    if (next === this.#history) return true;
+    const excess = excessOf(next.present);
+    if (excess === undefined) this.#show(next);
+    else this.say(`放不下了，这一步没有做：${excess}。请把稿子分成几份。`);
+    return excess === undefined;
   }
 
   undo(): void {
@@ -108,25 +98,34 @@ export class DeskModel {
 
   /** Puts a draft from the drawer on the desk. */
   open(id: string): void {
-    this.flush();
-    const isKeeping = this.keeping === 'saved';
+    this.keeper.flush();
     const draft = this.#store.load(id);
-    if (!draft) return;
-    this.#put(draft);
-    // Where the last one could not be kept, this one may stand in memory only.
-    if (!isKeeping) this.#keep();
+    if (draft) this.#put(draft);
   }
 
-  /** Makes a draft, keeps it and puts it on the desk. */
-  create(title: Inline[], unit: string, items: DraftItem[]): void {
-    this.adopt({ ...emptyDraft(newId(), title, unit, 0), items });
+  /**
+   * Makes a draft, keeps it and puts it on the desk.
+   *
+   * @returns false when it would hold too much, as {@link adopt} does
+   */
+  create(title: Inline[], unit: string, items: DraftItem[]): boolean {
+    return this.adopt({ ...emptyDraft(newId(), title, unit, 0), items });
   }
 
-  /** Takes in a draft from elsewhere under an id of its own, so that it never covers another. */
-  adopt(draft: Draft): void {
-    this.flush();
-    this.#put({ ...draft, id: newId(), changed: Date.now() });
-    this.#keep();
+  /**
+   * Takes in a draft from elsewhere under an id of its own, so that it never covers another.
+   *
+   * @returns false when it holds too much: then nothing is done, and the reader is told
+   */
+  adopt(draft: Draft): boolean {
+    const excess = excessOf(draft);
+    if (excess !== undefined) {
+      this.say(`这份稿子太大，没有放上来：${excess}。`);
+      return false;
+    }
+    this.keeper.flush();
+    this.#putNew({ ...draft, id: newId(), changed: now() });
+    return true;
   }
 
   /** Puts a copy of the draft beside it, and on the desk. */
@@ -136,69 +135,39 @@ export class DeskModel {
 
   /** Clears the desk; the draft stays in the drawer. */
   close(): void {
-    this.flush();
+    this.keeper.flush();
     this.#history = undefined;
     this.#tell();
   }
 
   /** Throws a draft away, and says so with a way back. */
   remove(id: string): void {
-    this.flush();
+    this.keeper.flush();
     const removed = this.#store.remove(id);
     if (this.draft?.id === id) this.#history = undefined;
-    this.#tell();
+    // There may be room now.
+    this.keeper.flush();
+    this.keeper.lookAgain();
     if (!removed) return;
     this.say(`已删去《${titleText(removed.title)}》。`, () => {
-      this.#put(removed);
-      this.#keep();
+      this.keeper.flush();
+      this.#putNew(removed);
     });
-  }
-
-  /** Keeps what has not been kept yet. */
-  flush(): void {
-    if (this.keeping !== 'saved' && this.#history) this.#keep();
-  }
-
-  #keep(): void {
-    clearTimeout(this.#timer);
-    if (!this.#history) return;
-    const draft = { ...this.#history.present, changed: Date.now() };
-    const result = this.#store.save(draft);
-    this.#kept = draft;
-    if (typeof result === 'string') {
-      this.keeping = result;
-    } else {
-      this.#put(result.copy);
-      this.say('另一个窗口也改了这份拟稿。两份都留着，这里的改动另存成了一份，正在改的就是它。');
-    }
-    this.#tell();
   }
 
   #put(draft: Draft): void {
     this.#history = begin(draft);
-    this.#kept = draft;
-    this.keeping = 'saved';
-    this.#store.setCurrent(draft.id);
-    this.#tell();
+    this.keeper.begin(draft);
+  }
+
+  #putNew(draft: Draft): void {
+    this.#history = begin(draft);
+    this.keeper.keepNew(draft);
   }
 
   #show(history: History<Draft>): void {
     this.#history = history;
-    this.keeping = 'waiting';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#keep();
-    }, savingPause);
-    this.#tell();
-  }
-
-  #followOtherTab(id: string): void {
-    // What is being written here is settled when it is kept.
-    if (this.draft?.id === id && this.keeping === 'saved') {
-      const other = this.#store.load(id);
-      if (!other) this.say('这份拟稿在另一个窗口里删掉了。这里还留着，一改就会重新保存。');
-      else if (!this.#kept || !isSameDraft(other, this.#kept)) this.#put(other);
-    }
+    this.keeper.keepSoon();
     this.#tell();
   }
 

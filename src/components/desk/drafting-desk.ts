@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { browserStorage } from '../../draft/store/safe-storage.ts';
+import { SafeStorage } from '../../browser/safe-storage.ts';
 import { DraftStore } from '../../draft/store/storage.ts';
 import '../ui/closing-menus.ts';
 import { announce } from '../ui/status-message.ts';
@@ -14,7 +14,7 @@ class DraftingDesk extends HTMLElement {
     const starts = this.querySelector<HTMLElement>('[data-starts]');
     const desk = this.querySelector('[data-desk]');
     if (!starts || !desk) return;
-    const model = new DeskModel(new DraftStore(browserStorage()), (text, takeBack) => {
+    const model = new DeskModel(new DraftStore(new SafeStorage()), (text, takeBack) => {
       announce(text, ...(takeBack ? [{ label: '撤销', run: takeBack }] : []));
     });
     const offers = readStarts(starts);

@@ -59,7 +59,7 @@ export function changeLevel({ model }: DeskTools, item: DraftItem): void {
 /** Puts a copy behind a passage and the focus on it. */
 export function copyItem({ model, focusOn }: DeskTools, item: DraftItem): void {
   const id = newId();
-  model.change((draft) => duplicateItem(draft, item.id, id));
+  if (!model.change((draft) => duplicateItem(draft, item.id, id))) return;
   model.say(`已把“${nameOf(item)}”复制了一份。`);
   focusOn(() => itemElement(id));
 }

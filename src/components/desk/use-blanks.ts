@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadRegistry, rulesOf, type Registry } from '../../blanks/registry.ts';
 import { ValueStore, valuesKey } from '../../blanks/store.ts';
 import { lookupFor, withValue } from '../../blanks/values.ts';
+import { SafeStorage } from '../../browser/safe-storage.ts';
 import { href } from '../../vocabulary/paths.ts';
 import type { Inline } from '../../passage/model.ts';
 import { sayTrouble } from '../blanks/store-trouble.ts';
@@ -20,7 +21,7 @@ const noRegistry: Registry = { blanks: new Map(), units: [] };
  */
 export function useBlanks(unit: string): Blanks {
   const [registry, setRegistry] = useState(noRegistry);
-  const store = useMemo(() => new ValueStore(() => localStorage, sayTrouble), []);
+  const store = useMemo(() => new ValueStore(new SafeStorage(), sayTrouble), []);
   const [values, setValues] = useState(() => store.read());
   useEffect(() => {
     store.recover();

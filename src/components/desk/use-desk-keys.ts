@@ -26,19 +26,25 @@ export function useDeskKeys(model: DeskModel): void {
       event.preventDefault();
     };
     const onLeave = (): void => {
-      model.flush();
+      model.keeper.flush();
     };
     const onUnload = (event: BeforeUnloadEvent): void => {
-      model.flush();
-      if (model.keeping !== 'saved') event.preventDefault();
+      model.keeper.flush();
+      if (!model.keeper.isAllKept) event.preventDefault();
+    };
+    const onReturn = ({ persisted }: PageTransitionEvent): void => {
+      // While it was put by, the page heard nothing of other windows.
+      if (persisted) model.keeper.lookAgain();
     };
     document.addEventListener('keydown', onKey);
+    window.addEventListener('pageshow', onReturn);
     document.addEventListener('visibilitychange', onLeave);
     window.addEventListener('pagehide', onLeave);
     window.addEventListener('beforeunload', onUnload);
     return () => {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('visibilitychange', onLeave);
+      window.removeEventListener('pageshow', onReturn);
       window.removeEventListener('pagehide', onLeave);
       window.removeEventListener('beforeunload', onUnload);
     };

@@ -1,35 +1,56 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { href } from '../../vocabulary/paths.ts';
 import { noReviewData, type Finding, type ReviewContext } from '../../review/model.ts';
+import { loadPart } from '../ui/load-part.ts';
 import type { LiveReview, Reviewed } from '../review/live-review.ts';
 
 /** How a draft is reviewed. */
 type Settings = Omit<ReviewContext, 'data'>;
 
+const loadRules = loadPart(() =>
+  Promise.all([import('../review/live-review.ts'), import('../../review/review.ts')]),
+);
+
+const loadData = loadPart(async () => {
+  const { loadReviewData } = await import('../../review/load-data.ts');
+  const data = await loadReviewData(href('/review-data.json'));
+  if (!data) throw new Error('no data of the rules');
+  return data;
+});
+
 /** The rules with their data, loaded when they are first needed. */
 async function loadReview() {
-  const [{ LiveReview: Live }, { reviewText }, { loadReviewData }] = await Promise.all([
-    import('../review/live-review.ts'),
-    import('../../review/review.ts'),
-    import('../../review/load-data.ts'),
-  ]);
   // Rules that need no data find what they look for without.
-  const data = (await loadReviewData(href('/review-data.json'))) ?? noReviewData;
+  const [[{ LiveReview: Live }, { reviewText }], data] = await Promise.all([
+    loadRules(),
+    loadData().catch(() => noReviewData),
+  ]);
   return { Live, reviewText, data };
 }
 
-let loaded: ReturnType<typeof loadReview> | undefined;
-
-/** Reviews a text now. */
+/**
+ * Reviews a text now.
+ *
+ * @throws Error when the rules cannot be loaded; the next call tries again
+ */
 export async function reviewNow(text: string, settings: Settings): Promise<Finding[]> {
-  loaded ??= loadReview();
-  const { reviewText, data } = await loaded;
+  const { reviewText, data } = await loadReview();
   return reviewText(text, { ...settings, data });
 }
 
-/** Reviews a draft again and again while it is being written; undefined until the first review is done. */
-export function useReview(text: string, settings: Settings): Reviewed | undefined {
-  const [review, setReview] = useState<Reviewed>();
+/** A review that goes on while a draft is being written. */
+export interface RunningReview {
+  /** undefined until the first review is done */
+  reviewed: Reviewed | undefined;
+  /** tries again to load the rules; undefined unless that failed */
+  retry: (() => void) | undefined;
+}
+
+/** Reviews a draft again and again while it is being written. */
+export function useReview(text: string, settings: Settings): RunningReview {
+  const [reviewed, setReviewed] = useState<Reviewed>();
+  const [failures, setFailures] = useState(0);
+  const [tries, setTries] = useState(1);
   const live = useRef<LiveReview>(undefined);
   const latest = useRef(text);
   latest.current = text;
@@ -37,20 +58,24 @@ export function useReview(text: string, settings: Settings): Reviewed | undefine
   const names = settings.allowedNames.join('\n');
   useEffect(() => {
     let isWanted = true;
-    loaded ??= loadReview();
-    void loaded.then(({ Live, data }) => {
-      if (!isWanted) return;
-      const context = { unit, kind, allowedNames: names === '' ? [] : names.split('\n'), data };
-      if (live.current) live.current.setContext(context);
-      else {
-        live.current = new Live(context, setReview);
-        live.current.review(latest.current);
-      }
-    });
+    void loadReview().then(
+      ({ Live, data }) => {
+        if (!isWanted) return;
+        const context = { unit, kind, allowedNames: names === '' ? [] : names.split('\n'), data };
+        if (live.current) live.current.setContext(context);
+        else {
+          live.current = new Live(context, setReviewed);
+          live.current.review(latest.current);
+        }
+      },
+      () => {
+        if (isWanted) setFailures(tries);
+      },
+    );
     return () => {
       isWanted = false;
     };
-  }, [unit, kind, names]);
+  }, [unit, kind, names, tries]);
   useEffect(() => {
     live.current?.review(text, true);
   }, [text]);
@@ -60,7 +85,10 @@ export function useReview(text: string, settings: Settings): Reviewed | undefine
     },
     [],
   );
-  return review;
+  const retry = (): void => {
+    setTries(tries + 1);
+  };
+  return { reviewed, retry: failures === tries ? retry : undefined };
 }
 
 /** How this draft is reviewed: whole, and with the names that are the reader's own. */

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { placesAfter, withFixes } from '../../review/edit.ts';
+import { placesAfter } from '../../review/edit.ts';
 import type { Finding } from '../../review/model.ts';
 import { FindingList } from './FindingList.tsx';
+import { fixText } from './fix-text.ts';
 import { KeepChoice } from './KeepChoice.tsx';
+import { ReviewInput } from './ReviewInput.tsx';
 import { ReviewSettings, type Settings } from './ReviewSettings.tsx';
 import { ReviewTools } from './ReviewTools.tsx';
 import { ReviewStatus } from './ReviewStatus.tsx';
@@ -30,16 +32,16 @@ export function ReviewApp({ dataUrl, units }: Props) {
   const undo = useUndo();
   const tooLong = length > longestText;
 
-  const textChanged = (typing: boolean): void => {
+  const textChanged = (typing: boolean, by = settings): void => {
     const text = input.current?.value ?? '';
     setLength(text.length);
     if (text.length <= longestText) review(text, typing);
-    kept.save(text, settings, typing);
+    kept.save(text, by, typing);
   };
   useEffect(() => {
     if (input.current) input.current.value = kept.text;
     textChanged(false);
-    // Once: from then on the text area itself holds the text, which is far too long to pass through here at every key.
+    // Once: from then on the text area itself holds the text.
   }, []);
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,27 +54,31 @@ export function ReviewApp({ dataUrl, units }: Props) {
     setSettings(changed);
     kept.save(input.current?.value ?? '', changed, true);
   };
-  const setText = (text: string, place: number): void => {
+  const setText = (text: string, place: number, by = settings): void => {
     const area = input.current;
     if (!area) return;
     const { scrollTop } = area;
     area.value = text;
     area.setSelectionRange(place, place);
     area.scrollTop = scrollTop;
-    textChanged(false);
+    textChanged(false, by);
+  };
+  const take = (key: string): void => {
+    const before = input.current?.value ?? '';
+    const taken = kept.take(key);
+    if (!taken) return;
+    const { text, ...ofIt } = taken;
+    const by = { ...settings, ...ofIt };
+    setSettings(by);
+    undo.remember(before, text, 1);
+    setText(text, 0, by);
   };
   const fix = (findings: readonly Finding[]): void => {
     const before = input.current?.value ?? '';
-    // The reader may have typed since the review.
-    const placeNow = placesAfter(reviewed.text, before);
-    const now = findings.flatMap((finding) => {
-      const place = placeNow(finding);
-      return place ? [{ ...finding, ...place }] : [];
-    });
-    const text = withFixes(before, now);
-    if (text === before) return;
-    undo.remember(before, text, now.length);
-    setText(text, now[0]?.start ?? 0);
+    const fixed = fixText(before, reviewed.text, findings);
+    if (fixed.text === before) return;
+    undo.remember(before, fixed.text, fixed.places);
+    setText(fixed.text, fixed.start);
   };
   const jump = (finding: Finding): void => {
     const area = input.current;
@@ -106,19 +112,9 @@ export function ReviewApp({ dataUrl, units }: Props) {
       <ReviewSettings settings={settings} units={units} onChange={change} />
       <div class="review-text">
         <label for="review-text">要检查的文字</label>
-        <textarea
-          id="review-text"
-          ref={input}
-          data-review-input
-          spellcheck={false}
-          aria-describedby="review-length"
-          placeholder="把计划粘贴在这里，边改边查。文字不离开这台电脑。"
-          onInput={({ isComposing }) => {
-            if (isComposing) return;
-            undo.forget();
-            textChanged(true);
-          }}
-          onCompositionEnd={() => {
+        <ReviewInput
+          input={input}
+          onTyped={() => {
             undo.forget();
             textChanged(true);
           }}
@@ -136,6 +132,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
           onKeep={() => {
             kept.turn(input.current?.value ?? '', settings);
           }}
+          onTake={take}
         />
       </div>
       <section class="review-findings" aria-labelledby="review-findings">

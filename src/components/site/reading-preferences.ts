@@ -1,3 +1,4 @@
+import { writeText } from '../../browser/stored-text.ts';
 import '../ui/closing-menus.ts';
 
 const key = 'gonghui:preferences';
@@ -32,11 +33,8 @@ class ReadingPreferences extends HTMLElement {
     else dataset.theme = theme;
     if (size === 'normal') delete dataset.size;
     else dataset.size = size;
-    try {
-      localStorage.setItem(key, JSON.stringify({ theme, size }));
-    } catch {
-      // Storage is full or forbidden: the choice holds for this page.
-    }
+    // Where it cannot be kept the choice holds for this page.
+    writeText(key, JSON.stringify({ theme, size }));
   }
 }
 

@@ -1,3 +1,5 @@
+import { readText, removeText, writeText } from '../../browser/stored-text.ts';
+
 /**
  * A short list of texts kept in this browser. Storage that is full, forbidden or damaged holds nothing and
  * breaks nothing.
@@ -18,7 +20,7 @@ export class StoredList {
   /** The texts, the newest first. */
   read(): string[] {
     try {
-      const stored: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
+      const stored: unknown = JSON.parse(readText(this.#key) ?? '[]');
       if (!Array.isArray(stored)) return [];
       return stored.filter((item): item is string => typeof item === 'string').slice(0, this.#most);
     } catch {
@@ -26,21 +28,13 @@ export class StoredList {
     }
   }
 
-  /** Puts a text in front of the others. */
+  /** Puts a text in front of the others. Where nothing can be kept the list stays as it is. */
   add(text: string): void {
     const list = [text, ...this.read().filter((other) => other !== text)].slice(0, this.#most);
-    try {
-      localStorage.setItem(this.#key, JSON.stringify(list));
-    } catch {
-      // Storage is full or forbidden: the list stays as it is.
-    }
+    writeText(this.#key, JSON.stringify(list));
   }
 
   clear(): void {
-    try {
-      localStorage.removeItem(this.#key);
-    } catch {
-      // Forbidden storage holds nothing.
-    }
+    removeText(this.#key);
   }
 }

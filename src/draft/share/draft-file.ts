@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseJson } from '../parse-json.ts';
+import { excessOf } from '../limits.ts';
 import type { Draft } from '../schema.ts';
 import { draftVersion, readVersioned } from '../version.ts';
 
@@ -13,8 +14,8 @@ export interface Problem {
 const format = 'gonghui-draft';
 
 /**
- * The longest file that is read, in characters; a larger `File` need not be opened. Browsers keep about 5 million
- * characters for a site, so whatever they keep fits.
+ * The longest file that is read, in characters; a larger `File` need not be opened. What a draft may hold comes to a
+ * quarter of it.
  */
 export const longestDraftFile = 20_000_000;
 
@@ -25,13 +26,9 @@ const fileSchema = v.object({
   draft: v.unknown(),
 });
 
-/**
- * Writes a draft as a file that {@link readDraftFile} reads: JSON, one property a line where there is room for that.
- */
+/** Writes a draft as a file that {@link readDraftFile} reads: JSON, one property a line. */
 export function writeDraftFile(draft: Draft): string {
-  const file = { format, version: draftVersion, draft };
-  const text = `${JSON.stringify(file, undefined, 2)}\n`;
-  return text.length > longestDraftFile ? JSON.stringify(file) : text;
+  return `${JSON.stringify({ format, version: draftVersion, draft }, undefined, 2)}\n`;
 }
 
 /** Reads a draft from the text of a file, or says why that cannot be done. */
@@ -43,5 +40,7 @@ export function readDraftFile(text: string): Draft | Problem {
   const draft = readVersioned(file.output.version, file.output.draft);
   if (draft === 'newer') return { problem: '这份文件由本站的新版本存出，请刷新页面后再打开。' };
   if (draft === 'damaged') return { problem: '文件已损坏，无法打开。' };
-  return draft;
+  const excess = excessOf(draft);
+  if (excess === undefined) return draft;
+  return { problem: `文件没有坏，但稿子太大，打不开：${excess}。请对方分成几份再存。` };
 }

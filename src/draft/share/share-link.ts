@@ -2,6 +2,7 @@ import { readBase64Url, writeBase64Url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
 import type { Problem } from './draft-file.ts';
 import { parseJson } from '../parse-json.ts';
+import { excessOf } from '../limits.ts';
 import type { Draft } from '../schema.ts';
 import { draftVersion, isNewer, readVersioned } from '../version.ts';
 
@@ -55,7 +56,10 @@ export async function readShareLink(hash: string): Promise<Draft | Problem | und
     return { problem: '这个浏览器太旧，打不开压缩的分享链接，请换新版浏览器，或请对方改发文件。' };
   if (json === 'damaged') return incomplete;
   const draft = readVersioned(Number(version), parseJson(textOf(json)));
-  return typeof draft === 'string' ? incomplete : draft;
+  if (typeof draft === 'string') return incomplete;
+  const excess = excessOf(draft);
+  if (excess === undefined) return draft;
+  return { problem: `链接里的稿子太大，打不开：${excess}。请对方分成几份再发。` };
 }
 
 /** UTF-8 as text; what is damaged in it becomes replacement characters. */

@@ -1,5 +1,5 @@
-import type { SafeStorage } from './safe-storage.ts';
-import { readEntry, type Entry } from './stored-entry.ts';
+import type { SafeStorage } from '../../browser/safe-storage.ts';
+import { readEntry, type Entry, type Unreadable } from './stored-entry.ts';
 
 /** Where drafts are kept, each under this and its id. */
 export const draftPrefix = 'gonghui:draft:';
@@ -14,8 +14,8 @@ const asidePrefix = 'gonghui:draft-aside:';
 export interface SetAside {
   /** where it stands in the browser's storage */
   key: string;
-  /** `newer`: a newer version of the site wrote it and will read it in its place */
-  reason: 'damaged' | 'newer';
+  /** what is not `damaged` stays in its place, where what wrote it will look for it */
+  reason: Unreadable;
   /** all of it, as it was found */
   text: string;
 }
@@ -25,29 +25,37 @@ export interface SetAside {
  *
  * @param text what stands there
  * @returns undefined when nothing does (any more); `damaged` when it is and could not be moved, since storage is full;
- *   `newer` when a newer version of the site wrote it, which is left in its place, where that version looks for it
+ *   `newer` and `too-large` for what is left in its place
  */
 export function readOrMoveAside(
   storage: SafeStorage,
   key: string,
   text: string | null | undefined,
-): Entry | 'damaged' | 'newer' | undefined {
+): Entry | Unreadable | undefined {
   if (typeof text !== 'string') return undefined;
   const entry = readEntry(text, key.slice(draftPrefix.length));
   if (entry !== 'damaged') return entry;
   return moveAside(storage, key, text) ? undefined : 'damaged';
 }
 
-/** All that is set aside: what was moved, what could not be moved, and what a newer version of the site wrote. */
-export function listSetAside(storage: SafeStorage): SetAside[] {
+/**
+ * All that is set aside: what was moved, and what stands in the place of a draft and is none.
+ *
+ * @param isDraft whether a text is known to be a draft, and need not be read again
+ */
+export function listSetAside(
+  storage: SafeStorage,
+  isDraft: (id: string, text: string) => boolean,
+): SetAside[] {
   const moved = storage.keys(asidePrefix).flatMap((key): SetAside[] => {
     const text = storage.read(key);
     return typeof text === 'string' ? [{ key, reason: 'damaged', text }] : [];
   });
   const inPlace = storage.keys(draftPrefix).flatMap((key): SetAside[] => {
     const text = storage.read(key);
-    if (typeof text !== 'string') return [];
-    const reason = readEntry(text, key.slice(draftPrefix.length));
+    const id = key.slice(draftPrefix.length);
+    if (typeof text !== 'string' || isDraft(id, text)) return [];
+    const reason = readEntry(text, id);
     return typeof reason === 'string' ? [{ key, reason, text }] : [];
   });
   return [...moved, ...inPlace];

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import type { SafeStorage } from '../../browser/safe-storage.ts';
+import type { Written } from '../../browser/stored-text.ts';
 import { copyOf } from './conflict-copy.ts';
 import { newId } from '../new-id.ts';
 import { listenToOtherTabs } from './other-tabs.ts';
-import { SafeStorage, type Written } from './safe-storage.ts';
+import { excessOf } from '../limits.ts';
 import { draftSchema, type Draft } from '../schema.ts';
 import { draftPrefix, listSetAside, readOrMoveAside, type SetAside } from './quarantine.ts';
 import { isSameDraft, nextRevision, readEntry, wereWrittenAtOnce, writeEntry } from './stored-entry.ts';
-import { summaryOf, type DraftSummary } from './summary.ts';
+import { Summaries, summaryOf, type DraftSummary } from './summary.ts';
 
 export type { DraftSummary, SetAside };
 
@@ -21,12 +23,11 @@ interface Conflict {
   copy: Draft;
 }
 
-/**
- * What became of a draft. Unless it is `refused`, it can be loaded again on this page; `full` and `forbidden`
- * ones are gone with it. `refused` is beyond the limits of the schema: nothing was kept, since it could not
- * be read again.
- */
-export type SaveResult = Written | 'refused' | Conflict;
+/** Why a draft is not kept; `refused` when it could not be read again: it holds too much, or what no draft holds. */
+type Unkept = Exclude<Written, 'saved'> | 'refused';
+
+/** What became of a draft. One that is not kept can be loaded again on this page, and is gone with it. */
+export type SaveResult = 'saved' | Unkept | Conflict;
 
 const currentKey = 'gonghui:draft-current';
 
@@ -45,17 +46,18 @@ export class DraftStore {
   /** what stood in storage, by id, when this page last loaded or saved it */
   readonly #seen = new Map<string, string>();
   /** drafts that storage did not take */
-  readonly #unsaved = new Map<string, Draft>();
+  readonly #unsaved = new Map<string, { draft: Draft; why: Unkept }>();
+  readonly #summaries: Summaries;
   /** by the id they had, ids of the copies that were saved for a conflict */
   readonly #copies = new Map<string, string>();
   #current: string | undefined;
 
   /**
-   * @param storage undefined where the browser has none or forbids it
    * @param window where the browser tells of changes made by other pages
    */
-  constructor(storage: Storage | undefined, window: EventTarget | undefined = globalThis.window) {
-    this.#storage = new SafeStorage(storage);
+  constructor(storage: SafeStorage, window: EventTarget | undefined = globalThis.window) {
+    this.#storage = storage;
+    this.#summaries = new Summaries(storage);
     this.#window = window;
   }
 
@@ -64,7 +66,6 @@ export class DraftStore {
     const stored = this.#storage.keys(draftPrefix).map((key) => key.slice(draftPrefix.length));
     return [...new Set([...stored, ...this.#unsaved.keys()])]
       .flatMap((id) => this.#peek(id) ?? [])
-      .map(summaryOf)
       .sort((one, other) => other.changed - one.changed);
   }
 
@@ -72,7 +73,7 @@ export class DraftStore {
   load(id: string): Draft | undefined {
     this.#copies.delete(id);
     const unsaved = this.#unsaved.get(id);
-    if (unsaved) return unsaved;
+    if (unsaved) return unsaved.draft;
     const text = this.#storage.read(keyOf(id));
     const entry = readOrMoveAside(this.#storage, keyOf(id), text);
     if (typeof entry !== 'object') return undefined;
@@ -83,10 +84,20 @@ export class DraftStore {
   /** Keeps a draft. */
   save(draft: Draft): SaveResult {
     const checked = v.safeParse(draftSchema, draft);
-    if (!checked.success) return 'refused';
+    if (!checked.success || excessOf(checked.output) !== undefined) return this.#hold(draft, 'refused');
     let { id } = draft;
     for (let copy = this.#copies.get(id); copy !== undefined; copy = this.#copies.get(id)) id = copy;
     return this.#save(id === draft.id ? checked.output : copyOf(checked.output, id));
+  }
+
+  /** Ids of the drafts that storage did not take, and why it did not. */
+  unkept(): ReadonlyMap<string, Unkept> {
+    return new Map([...this.#unsaved].map(([id, { why }]) => [id, why]));
+  }
+
+  /** Tries again to keep what storage did not take; there may be room now. */
+  keepUnkept(): void {
+    for (const { draft } of [...this.#unsaved.values()]) this.save(draft);
   }
 
   #save(draft: Draft): SaveResult {
@@ -109,12 +120,12 @@ export class DraftStore {
     // What another page saved while ours could not be saved is another draft, which the list shows then.
     const isOurs = !unsaved || text === this.#seen.get(id);
     if (typeof entry === 'object' && isOurs) this.#storage.remove(keyOf(id));
-    return unsaved ?? (typeof entry === 'object' ? entry.draft : undefined);
+    return unsaved?.draft ?? (typeof entry === 'object' ? entry.draft : undefined);
   }
 
   /** What cannot be read: to be shown and offered for download. */
   setAside(): SetAside[] {
-    return listSetAside(this.#storage);
+    return listSetAside(this.#storage, (id, text) => this.#summaries.isDraft(id, text));
   }
 
   /** Deletes something that was set aside; a draft that can be read is left alone. */
@@ -178,16 +189,17 @@ export class DraftStore {
   }
 
   /** Keeps on this page what storage did not take. */
-  #hold(draft: Draft, written: Written): Written {
-    if (written === 'saved') this.#unsaved.delete(draft.id);
-    else this.#unsaved.set(draft.id, draft);
-    return written;
+  #hold(draft: Draft, result: 'saved' | Unkept): 'saved' | Unkept {
+    if (result === 'saved') this.#unsaved.delete(draft.id);
+    else this.#unsaved.set(draft.id, { draft, why: result });
+    return result;
   }
 
   /** A draft as a list shows it, without taking note that it was seen. */
-  #peek(id: string): Draft | undefined {
-    const entry = readOrMoveAside(this.#storage, keyOf(id), this.#storage.read(keyOf(id)));
-    return this.#unsaved.get(id) ?? (typeof entry === 'object' ? entry.draft : undefined);
+  #peek(id: string): DraftSummary | undefined {
+    const unsaved = this.#unsaved.get(id);
+    const stored = this.#summaries.read(id);
+    return unsaved ? summaryOf(unsaved.draft) : stored;
   }
 }
 

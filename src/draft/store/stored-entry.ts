@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseJson } from '../parse-json.ts';
+import { excessOf } from '../limits.ts';
 import type { Draft } from '../schema.ts';
 import { draftVersion, isNewer, readVersioned } from '../version.ts';
 
@@ -11,6 +12,12 @@ export interface Entry {
   writer: string;
   draft: Draft;
 }
+
+/**
+ * Why a stored text cannot be used: it is none of ours; only a newer version of the site can read it; it holds more
+ * than a draft may hold.
+ */
+export type Unreadable = 'damaged' | 'newer' | 'too-large';
 
 /** Beyond this, counting begins again, so that what is written can be read. */
 const lastRevision = 1_000_000_000;
@@ -27,9 +34,8 @@ const versionSchema = v.object({ version: v.number() });
  * Reads a stored text.
  *
  * @param id of the draft that should stand there; another one's is damage
- * @returns the entry; `newer` when only a newer version of the site can read it; `damaged` when it is none
  */
-export function readEntry(text: string, id: string): Entry | 'damaged' | 'newer' {
+export function readEntry(text: string, id: string): Entry | Unreadable {
   const stored = parseJson(text);
   // A newer version may have another envelope, but says which version it is.
   const versioned = v.safeParse(versionSchema, stored);
@@ -41,7 +47,8 @@ export function readEntry(text: string, id: string): Entry | 'damaged' | 'newer'
   const { revision, writer } = envelope.output;
   const draft = readVersioned(version, envelope.output.draft);
   if (typeof draft === 'string') return draft;
-  return draft.id === id ? { revision, writer, draft } : 'damaged';
+  if (draft.id !== id) return 'damaged';
+  return excessOf(draft) === undefined ? { revision, writer, draft } : 'too-large';
 }
 
 /** The text under which an entry is stored. */

@@ -1,5 +1,7 @@
+import type { SafeStorage } from '../../browser/safe-storage.ts';
 import { inlineText } from '../../passage/model.ts';
 import type { Draft } from '../schema.ts';
+import { draftPrefix, readOrMoveAside } from './quarantine.ts';
 
 /** What a list of drafts shows of one. */
 export interface DraftSummary {
@@ -15,4 +17,32 @@ export interface DraftSummary {
 /** What a list shows of a draft. */
 export function summaryOf({ id, title, changed, items }: Draft): DraftSummary {
   return { id, title: inlineText(title), changed, items: items.length };
+}
+
+/** What lists show of the stored drafts. Each is read once, and again only when its text is another one. */
+export class Summaries {
+  readonly #storage: SafeStorage;
+  readonly #known = new Map<string, { text: string; summary: DraftSummary }>();
+
+  constructor(storage: SafeStorage) {
+    this.#storage = storage;
+  }
+
+  /** The summary of a stored draft, undefined where none can be read; what is damaged is moved aside. */
+  read(id: string): DraftSummary | undefined {
+    const key = draftPrefix + id;
+    const text = this.#storage.read(key);
+    if (typeof text !== 'string') return undefined;
+    if (this.isDraft(id, text)) return this.#known.get(id)?.summary;
+    const entry = readOrMoveAside(this.#storage, key, text);
+    if (typeof entry !== 'object') return undefined;
+    const summary = summaryOf(entry.draft);
+    this.#known.set(id, { text, summary });
+    return summary;
+  }
+
+  /** Whether a text is known to be this draft. */
+  isDraft(id: string, text: string): boolean {
+    return this.#known.get(id)?.text === text;
+  }
 }

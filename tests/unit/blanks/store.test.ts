@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ValueStore, valuesKey, type StoreTrouble } from '../../../src/blanks/store.ts';
+import { SafeStorage } from '../../../src/browser/safe-storage.ts';
 import { writeValues } from '../../../src/blanks/stored-values.ts';
+import { ForbiddenStorage } from '../../fixtures/fake-storage.ts';
 import { noValues, withValue, type BlankRules, type ReaderValues } from '../../../src/blanks/values.ts';
 
 const rules: BlankRules = { site: new Map([['年份', '年份']]), words: new Map() };
@@ -40,10 +42,7 @@ function storeWith(text?: string) {
   const storage = new MemoryStorage();
   if (text !== undefined) storage.entries.set(valuesKey, text);
   const troubles: StoreTrouble[] = [];
-  const store = new ValueStore(
-    () => storage,
-    (trouble) => troubles.push(trouble),
-  );
+  const store = new ValueStore(new SafeStorage(() => storage), (trouble) => troubles.push(trouble));
   return { storage, store, troubles };
 }
 
@@ -52,7 +51,7 @@ describe('a store', () => {
     const { storage, store, troubles } = storeWith();
     expect(store.read()).toEqual(noValues);
     expect(store.update(fill('2027'))).toEqual(year('2027'));
-    expect(new ValueStore(() => storage).read()).toEqual(year('2027'));
+    expect(new ValueStore(new SafeStorage(() => storage)).read()).toEqual(year('2027'));
     expect(troubles).toEqual([]);
   });
 
@@ -64,7 +63,7 @@ describe('a store', () => {
 
   test('takes up what another window has filled in meanwhile', () => {
     const { storage, store } = storeWith();
-    const other = new ValueStore(() => storage);
+    const other = new ValueStore(new SafeStorage(() => storage));
     store.update(fill('2027'));
     other.update(fill('6月', '月份'));
     expect(store.update(fill('2028')).places.size).toBe(1);
@@ -123,16 +122,13 @@ describe('what cannot be read', () => {
 });
 
 describe('without room or leave to keep anything', () => {
-  const forbidden = (): Storage => {
-    throw new DOMException('forbidden', 'SecurityError');
-  };
-
   test.each(['full', 'forbidden'])('values hold for the page, and the reader is told once: %s', (how) => {
     const storage = new MemoryStorage();
     storage.full = true;
     const troubles: StoreTrouble[] = [];
-    const store = new ValueStore(how === 'full' ? () => storage : forbidden, (trouble) =>
-      troubles.push(trouble),
+    const store = new ValueStore(
+      new SafeStorage(() => (how === 'full' ? storage : new ForbiddenStorage())),
+      (trouble) => troubles.push(trouble),
     );
     expect(store.read()).toEqual(noValues);
     expect(store.update(fill('2027'))).toEqual(year('2027'));
@@ -140,5 +136,18 @@ describe('without room or leave to keep anything', () => {
     expect(store.read()).toEqual(year('2028'));
     expect(troubles).toEqual([{ kind: 'not-kept' }]);
     expect(storage.length).toBe(0);
+  });
+
+  test('values are kept again as soon as there is room, with what another window filled in', () => {
+    const { storage, store, troubles } = storeWith();
+    storage.full = true;
+    store.update(fill('2027'));
+    storage.full = false;
+    new ValueStore(new SafeStorage(() => storage)).update(fill('6月', '月份'));
+    store.update(fill('张三', '责任人'));
+    const kept = new ValueStore(new SafeStorage(() => storage)).read();
+    expect([...kept.site.values(), ...kept.places.values()]).toEqual(['2027', '6月', '张三']);
+    expect(store.read()).toEqual(kept);
+    expect(troubles).toEqual([{ kind: 'not-kept' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SafeStorage } from '../../../../src/browser/safe-storage.ts';
 import { DeskModel } from '../../../../src/components/desk/desk-model.ts';
 import { removeItem } from '../../../../src/draft/draft.ts';
 import { DraftStore } from '../../../../src/draft/store/storage.ts';
@@ -14,7 +15,7 @@ interface Said {
 
 function deskIn(browser: FakeBrowser): { model: DeskModel; said: Said[] } {
   const page = browser.open();
-  return deskOn(new DraftStore(page, page.window));
+  return deskOn(new DraftStore(new SafeStorage(() => page), page.window));
 }
 
 function deskOn(store: DraftStore): { model: DeskModel; said: Said[] } {
@@ -26,7 +27,7 @@ function deskOn(store: DraftStore): { model: DeskModel; said: Said[] } {
 const retitle = (model: DeskModel, text: string): void => {
   model.change((draft) => ({ ...draft, title: words(text) }), 'title');
 };
-const titles = (model: DeskModel): string[] => model.list().map(({ title }) => title);
+const titles = (model: DeskModel): string[] => model.keeper.list().map(({ title }) => title);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -41,9 +42,9 @@ describe('keeping', () => {
     const { model } = deskIn(browser);
     model.create(words('计划'), 'qiye', [item('p1')]);
     retitle(model, '新计划');
-    expect(model.keeping).toBe('waiting');
+    expect(model.keeper.keeping).toBe('waiting');
     vi.advanceTimersByTime(500);
-    expect(model.keeping).toBe('saved');
+    expect(model.keeper.keeping).toBe('saved');
     const again = deskIn(browser).model;
     expect(again.draft).toMatchObject({ title: words('新计划'), unit: 'qiye', items: [item('p1')] });
   });
@@ -53,7 +54,7 @@ describe('keeping', () => {
     const { model } = deskIn(browser);
     model.create(words('计划'), '', []);
     retitle(model, '最后一字');
-    model.flush();
+    model.keeper.flush();
     expect(titles(deskIn(browser).model)).toEqual(['最后一字']);
   });
 
@@ -74,28 +75,186 @@ describe('keeping', () => {
     model.create(words('计划'), '', []);
     browser.room = 0;
     retitle(model, '写了很多');
-    model.flush();
-    expect(model.keeping).toBe('full');
+    model.keeper.flush();
+    expect(model.keeper.keeping).toBe('full');
     expect(titles(model)).toEqual(['写了很多']);
     browser.room = Number.POSITIVE_INFINITY;
     retitle(model, '写了更多');
-    model.flush();
-    expect(model.keeping).toBe('saved');
+    model.keeper.flush();
+    expect(model.keeper.keeping).toBe('saved');
     expect(titles(deskIn(browser).model)).toEqual(['写了更多']);
   });
 
   test('without storage several drafts live as long as the page', () => {
-    for (const storage of [undefined, new ForbiddenStorage()]) {
+    for (const storage of [new SafeStorage(), new SafeStorage(() => new ForbiddenStorage())]) {
       const { model } = deskOn(new DraftStore(storage, new EventTarget()));
       model.create(words('一'), '', []);
       const first = model.draft?.id ?? '';
       model.create(words('二'), '', []);
-      expect(model.keeping).toBe('forbidden');
+      expect(model.keeper.keeping).toBe('forbidden');
       model.open(first);
       expect(model.draft && inlineText(model.draft.title)).toBe('一');
       // Putting it on the desk keeps it no better.
-      expect(model.keeping).toBe('forbidden');
+      expect(model.keeper.keeping).toBe('forbidden');
     }
+  });
+});
+
+describe('a crash', () => {
+  /** Types without a pause longer than 150 ms, as fast writers do. */
+  const type = (model: DeskModel, keys: number): void => {
+    for (let key = 1; key <= keys; key += 1) {
+      retitle(model, '字'.repeat(key));
+      vi.advanceTimersByTime(150);
+    }
+  };
+
+  test('loses no more than the last second of steady typing', () => {
+    const browser = new FakeBrowser();
+    const { model } = deskIn(browser);
+    model.create(words('计划'), '', []);
+    type(model, 200);
+    // Nothing is flushed: the tab is gone.
+    const kept = titles(deskIn(browser).model)[0] ?? '';
+    expect(200 - kept.length).toBeLessThanOrEqual(7);
+  });
+
+  test('loses no more when keys come so thick that no timer runs', () => {
+    const browser = new FakeBrowser();
+    const { model } = deskIn(browser);
+    model.create(words('计划'), '', []);
+    const now = vi.spyOn(performance, 'now');
+    for (let key = 1; key <= 200; key += 1) {
+      now.mockReturnValue(key * 150);
+      retitle(model, '字'.repeat(key));
+    }
+    now.mockRestore();
+    const kept = titles(deskIn(browser).model)[0] ?? '';
+    expect(200 - kept.length).toBeLessThanOrEqual(7);
+  });
+
+  test('right after a removal is taken back loses nothing', () => {
+    const browser = new FakeBrowser();
+    const { model, said } = deskIn(browser);
+    model.create(words('一'), '', []);
+    const first = model.draft?.id ?? '';
+    model.create(words('二'), '', []);
+    model.remove(first);
+    retitle(model, '二改');
+    said.at(-1)?.takeBack?.();
+    expect(titles(deskIn(browser).model).sort()).toEqual(['一', '二改']);
+  });
+});
+
+describe('what storage did not take', () => {
+  function fullDesk() {
+    const browser = new FakeBrowser();
+    const { model, said } = deskIn(browser);
+    model.create(words('乙'), '', []);
+    const other = model.draft?.id ?? '';
+    model.create(words('甲'), '', []);
+    browser.room = 0;
+    retitle(model, '甲改');
+    model.keeper.flush();
+    browser.room = [...browser.kept].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+    return { browser, model, other, said };
+  }
+
+  test('is still said to be unkept when another draft is on the desk', () => {
+    const { model, other } = fullDesk();
+    expect(model.keeper.keeping).toBe('full');
+    expect(model.keeper.isAllKept).toBe(false);
+    model.open(other);
+    expect(model.keeper.keeping).toBe('saved');
+    expect(model.keeper.unkept().map(({ title }) => title)).toEqual(['甲改']);
+    expect(model.keeper.isAllKept).toBe(false);
+  });
+
+  test('is kept as soon as there is room, whatever is on the desk', () => {
+    const { browser, model, other } = fullDesk();
+    model.open(other);
+    browser.room = Number.POSITIVE_INFINITY;
+    retitle(model, '乙改');
+    model.keeper.flush();
+    expect(model.keeper.isAllKept).toBe(true);
+    expect(titles(deskIn(browser).model).sort()).toEqual(['乙改', '甲改'].sort());
+  });
+
+  test('is kept when a draft is thrown away and that made room', () => {
+    const { browser, model, other } = fullDesk();
+    model.remove(other);
+    expect(model.keeper.isAllKept).toBe(true);
+    expect(titles(deskIn(browser).model)).toEqual(['甲改']);
+  });
+});
+
+test('a clock before 1970 keeps drafts all the same', () => {
+  vi.setSystemTime(-86_400_000);
+  const browser = new FakeBrowser();
+  const { model } = deskIn(browser);
+  model.create(words('一'), '', []);
+  expect(model.keeper.keeping).toBe('saved');
+  expect(titles(deskIn(browser).model)).toEqual(['一']);
+});
+
+describe('drawing', () => {
+  test('reads each kept draft once, and again only what has changed', () => {
+    const before = new FakeBrowser();
+    const setUp = deskIn(before).model;
+    for (let count = 0; count < 20; count += 1) setUp.create(words(`第${String(count)}份`), '', []);
+    const browser = new FakeBrowser();
+    for (const [key, text] of before.kept) browser.kept.set(key, text);
+    const { model } = deskIn(browser);
+    const parse = vi.spyOn(JSON, 'parse');
+    const draw = (): void => {
+      model.keeper.list();
+      model.keeper.setAside();
+    };
+    draw();
+    const first = parse.mock.calls.length;
+    expect(first).toBeLessThanOrEqual(20);
+    for (let count = 0; count < 5; count += 1) {
+      retitle(model, `字${String(count)}`);
+      draw();
+    }
+    expect(parse.mock.calls.length).toBe(first);
+    model.keeper.flush();
+    draw();
+    expect(parse.mock.calls.length - first).toBeLessThanOrEqual(3);
+    parse.mockRestore();
+    expect(titles(model)).toContain('字4');
+  });
+
+  test('shows what another window has added', () => {
+    const browser = new FakeBrowser();
+    const { model } = deskIn(browser);
+    expect(titles(model)).toEqual([]);
+    deskIn(browser).model.create(words('一'), '', []);
+    expect(titles(model)).toEqual(['一']);
+  });
+});
+
+describe('more than a draft holds', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, place) => item(`p${String(place)}`));
+
+  test('is refused with a sentence, and the draft stays as it was', () => {
+    const { model, said } = deskIn(new FakeBrowser());
+    model.create(words('计划'), '', many(300));
+    expect(model.change((draft) => ({ ...draft, items: [...draft.items, item('more')] }))).toBe(false);
+    expect(model.draft?.items.length).toBe(300);
+    expect(said.at(-1)?.text).toContain('301 段，最多 300 段');
+    expect(model.change((draft) => ({ ...draft, title: words('字'.repeat(200_001)) }))).toBe(false);
+    expect(model.draft?.title).toEqual(words('计划'));
+    model.keeper.flush();
+    expect(model.keeper.keeping).toBe('saved');
+  });
+
+  test('is not taken in from elsewhere either', () => {
+    const { model, said } = deskIn(new FakeBrowser());
+    model.create(words('计划'), '', []);
+    expect(model.create(words('大'), '', many(301))).toBe(false);
+    expect(said.at(-1)?.text).toContain('301 段，最多 300 段');
+    expect(titles(model)).toEqual(['计划']);
   });
 });
 
@@ -106,7 +265,7 @@ describe('two windows', () => {
     one.create(words('计划'), '', []);
     const other = deskIn(browser).model;
     retitle(other, '改过');
-    other.flush();
+    other.keeper.flush();
     expect(one.draft?.title).toEqual(words('改过'));
   });
 
@@ -117,15 +276,15 @@ describe('two windows', () => {
     const other = deskIn(browser).model;
     retitle(one, '这边');
     retitle(other, '那边');
-    other.flush();
-    one.flush();
+    other.keeper.flush();
+    one.keeper.flush();
     expect(titles(one).length).toBe(2);
     expect(titles(one).filter((title) => title.startsWith('这边')).length).toBe(1);
     expect(titles(one)).toContain('那边');
     expect(one.draft && inlineText(one.draft.title)).toMatch(/^这边/u);
     expect(said.at(-1)?.text).toContain('另一个窗口');
     retitle(one, '接着写');
-    one.flush();
+    one.keeper.flush();
     expect(titles(one).sort()).toEqual(['接着写', '那边'].sort());
   });
 
@@ -138,7 +297,7 @@ describe('two windows', () => {
     expect(one.draft?.title).toEqual(words('计划'));
     expect(said.at(-1)?.text).toContain('删掉');
     retitle(one, '还要');
-    one.flush();
+    one.keeper.flush();
     expect(titles(other)).toEqual(['还要']);
   });
 
@@ -147,7 +306,7 @@ describe('two windows', () => {
     const one = deskIn(browser).model;
     one.create(words('一'), '', []);
     retitle(one, '一改');
-    one.flush();
+    one.keeper.flush();
     deskIn(browser).model.create(words('二'), '', []);
     expect(one.canUndo).toBe(true);
     expect(one.draft?.title).toEqual(words('一改'));
@@ -161,10 +320,10 @@ describe('the way back', () => {
     model.create(words('一'), '', [item('p1'), item('p2')]);
     model.change((draft) => removeItem(draft, 'p1'));
     model.undo();
-    model.flush();
+    model.keeper.flush();
     expect(deskIn(browser).model.draft?.items.length).toBe(2);
     model.redo();
-    model.flush();
+    model.keeper.flush();
     expect(deskIn(browser).model.draft?.items.length).toBe(1);
   });
 
@@ -190,7 +349,7 @@ describe('the way back', () => {
     model.remove(model.draft?.id ?? '');
     expect(told).toBeGreaterThan(0);
     expect(model.draft).toBeUndefined();
-    expect(model.list()).toEqual([]);
+    expect(model.keeper.list()).toEqual([]);
     said.at(-1)?.takeBack?.();
     expect(model.draft).toMatchObject({ unit: 'qiye', items: [item('p1')] });
     expect(titles(model)).toEqual(['一']);

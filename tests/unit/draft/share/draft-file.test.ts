@@ -5,6 +5,7 @@ import { longestDraftFile, readDraftFile, writeDraftFile } from '../../../../src
 import { draftSchema } from '../../../../src/draft/schema.ts';
 import { writeEntry } from '../../../../src/draft/store/stored-entry.ts';
 import { draftVersion } from '../../../../src/draft/version.ts';
+import { item } from '../../../fixtures/drafts.ts';
 import { anyDraft, draftWith } from '../../../fixtures/draft.ts';
 import { anyText, hostileStrings } from '../../../fixtures/han.ts';
 
@@ -30,24 +31,6 @@ test('writes what a reader can look through', () => {
   ]);
 });
 
-test('leaves line breaks out where the file would become too long for being read', () => {
-  const paragraph = {
-    kind: 'paragraph' as const,
-    text: [{ kind: 'text' as const, text: '字'.repeat(100_000), strong: false }],
-    align: 'start' as const,
-  };
-  const rows = Array.from({ length: 300 }, () => Array.from({ length: 200 }, () => []));
-  const blocks = [
-    ...Array.from({ length: 192 }, () => paragraph),
-    { kind: 'table' as const, head: [], rows },
-  ];
-  const item = { id: 'a', label: '', heading: null, blocks, role: '', topics: [], units: [], source: '' };
-  const file = writeDraftFile({ ...draft, items: [item] });
-  expect(file).not.toContain('\n');
-  expect(file.length).toBeLessThanOrEqual(longestDraftFile);
-  expect(readDraftFile(file)).not.toHaveProperty('problem');
-});
-
 describe('reads', () => {
   test('a file with a byte order mark', () => {
     expect(readDraftFile(`\uFEFF${writeDraftFile(draft)}`)).toStrictEqual(draft);
@@ -66,6 +49,14 @@ describe('says why it cannot read', () => {
     ['a file without a version', { format: 'gonghui-draft', draft }, foreign],
     ['a version that is none', { ...file, version: 0 }, damaged],
     ['a damaged draft', { ...file, draft: { ...draft, items: 1 } }, damaged],
+    [
+      'too many passages',
+      {
+        ...file,
+        draft: { ...draft, items: Array.from({ length: 5000 }, (_, place) => item(`p${String(place)}`)) },
+      },
+      '文件没有坏，但稿子太大，打不开：全稿有 5,000 段，最多 300 段。请对方分成几份再存。',
+    ],
     ['no draft', { format: 'gonghui-draft', version: draftVersion }, foreign],
     ['a list', [], foreign],
     ['null', null, foreign],

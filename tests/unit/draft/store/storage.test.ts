@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { inlineText } from '../../../../src/passage/model.ts';
-import { browserStorage } from '../../../../src/draft/store/safe-storage.ts';
+import { SafeStorage } from '../../../../src/browser/safe-storage.ts';
 import { draftSchema, type Draft } from '../../../../src/draft/schema.ts';
 import { DraftStore, type SaveResult } from '../../../../src/draft/store/storage.ts';
 import { anyDraft, draftWith } from '../../../fixtures/draft.ts';
@@ -14,7 +14,7 @@ const newer = JSON.stringify({ version: 99, shape: 'of tomorrow' });
 
 function openPage(browser = new FakeBrowser()) {
   const page = browser.open();
-  return { browser, page, store: new DraftStore(page, page.window) };
+  return { browser, page, store: new DraftStore(new SafeStorage(() => page), page.window) };
 }
 
 function copyIn(result: SaveResult): Draft {
@@ -69,12 +69,15 @@ describe('keeps drafts', () => {
     expect(store.load('a')).toStrictEqual(draft);
   });
 
-  test('but none that could not be read again', () => {
+  test('but none that could not be read again, which lives as long as the page', () => {
     const { browser, store } = openPage();
     store.save(draftWith('a', '计划'));
     const before = new Map(browser.kept);
-    expect(store.save(draftWith('a', '字'.repeat(100_001)))).toBe('refused');
+    const large = draftWith('a', '字'.repeat(200_001));
+    expect(store.save(large)).toBe('refused');
     expect(browser.kept).toStrictEqual(before);
+    expect(store.load('a')).toStrictEqual(large);
+    expect(store.unkept()).toStrictEqual(new Map([['a', 'refused']]));
   });
 });
 
@@ -219,6 +222,18 @@ describe('what cannot be read', () => {
   });
 });
 
+test('a draft that is too large stays where it is, and a save goes beside it', () => {
+  const { browser, store } = openPage();
+  const draft = draftWith('a', '字'.repeat(200_001));
+  const text = JSON.stringify({ version: 1, revision: 1, writer: 'w', draft });
+  browser.kept.set(keyOfA, text);
+  expect(store.load('a')).toBeUndefined();
+  expect(store.list()).toStrictEqual([]);
+  expect(store.setAside()).toStrictEqual([{ key: keyOfA, reason: 'too-large', text }]);
+  copyIn(store.save(draftWith('a', '计划')));
+  expect(browser.kept.get(keyOfA)).toBe(text);
+});
+
 describe('storage that is full', () => {
   test('keeps what it had, and the page has the rest', () => {
     const { browser, store } = openPage();
@@ -266,12 +281,24 @@ describe('storage that is full', () => {
   });
 });
 
-describe.each<[string, () => Storage | undefined]>([
-  ['missing', () => undefined],
-  ['forbidden', () => new ForbiddenStorage()],
+test('what storage did not take is kept when it is tried again and there is room', () => {
+  const { browser, store } = openPage();
+  browser.room = 0;
+  for (const id of ['a', 'b']) expect(store.save(draftWith(id, '计划'))).toBe('full');
+  store.keepUnkept();
+  expect([...store.unkept().keys()]).toStrictEqual(['a', 'b']);
+  browser.room = Number.POSITIVE_INFINITY;
+  store.keepUnkept();
+  expect(store.unkept().size).toBe(0);
+  expect(openPage(browser).store.list()).toHaveLength(2);
+});
+
+describe.each<[string, SafeStorage]>([
+  ['missing', new SafeStorage()],
+  ['forbidden', new SafeStorage(() => new ForbiddenStorage())],
 ])('storage that is %s', (_, storage) => {
   test('leaves drafts to the page', () => {
-    const store = new DraftStore(storage(), new EventTarget());
+    const store = new DraftStore(storage, new EventTarget());
     expect(store.save(draftWith('a', '计划'))).toBe('forbidden');
     expect(store.save(draftWith('b', '总结', 1))).toBe('forbidden');
     store.setCurrent('a');
@@ -295,10 +322,6 @@ test('storage that can be written but not read is not written, since it may hold
   });
   expect(store.save(draftWith('a', '总结'))).toBe('forbidden');
   expect(browser.kept).toStrictEqual(before);
-});
-
-test('storage that the browser has not is undefined', () => {
-  expect(browserStorage()).toBeUndefined();
 });
 
 describe('two pages', () => {
@@ -359,10 +382,7 @@ describe('two pages', () => {
     const { browser, store } = openPage();
     openPage(browser).store.save(draftWith('a', '乙'));
     openPage(browser).store.save(draftWith('b', '乙'));
-    const full = {
-      ...draftWith('a', ''),
-      title: Array.from({ length: 2000 }, () => ({ kind: 'break' as const })),
-    };
+    const full = draftWith('a', '字'.repeat(200_000));
     expect(copyIn(store.save(full)).title).toStrictEqual(full.title);
     const marked = draftWith('b', '丙（另一窗口的修改）');
     expect(copyIn(store.save(marked)).title).toStrictEqual(marked.title);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inlineText } from '../../../../src/passage/model.ts';
+import { SafeStorage } from '../../../../src/browser/safe-storage.ts';
 import { newId } from '../../../../src/draft/new-id.ts';
 import type { Draft } from '../../../../src/draft/schema.ts';
 import { DraftStore } from '../../../../src/draft/store/storage.ts';
@@ -26,7 +27,7 @@ class Desk {
 
   constructor(browser: FakeBrowser, habits: Habits) {
     this.page = browser.open();
-    this.#store = new DraftStore(this.page, this.page.window);
+    this.#store = new DraftStore(new SafeStorage(() => this.page), this.page.window);
     this.#habits = habits;
     this.#store.onOtherTab((id) => {
       if (habits.reloads && id === this.#open?.id) this.#open = this.#store.load(id);
@@ -63,7 +64,8 @@ class Desk {
 function titlesIn(browser: FakeBrowser): string {
   const later = new FakeBrowser();
   for (const [key, text] of browser.kept) later.kept.set(key, text);
-  const list = new DraftStore(later.open(), undefined).list();
+  const page = later.open();
+  const list = new DraftStore(new SafeStorage(() => page), undefined).list();
   return list.map(({ title }) => title).join('\n');
 }
 
