@@ -24,16 +24,19 @@ export class Delayed {
     this.#due ??= now + this.#longest;
     clearTimeout(this.#timer);
     const wait = Math.min(this.#pause, this.#due - now);
-    if (wait > 0) this.#timer = setTimeout(this.flush, wait);
+    if (wait > 0)
+      this.#timer = setTimeout(() => {
+        this.flush();
+      }, wait);
     else this.flush();
   }
 
   /** Does at once what has been asked for, if anything has. */
-  readonly flush = (): void => {
+  flush(): void {
     if (this.#due === undefined) return;
     this.cancel();
     this.#run();
-  };
+  }
 
   /** Forgets what has been asked for. */
   cancel(): void {

@@ -27,13 +27,7 @@ const longestUnsaved = 1000;
 export class DraftKeeper {
   readonly #store: DraftStore;
   readonly #desk: OnDesk;
-  readonly #saving = new Delayed(
-    () => {
-      this.#keep();
-    },
-    savingPause,
-    longestUnsaved,
-  );
+  readonly #saving: Delayed;
   /** the draft on the desk as this tab last read or kept it */
   #kept: Draft | undefined;
   /** what storage holds, as long as nothing has changed in it: reading all of it at every key takes long */
@@ -43,6 +37,11 @@ export class DraftKeeper {
   constructor(store: DraftStore, desk: OnDesk) {
     this.#store = store;
     this.#desk = desk;
+    // Not where the field is declared: Safari 15 would lose sight of what stands outside of the class.
+    const keep = (): void => {
+      this.#keep();
+    };
+    this.#saving = new Delayed(keep, savingPause, longestUnsaved);
     store.onOtherTab((id) => {
       this.#followOtherTab(id);
     });

@@ -64,12 +64,15 @@ export function useKept(): Kept {
       setOthers(store.others());
       if (store.wasJustCovered()) saveNow();
     };
-    window.addEventListener('pagehide', saving.flush);
-    document.addEventListener('visibilitychange', saving.flush);
+    const onLeaving = (): void => {
+      saving.flush();
+    };
+    window.addEventListener('pagehide', onLeaving);
+    document.addEventListener('visibilitychange', onLeaving);
     window.addEventListener('storage', onOtherWindow);
     return () => {
-      window.removeEventListener('pagehide', saving.flush);
-      document.removeEventListener('visibilitychange', saving.flush);
+      window.removeEventListener('pagehide', onLeaving);
+      document.removeEventListener('visibilitychange', onLeaving);
       window.removeEventListener('storage', onOtherWindow);
     };
   }, [saving]);
