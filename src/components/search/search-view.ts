@@ -2,11 +2,12 @@ import type { SearchEngine } from '../../search/results/engine.ts';
 import type { FacetChoice } from '../../search/results/facets.ts';
 import type { Found, Limits } from '../../search/results/find.ts';
 import { readPart } from '../../search/query/query-length.ts';
+import { allowsWebAssembly } from '../../search/results/web-assembly.ts';
 import type { Facet } from '../../search/files/record.ts';
 import { element } from '../ui/element.ts';
 import { StoredList } from '../ui/stored-list.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
-import { searchAnswer, unavailableHelp } from './search-answer.ts';
+import { oldBrowserHelp, searchAnswer, unavailableHelp } from './search-answer.ts';
 import type { NoteActions } from './search-notes.ts';
 import type { SearchPages } from './search-pages.ts';
 import { SearchRunner } from './search-runner.ts';
@@ -48,6 +49,8 @@ export class SearchView {
   readonly #suggestions: SearchSuggestions;
   readonly #runner: SearchRunner;
   #manner: QueryOptions;
+  /** whether the browser can run the search */
+  readonly #works = allowsWebAssembly();
   /** what is shown, while its list is being filled */
   #shown: Found | undefined;
 
@@ -76,6 +79,10 @@ export class SearchView {
       onFound: this.#show.bind(this),
       onUnavailable: this.#showUnavailable.bind(this),
     });
+    if (!this.#works) {
+      options.results.replaceChildren(oldBrowserHelp(options.pages));
+      return;
+    }
     options.results.replaceChildren(this.#suggestions.element, this.#count, this.#list);
     this.#listen();
     void this.search();
@@ -125,9 +132,9 @@ export class SearchView {
     });
   }
 
-  /** Searches for what stands in the field now. */
-  search(): Promise<void> {
-    return this.#runner.now();
+  /** Searches for what stands in the field now, where the browser can. */
+  async search(): Promise<void> {
+    if (this.#works) await this.#runner.now();
   }
 
   #soon(): void {
