@@ -23,12 +23,17 @@ export function syntheticPages(records: readonly SearchRecord[], count: number):
     const { title, text, filters } = random.pick(records);
     const ground = sentences.get(filters.topic[0] ?? '') ?? sentencesOf(text);
     const own = Array.from({ length: sentencesOf(text).length }, () => random.pick(ground));
-    const attributes = `data-topics="${filters.topic.join(' ')}" data-units="${filters.unit.join(' ')}" data-role="${filters.role.join(' ')}"`;
-    return `<section id="p${String(place)}" data-passage ${attributes}><h2>${escape(title)}</h2><p>${escape(own.join(''))}</p></section>`;
+    const attributes = `data-topics="${filters.topic.join(' ')}" data-units="${filters.unit.join(' ')}"`;
+    return (
+      `<section id="p${String(place)}" data-passage ${attributes} ` +
+      `data-role="${filters.role.join(' ')}"><h2>${escape(title)}</h2><p>${escape(own.join(''))}</p></section>`
+    );
   });
   return Array.from({ length: Math.ceil(count / perPage) }, (_, page) => ({
     url: `/plans/synthetic-${String(page)}/`,
-    html: `<!doctype html><html lang="zh-CN"><body><main data-kind="plan"><h1>工作计划（${String(page + 1)}）</h1>${sections.slice(page * perPage, (page + 1) * perPage).join('')}</main></body></html>`,
+    html:
+      `<!doctype html><html lang="zh-CN"><body><main data-kind="plan"><h1>工作计划（${String(page + 1)}）</h1>` +
+      `${sections.slice(page * perPage, (page + 1) * perPage).join('')}</main></body></html>`,
   }));
 }
 

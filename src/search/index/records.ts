@@ -109,7 +109,8 @@ export function recordHtml(record: SearchRecord, reading: Reading): string {
   const body = [...tokensOf(text, reading.variants), ...conceptTokens(bodyOf(record), reading)];
   return (
     `<!doctype html><html lang="zh-CN"><head>${filterTags.join('')}</head><body>` +
-    `<p id="display" data-pagefind-title="${escapeAttribute(JSON.stringify(display))}" data-pagefind-weight="${String(titleWeight)}">${heading.join(' ')}</p>` +
+    `<p id="display" data-pagefind-title="${escapeAttribute(JSON.stringify(display))}" ` +
+    `data-pagefind-weight="${String(titleWeight)}">${heading.join(' ')}</p>` +
     `<p>${body.join(' ')}</p></body></html>`
   );
 }

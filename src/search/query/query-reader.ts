@@ -112,7 +112,7 @@ export class QueryReader {
   }
 }
 
-/** What reads by sound, a module of its own like the table that it reads with; when it does not come, search goes on. */
+/** What reads by sound, loaded like the table that it reads with; when it does not come, search goes on. */
 async function soundCode(): Promise<typeof import('./sound-reader.ts') | undefined> {
   try {
     return await import('./sound-reader.ts');

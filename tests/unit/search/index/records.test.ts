@@ -7,7 +7,8 @@ import { codeOfConcept } from '../../../../src/search/tokens/token-code.ts';
 import { WordFinder } from '../../../../src/search/tokens/word-finder.ts';
 
 const page = (main: string, kind = 'plan'): string =>
-  `<!doctype html><html lang="zh-CN"><body><header><h1>站名</h1></header><main data-kind="${kind}" data-unit="qiye">${main}</main></body></html>`;
+  `<!doctype html><html lang="zh-CN"><body><header><h1>站名</h1></header>` +
+  `<main data-kind="${kind}" data-unit="qiye">${main}</main></body></html>`;
 
 const plan = page(`<h1> 企业工会年度计划 </h1>
 <article>
