@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { readClipboard } from '../support/clipboard.ts';
 import { expect, resultsFor, searchFor, shownHits, test } from '../support/browser.ts';
 import { copiedLines, passageAt, readings, type SitePassage } from '../support/passages.ts';
@@ -23,6 +24,27 @@ test('finds while the reader types', async ({ page }) => {
   const hits = await shownHits(page);
   expect(hits[0]?.match).toBe('exact');
   await expect(page.locator('main [data-hit-count]')).toHaveAttribute('data-hit-count', String(hits.length));
+});
+
+test('where WebAssembly is not allowed it says what works', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) asked.push(request.url());
+  });
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+  });
+  await page.goto(`/search/?q=${encodeURIComponent(common)}`);
+  const expectHelp = async (part: Locator): Promise<void> => {
+    await expect(part.getByRole('status')).toContainText('不能在本站搜索');
+    await expect(part.getByRole('link', { name: '主题' })).toHaveAttribute('href', '/topics/');
+    await expect(part.getByRole('link', { name: '单位' })).toHaveAttribute('href', '/units/');
+  };
+  await expectHelp(page.locator('main [data-results]'));
+  await page.getByRole('main').getByRole('button', { name: '搜索' }).click();
+  await page.keyboard.press('Control+k');
+  await expectHelp(page.getByRole('dialog').locator('[data-results]'));
+  expect(asked).toEqual([]);
 });
 
 test('lists hits with a link, excerpt, topic and place', async ({ page }) => {

@@ -1,15 +1,8 @@
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { Found } from '../../search/results/find.ts';
-import { facets, type Facet } from '../../search/files/record.ts';
+import { facetNames, facets, type Facet } from '../../search/files/record.ts';
 import { element } from '../ui/element.ts';
 import type { SearchPages } from './search-pages.ts';
-
-const facetNames: Readonly<Record<Facet, string>> = {
-  topic: '主题',
-  unit: '单位',
-  role: '角色',
-  kind: '栏目',
-};
 
 /** What the empty list offers. */
 export interface WaysOut {

@@ -1,7 +1,8 @@
 import { excerpt } from '../../search/results/excerpt.ts';
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { Found } from '../../search/results/find.ts';
-import { hitGroups, type Hit, type HitGroup } from '../../search/results/index-queries.ts';
+import type { Hit } from '../../search/results/index-queries.ts';
+import { hitGroups, type HitGroup } from '../../search/results/order.ts';
 import { element } from '../ui/element.ts';
 import { furtherHits } from './further-hits.ts';
 

@@ -34,15 +34,15 @@ class SearchPage extends HTMLElement {
       pages: searchPages(this.dataset.root ?? ''),
       linkToAll: false,
       limits: { exact: 8, related: 4, counts: true },
-      manner: { asTyped: parameters.has('typed'), anyUnit: parameters.has('anyunit') },
+      queryOptions: { asTyped: parameters.has('typed'), anyUnit: parameters.has('anyunit') },
       choice: () => this.#choice(),
       dropFilter: (facet) => {
         for (const select of this.#selects()) if (select.name === facet) select.value = '';
         void view.search();
       },
-      onFound: (query, manner, found) => {
+      onFound: (query, queryOptions, found) => {
         this.#showCounts(found);
-        this.#noteAddress(query, manner);
+        this.#noteAddress(query, queryOptions);
       },
     });
     const searchNow = async (): Promise<void> => {

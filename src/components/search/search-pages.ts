@@ -7,6 +7,7 @@ export interface SearchPages {
   snippets: string;
   methods: string;
   topics: string;
+  units: string;
   terms: string;
   laws: string;
 }
@@ -24,6 +25,7 @@ export function searchPages(root: string): SearchPages {
     snippets: `${root}snippets/`,
     methods: `${root}methods/`,
     topics: `${root}topics/`,
+    units: `${root}units/`,
     terms: `${root}terms/`,
     laws: `${root}laws/`,
   };

@@ -1,19 +1,18 @@
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { FacetChoice } from '../../search/results/facets.ts';
 import type { Found, Limits } from '../../search/results/find.ts';
-import { readPart } from '../../search/query/query-length.ts';
+import { allowsWebAssembly } from '../../search/results/web-assembly.ts';
 import type { Facet } from '../../search/files/record.ts';
 import { element } from '../ui/element.ts';
-import { sayPartMissing } from '../ui/status-message.ts';
 import { StoredList } from '../ui/stored-list.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
-import { searchAnswer, unavailableHelp } from './search-answer.ts';
+import { oldBrowserHelp, searchAnswer, unavailableHelp } from './search-answer.ts';
 import type { NoteActions } from './search-notes.ts';
 import type { SearchPages } from './search-pages.ts';
+import { listenToField } from './search-field.ts';
 import { SearchRunner } from './search-runner.ts';
 import { SearchSuggestions } from './search-suggestions.ts';
 import { hitCount, searchSummary } from './search-summary.ts';
-import { walkResults } from './walk-results.ts';
 
 /** How the reader wants this query read. */
 export interface QueryOptions {
@@ -33,9 +32,9 @@ interface SearchViewOptions {
   choice?: () => FacetChoice;
   dropFilter?: (facet: Facet) => void;
   /** how the first query is to be read */
-  manner?: QueryOptions;
+  queryOptions?: QueryOptions;
   /** told after each search what was asked and found */
-  onFound?: (query: string, manner: QueryOptions, found: Found | undefined) => void;
+  onFound?: (query: string, queryOptions: QueryOptions, found: Found | undefined) => void;
 }
 
 const plainly: QueryOptions = { asTyped: false, anyUnit: false };
@@ -48,13 +47,15 @@ export class SearchView {
   readonly #list = element('div');
   readonly #suggestions: SearchSuggestions;
   readonly #runner: SearchRunner;
-  #manner: QueryOptions;
+  #queryOptions: QueryOptions;
+  /** whether the browser can run the search */
+  readonly #works = allowsWebAssembly();
   /** what is shown, while its list is being filled */
   #shown: Found | undefined;
 
   constructor(options: SearchViewOptions) {
     this.#options = options;
-    this.#manner = options.manner ?? plainly;
+    this.#queryOptions = options.queryOptions ?? plainly;
     this.#suggestions = new SearchSuggestions((word) => {
       this.#searchFor(word);
     });
@@ -65,7 +66,7 @@ export class SearchView {
         options: {
           choice: options.choice?.() ?? {},
           limits: options.limits,
-          ...this.#manner,
+          ...this.#queryOptions,
           ownUnit: readOwnUnit(),
         },
       }),
@@ -77,62 +78,36 @@ export class SearchView {
       onFound: this.#show.bind(this),
       onUnavailable: this.#showUnavailable.bind(this),
     });
+    if (!this.#works) {
+      options.results.replaceChildren(oldBrowserHelp(options.pages));
+      return;
+    }
     options.results.replaceChildren(this.#suggestions.element, this.#count, this.#list);
-    this.#listen();
+    listenToField(options.input, options.results, {
+      changed: () => {
+        this.#soon();
+      },
+      meant: () => {
+        this.#remember();
+      },
+    });
     void this.search();
   }
 
-  #listen(): void {
-    const { input, results } = this.#options;
-    input.addEventListener('input', (event) => {
-      // A Chinese input method is still composing: the letters are not yet what the reader means.
-      if (event instanceof InputEvent && event.isComposing) return;
-      this.#soon();
-    });
-    input.addEventListener('compositionend', () => {
-      this.#soon();
-    });
-    input.addEventListener('keydown', (event) => {
-      // Enter that confirms a choice of the input method must not send the form.
-      if (event.isComposing && event.key === 'Enter') event.preventDefault();
-    });
-    input.form?.addEventListener('submit', () => {
-      this.#remember();
-    });
-    // A server refuses an address as long as a pasted document.
-    input.form?.addEventListener('formdata', ({ formData }) => {
-      formData.set(input.name, readPart(input.value));
-    });
-    for (const target of [input, results]) {
-      target.addEventListener('keydown', (event) => {
-        if (!event.isComposing) walkResults(event, input, results);
-      });
-    }
-    results.addEventListener('click', ({ target }) => {
-      if (!(target instanceof Element) || !target.closest('[data-hit], [data-card]')) return;
-      const button = target.closest<HTMLButtonElement>('button[data-copy]');
-      if (button) import('../copy/copy-hit.ts').then((code) => code.copyHit(button)).catch(sayPartMissing);
-      const adding = target.closest<HTMLButtonElement>('button[data-add-to-draft]');
-      if (adding)
-        import('../collect/add-to-draft.ts').then((code) => code.addHit(adding)).catch(sayPartMissing);
-      if (button || adding || target.closest('a')) this.#remember();
-    });
-  }
-
-  /** Searches for what stands in the field now. */
-  search(): Promise<void> {
-    return this.#runner.now();
+  /** Searches for what stands in the field now, where the browser can. */
+  async search(): Promise<void> {
+    if (this.#works) await this.#runner.now();
   }
 
   #soon(): void {
-    this.#manner = plainly;
+    this.#queryOptions = plainly;
     this.#runner.soon();
   }
 
   /** Searches for other words than were typed. */
   #searchFor(query: string): void {
     this.#options.input.value = query;
-    this.#manner = plainly;
+    this.#queryOptions = plainly;
     this.#options.input.focus();
     void this.search().then(() => {
       this.#remember();
@@ -150,7 +125,7 @@ export class SearchView {
       this.#options.input.focus();
     });
     this.#suggestions.show('最近查过', recent.read(), [clear]);
-    this.#options.onFound?.(this.#options.input.value, this.#manner, undefined);
+    this.#options.onFound?.(this.#options.input.value, this.#queryOptions, undefined);
   }
 
   #remember(): void {
@@ -169,7 +144,7 @@ export class SearchView {
       dropFilter,
     });
     this.#list.replaceChildren(...elements);
-    onFound?.(query, this.#manner, found);
+    onFound?.(query, this.#queryOptions, found);
     this.#tell(searchSummary(query, found), hitCount(found));
     this.#shown = found;
     void fill().then(() => {
@@ -179,21 +154,21 @@ export class SearchView {
   }
 
   #noteActions(): NoteActions {
-    const again = (manner: QueryOptions): void => {
-      this.#manner = manner;
+    const again = (queryOptions: QueryOptions): void => {
+      this.#queryOptions = queryOptions;
       this.#options.input.focus();
       void this.search();
     };
     return {
       asTyped: () => {
-        again({ ...this.#manner, asTyped: true });
+        again({ ...this.#queryOptions, asTyped: true });
       },
       anyUnit: () => {
-        again({ ...this.#manner, anyUnit: true });
+        again({ ...this.#queryOptions, anyUnit: true });
       },
       keepUnit: (slug) => {
         keepOwnUnit(slug);
-        again(this.#manner);
+        again(this.#queryOptions);
       },
       search: (query) => {
         this.#searchFor(query);
@@ -204,7 +179,7 @@ export class SearchView {
   #showUnavailable(query: string): void {
     this.#suggestions.show('', []);
     this.#list.replaceChildren(unavailableHelp(this.#options.pages));
-    this.#options.onFound?.(query, this.#manner, undefined);
+    this.#options.onFound?.(query, this.#queryOptions, undefined);
     this.#say('搜索暂时不能用：索引没有加载成功。', 0);
   }
 

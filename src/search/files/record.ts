@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 
-/** The facets by which hits are filtered. */
-export const facets = ['topic', 'unit', 'role', 'kind'] as const;
-export type Facet = (typeof facets)[number];
+/** The facets by which hits are filtered, in the order of the form, by the names that it gives them. */
+export const facetNames = { topic: '主题', unit: '单位', role: '角色', kind: '栏目' } as const;
+export type Facet = keyof typeof facetNames;
+
+/** Makes something for each facet. */
+export function forEachFacet<Made>(make: (facet: Facet) => Made): Record<Facet, Made> {
+  return { topic: make('topic'), unit: make('unit'), role: make('role'), kind: make('kind') };
+}
+
+/** The facets, in the order of the form. */
+export const facets: readonly Facet[] = Object.values(forEachFacet((facet) => facet));
 
 const displaySchema = v.object({
   title: v.string(),

@@ -14,14 +14,14 @@ export function readVariants(pairs: string): Variants {
   return variants;
 }
 
-let everyday: ReadonlySet<string> | undefined;
+let common: ReadonlySet<string> | undefined;
 
 /**
- * Whether a text holds Han characters that are not of everyday use in simplified script: only then can one be
+ * Whether a text holds Han characters that are not of common use in simplified script: only then can one be
  * a variant.
  */
 export function mayHoldVariants(text: string): boolean {
-  everyday ??= new Set(commonHan());
-  for (const char of text) if (/\p{Script=Han}/u.test(char) && !everyday.has(char)) return true;
+  common ??= new Set(commonHan());
+  for (const char of text) if (/\p{Script=Han}/u.test(char) && !common.has(char)) return true;
   return false;
 }

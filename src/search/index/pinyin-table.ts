@@ -3,23 +3,23 @@ import { pinyin } from 'pinyin-pro';
 import { commonHan } from '../tokens/common-han.ts';
 
 /**
- * Makes the table of sounds that {@link readPinyinTable} reads: the characters of everyday use, for a reader
+ * Makes the table of sounds that {@link readPinyinTable} reads: the characters of common use, for a reader
  * may have typed any of them, and those of the words that are known.
  *
  * @param words every word of the lexicon
  */
 export function buildPinyinTable(words: string): string {
-  const everyday = commonHan();
+  const common = commonHan();
   const others = [...new Set(words)].filter(
-    (char) => /^\p{Script=Han}$/u.test(char) && !everyday.includes(char),
+    (char) => /^\p{Script=Han}$/u.test(char) && !common.includes(char),
   );
   const rows: { syllable: string; count: number }[] = [];
   const further = new Map<string, string[]>();
   const note = (char: string, syllables: readonly string[]): void => {
     for (const syllable of syllables) further.set(syllable, [...(further.get(syllable) ?? []), char]);
   };
-  const readings = everyday.map(syllablesOf);
-  for (const [place, char] of everyday.entries()) {
+  const readings = common.map(syllablesOf);
+  for (const [place, char] of common.entries()) {
     const own = readings[place] ?? [];
     const row = rows.at(-1);
     const goesOn = row !== undefined && own.includes(row.syllable);

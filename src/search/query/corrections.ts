@@ -1,8 +1,6 @@
 import type { Variants } from '../tokens/analyzer.ts';
-import { homophonesAt, type HomophoneIndex } from './homophones.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { numeralForms } from './numerals.ts';
-import { readPinyin, type PinyinIndex } from './pinyin.ts';
 import type { Sense } from './word-senses.ts';
 import { outside, type FoundWord, type WordFinder } from '../tokens/word-finder.ts';
 
@@ -15,6 +13,14 @@ export interface Correction {
   others: string[];
 }
 
+/** Reads words by their sound; comes with the table of sounds, see `sound-reader.ts`. */
+export interface SoundReader {
+  /** the words that letters spell as pinyin, the most likely first; none when they are not pinyin */
+  spelled: (letters: string) => string[];
+  /** known words that sound like what stands at a place of a text */
+  alike: (text: string, start: number) => FoundWord<string>[];
+}
+
 /** What queries are read with. */
 export interface QueryKnowledge {
   lexicon: Lexicon;
@@ -23,7 +29,7 @@ export interface QueryKnowledge {
   /** the letters of the titles of the lexicon, in its order */
   titles: readonly string[];
   /** only where a query may be pinyin or a slip */
-  sounds?: { pinyin: PinyinIndex; homophones: HomophoneIndex } | undefined;
+  sounds?: SoundReader | undefined;
 }
 
 /** So many letters are a word spelled in full. */
@@ -61,20 +67,21 @@ export function withPinyin(
     replacements.push({ typed, read, by: 'pinyin', others: others.slice(0, 3) });
     return read;
   };
-  const readingsOf = (piece: string): string[] => readPinyin(piece, sounds.pinyin);
   // Syllables are often typed with spaces between them.
   const apart = /[a-z]+(?:[ '][a-z]+)+/gu;
-  const together = text.replace(apart, (typed) => replace(typed, readingsOf(typed.replace(/[ ']/gu, ''))));
+  const together = text.replace(apart, (typed) =>
+    replace(typed, sounds.spelled(typed.replace(/[ ']/gu, ''))),
+  );
   if (together !== text) return together;
   const letters = pieces.flatMap((piece) =>
-    readingsOf(piece).length > 0 ? [piece] : (piece.match(/[a-z]+/gu) ?? []),
+    sounds.spelled(piece).length > 0 ? [piece] : (piece.match(/[a-z]+/gu) ?? []),
   );
   // Two or three letters among others that say nothing are no initials: who types code or English means no
   // word by them.
-  const allRead = letters.every((piece) => readingsOf(piece).length > 0);
+  const allRead = letters.every((piece) => sounds.spelled(piece).length > 0);
   return letters
     .filter((piece) => allRead || piece.length >= fewestSpelled)
-    .reduce((out, piece) => out.replace(piece, () => replace(piece, readingsOf(piece))), text);
+    .reduce((out, piece) => out.replace(piece, () => replace(piece, sounds.spelled(piece))), text);
 }
 
 /**
@@ -115,7 +122,7 @@ export function withHomophones(
   if (!sounds) return text;
   const slips = new Map<FoundWord<Sense>, string>();
   const cut = senses.cut(text, (start) =>
-    homophonesAt(text, start, sounds.homophones).flatMap(({ end, meaning }) => {
+    sounds.alike(text, start).flatMap(({ end, meaning }) => {
       if (standing.has(text.slice(start, end))) return [];
       const slip = { start, end, meaning: {} };
       slips.set(slip, meaning);

@@ -49,15 +49,6 @@ function initialsOf(word: string, sounds: PinyinTable): string[] {
   return spelled;
 }
 
-/** Letters as pinyin is typed: without tone marks, ü as v. */
-export function plainLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/u\u0308/gu, 'v')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .normalize('NFC');
-}
-
 /**
  * Reads a piece of a query as pinyin: Latin letters, Han characters among them allowed.
  *

@@ -1,10 +1,8 @@
 import { readSpokenWords, type SpokenWords } from '../files/spoken-words.ts';
-import { homophoneIndex } from './homophones.ts';
 import { LazyFile } from '../files/lazy-file.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { typeableWords } from './typeable-words.ts';
-import { pinyinIndex, type PinyinIndex } from './pinyin.ts';
-import type { QueryKnowledge } from './corrections.ts';
+import type { QueryKnowledge, SoundReader } from './corrections.ts';
 import { senseFinder } from './word-senses.ts';
 import { readPinyinTable, type PinyinTable } from '../files/pinyin-table.ts';
 import { lettersOf } from './page-titles.ts';
@@ -30,19 +28,20 @@ export class QueryReader {
   readonly plain: QueryKnowledge;
   readonly #lexicon: Lexicon;
   readonly #variants: LazyFile<ReadonlyMap<string, string>>;
-  readonly #everyday: LazyFile<SpokenWords>;
+  readonly #spoken: LazyFile<SpokenWords>;
   readonly #sounds: LazyFile<PinyinTable>;
-  /** knows the everyday words, too */
+  /** knows the spoken words, too */
   #full: QueryKnowledge | undefined;
-  #sounding: QueryKnowledge['sounds'];
-  /** the words of the lexicon by their pinyin */
-  #spelled: PinyinIndex | undefined;
+  /** reads every known word by its sound */
+  #bySound: SoundReader | undefined;
+  /** reads the words of the lexicon by their pinyin */
+  #byPinyin: SoundReader | undefined;
 
   /** @param folder address of the index, with a slash at its end */
   constructor(folder: string, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#variants = new LazyFile(`${folder}variants.txt`, readVariants);
-    this.#everyday = new LazyFile(`${folder}spoken-words.json`, readSpokenWords);
+    this.#spoken = new LazyFile(`${folder}spoken-words.json`, readSpokenWords);
     this.#sounds = new LazyFile(`${folder}pinyin-table.txt`, readPinyinTable);
     this.plain = this.#knowing(new Map());
   }
@@ -66,8 +65,8 @@ export class QueryReader {
     if (spelled) return spelled;
     const slips = !stands && query.length <= longestSlip;
     const [full, sounds] = await Promise.all([
-      this.#everydayKnowledge(),
-      slips ? this.#soundIndexes() : undefined,
+      this.#fullKnowledge(),
+      slips ? this.#soundReader() : undefined,
     ]);
     // What stands somewhere as it is needs no reading by its sound.
     const knowledge = { ...full, sounds };
@@ -84,39 +83,41 @@ export class QueryReader {
   /** Reads a query of nothing but letters as pinyin of words of the lexicon; undefined when it is anything else. */
   async #readSpelled(query: string, stands: boolean): Promise<Understanding | undefined> {
     if (stands || !/^[\p{Script=Latin}\p{M}' ]+$/u.test(query)) return undefined;
-    const sounds = await this.#sounds.load();
-    if (!sounds) return undefined;
-    this.#spelled ??= pinyinIndex(typeableWords(this.#lexicon, new Map()), sounds);
-    const knowledge = {
-      ...this.plain,
-      sounds: { pinyin: this.#spelled, homophones: { words: new Map<string, string[]>(), sounds } },
-    };
+    const [sounds, code] = await Promise.all([this.#sounds.load(), soundCode()]);
+    if (!sounds || !code) return undefined;
+    this.#byPinyin ??= code.pinyinReader(typeableWords(this.#lexicon, new Map()), sounds);
+    const knowledge = { ...this.plain, sounds: this.#byPinyin };
     const understanding = understand(query, knowledge, { slips: false, standing: new Set() });
     return isAllNames(understanding) ? understanding : undefined;
   }
 
-  #knowing(everyday: SpokenWords): QueryKnowledge {
-    const senses = senseFinder(this.#lexicon, everyday, this.variants);
+  #knowing(spoken: SpokenWords): QueryKnowledge {
+    const senses = senseFinder(this.#lexicon, spoken, this.variants);
     const titles = this.#lexicon.titles.map((title) => lettersOf(title, this.variants));
     return { lexicon: this.#lexicon, variants: this.variants, senses, titles };
   }
 
-  async #everydayKnowledge(): Promise<QueryKnowledge> {
-    const everyday = await this.#everyday.load();
-    if (!everyday) return this.plain;
-    this.#full ??= this.#knowing(everyday);
+  async #fullKnowledge(): Promise<QueryKnowledge> {
+    const spoken = await this.#spoken.load();
+    if (!spoken) return this.plain;
+    this.#full ??= this.#knowing(spoken);
     return this.#full;
   }
 
-  async #soundIndexes(): Promise<QueryKnowledge['sounds']> {
-    const [sounds, everyday] = await Promise.all([this.#sounds.load(), this.#everyday.load()]);
-    if (!sounds || this.#sounding) return this.#sounding;
-    const words = typeableWords(this.#lexicon, everyday ?? new Map());
-    const pinyin = pinyinIndex(words, sounds);
-    // The reader may be typing: the browser gets its turn between the two.
-    await new Promise((resolve) => setTimeout(resolve));
-    this.#sounding = { pinyin, homophones: homophoneIndex(words, sounds) };
-    return this.#sounding;
+  async #soundReader(): Promise<SoundReader | undefined> {
+    const [sounds, code, spoken] = await Promise.all([this.#sounds.load(), soundCode(), this.#spoken.load()]);
+    if (sounds && code)
+      this.#bySound ??= await code.soundReader(typeableWords(this.#lexicon, spoken ?? new Map()), sounds);
+    return this.#bySound;
+  }
+}
+
+/** What reads by sound, loaded like the table that it reads with; when it does not come, search goes on. */
+async function soundCode(): Promise<typeof import('./sound-reader.ts') | undefined> {
+  try {
+    return await import('./sound-reader.ts');
+  } catch {
+    return undefined;
   }
 }
 

@@ -10,9 +10,9 @@ export function subjectWords({ concepts, units, titles }: Lexicon): string[] {
 }
 
 /** Every word that leads somewhere, subjects first: what a reader may type. */
-export function typeableWords(lexicon: Lexicon, everyday: SpokenWords): string[] {
+export function typeableWords(lexicon: Lexicon, spoken: SpokenWords): string[] {
   // A single character sounds like a hundred others.
-  const spoken = [...everyday.values()].flat().filter((word) => word.length > 1);
+  const longer = [...spoken.values()].flat().filter((word) => word.length > 1);
   // 工会 leads nowhere, but stands between the words of many a query in pinyin.
-  return [...new Set([...subjectWords(lexicon), ...spoken, '工会'])];
+  return [...new Set([...subjectWords(lexicon), ...longer, '工会'])];
 }

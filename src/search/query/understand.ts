@@ -1,5 +1,5 @@
 import { plainText } from '../tokens/analyzer.ts';
-import { plainLetters } from './pinyin.ts';
+import { plainLetters } from './plain-letters.ts';
 import { schoolsInTitles, whoWords, years } from './function-words.ts';
 import {
   withHomophones,

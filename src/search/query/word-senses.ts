@@ -24,9 +24,13 @@ export interface Sense {
 /**
  * The words that queries are read with.
  *
- * @param everyday may be empty, for queries of which the lexicon knows every word
+ * @param spokenWords may be empty, for queries of which the lexicon knows every word
  */
-export function senseFinder(lexicon: Lexicon, everyday: SpokenWords, variants: Variants): WordFinder<Sense> {
+export function senseFinder(
+  lexicon: Lexicon,
+  spokenWords: SpokenWords,
+  variants: Variants,
+): WordFinder<Sense> {
   const senses = new Map<string, Sense>();
   const add = (word: string, sense: Sense): void => {
     const plain = plainText(word, variants);
@@ -40,7 +44,7 @@ export function senseFinder(lexicon: Lexicon, everyday: SpokenWords, variants: V
   for (const word of shortWords) add(word, { asks: 'short' });
   for (const word of moneyWords) add(word, { asks: 'money' });
   for (const word of meaningWords) add(word, { asks: 'meaning' });
-  for (const [key, spoken] of everyday) {
+  for (const [key, spoken] of spokenWords) {
     const place = placeOfKey(key);
     for (const word of spoken) {
       const { pages = [], hints = [] } = senses.get(plainText(word, variants)) ?? {};

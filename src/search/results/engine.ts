@@ -59,9 +59,9 @@ export class SearchEngine {
         passages.map(({ id }) => id),
       );
       const reader = new QueryReader(folder, lexicon);
-      const lookups = new IndexQueries(pagefind, passages, facets, reader.variants);
+      const queries = new IndexQueries(pagefind, passages, facets, reader.variants);
       const members = facetMembers(facets);
-      return new SearchEngine({ lookups, lexicon, members, reader, folder });
+      return new SearchEngine({ queries, lexicon, members, reader, folder });
     } catch (error) {
       throw new SearchUnavailable('The search index cannot be used', { cause: error, passes: false });
     }

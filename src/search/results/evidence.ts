@@ -1,6 +1,7 @@
 import type { FacetMembers } from './facets.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import type { IndexQueries } from './index-queries.ts';
+import { partialMatches } from './partial-matches.ts';
 import type { Results } from './result-cache.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { termWeight, idf, scoreOf, type Evidence } from './ranking.ts';
@@ -14,7 +15,7 @@ interface Sources {
   exact: readonly PagefindResult[];
   /** what holds all its tokens */
   scored: Results;
-  lookups: IndexQueries;
+  queries: IndexQueries;
   lexicon: Lexicon;
   members: FacetMembers;
   /** slug of the kind of unit whose wording is preferred, empty for none */
@@ -36,11 +37,6 @@ const mostConcepts = 12;
 const mostOfParagraph = 4;
 /** What rules on money are filed under. */
 export const moneyTopic = 'jingfei-jingshen';
-/** A passage found by some of the words alone holds at least this share of what the best one holds … */
-const leastShare = 0.25;
-/** … and, when there are but a few, this share of them all: 特种 is no answer to 特种兵. */
-const leastOfFew = 0.55;
-const few = 4;
 /** When even the best passage holds less than this share of the other words, they are chatter. */
 const leastBest = 0.4;
 /** A hint tells about as much as a concept that every fifth passage names; many hints are no more than two. */
@@ -76,22 +72,22 @@ interface NamedConcept {
  *   open the pages whose title is named; and the score of any passage
  */
 export async function gatherEvidence(sources: Sources): Promise<Gathered> {
-  const { understanding, exact, scored, lookups, members } = sources;
+  const { understanding, exact, scored, queries, members } = sources;
   const passages = [...members.kind.values()].reduce((sum, ids) => sum + ids.size, 0);
   const concepts = await namedConcepts(sources);
   const asks = understanding?.asks ?? new Set();
   const wantsPlan = understanding !== undefined && asksForPlan(understanding, exact.length > 0);
-  const rest = await unknownWordMatches(sources, passages);
+  const rest = await partialMatches({ ...sources, passages });
   const hints = understanding?.hints ?? [];
   const most = sources.query.length < paragraph ? mostHints : mostHintsOfParagraph;
   const hinted = hintTelling * Math.min(most, hints.length);
-  const openings = wantsPlan ? lookups.ofFacet('opens', 'plan') : none;
+  const openings = wantsPlan ? queries.ofFacet('opens', 'plan') : none;
   const ofAny = (facet: string, values: Iterable<string>): Results =>
-    new Map([...new Set(values)].flatMap((value) => [...lookups.ofFacet(facet, value)]));
+    new Map([...new Set(values)].flatMap((value) => [...queries.ofFacet(facet, value)]));
   const pages = [...(understanding?.titles.map(({ place }) => place) ?? []), ...(understanding?.pages ?? [])];
   const titled = ofAny('title', pages.map(String));
-  const short = asks.has('short') ? lookups.ofFacet('size', 'short') : none;
-  const rules = asks.has('money') ? lookups.ofFacet('topic', moneyTopic) : none;
+  const short = asks.has('short') ? queries.ofFacet('size', 'short') : none;
+  const rules = asks.has('money') ? queries.ofFacet('topic', moneyTopic) : none;
   const candidates: Results = new Map();
   const add = (results: Iterable<readonly [string, PagefindResult]>): void => {
     for (const [id, result] of results) candidates.set(id, result);
@@ -116,7 +112,7 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
         concepts.flatMap(({ topics }) => topics),
       ),
     );
-    if (understanding?.unit) add(lookups.ofFacet('unit', understanding.unit.slug));
+    if (understanding?.unit) add(queries.ofFacet('unit', understanding.unit.slug));
   }
 
   const greatest = Math.max(0, ...[...scored.values()].map(({ score }) => score));
@@ -173,7 +169,7 @@ export async function gatherEvidence(sources: Sources): Promise<Gathered> {
 }
 
 /** The concepts that tell most: a pasted paragraph names dozens, most of them in passing. */
-async function namedConcepts({ query, understanding, lookups, lexicon }: Sources): Promise<NamedConcept[]> {
+async function namedConcepts({ query, understanding, queries, lexicon }: Sources): Promise<NamedConcept[]> {
   const concepts = (understanding?.concepts ?? [])
     .flatMap(({ index }) => {
       const concept = lexicon.concepts[index];
@@ -183,29 +179,11 @@ async function namedConcepts({ query, understanding, lookups, lexicon }: Sources
     .slice(0, query.length >= paragraph ? mostOfParagraph : mostConcepts);
   return Promise.all(
     concepts.map(async ({ index, concept }) => {
-      const results = concept.count > 0 ? await lookups.withConcept(index) : none;
+      const results = concept.count > 0 ? await queries.withConcept(index) : none;
       const greatest = Math.max(0, ...[...results.values()].map(({ score }) => score));
       return { results, greatest, telling: concept.count, topics: concept.topics };
     }),
   );
-}
-
-/**
- * Passages that hold much of what no list knows; of a pasted paragraph, of all its words, and of what is
- * searched as typed likewise.
- */
-async function unknownWordMatches(
-  { query, understanding, lookups }: Sources,
-  passages: number,
-): Promise<Results> {
-  const wholly = understanding === undefined || query.length >= paragraph;
-  const words = wholly ? (query.match(/[\p{L}\p{N}]+/gu) ?? []) : understanding.rest;
-  // An everyday word that stands nowhere has given its hint; its pieces say nothing.
-  const spoken = wholly ? [] : await lookups.standing(understanding.spoken);
-  const held = await lookups.partialMatches([...spoken, ...words], passages, query.length >= paragraph);
-  const best = Math.max(0, ...[...held.values()].map(({ score }) => score));
-  const least = [...spoken, ...words].join('').length <= few ? leastOfFew : best * leastShare;
-  return new Map([...held].filter(([, { score }]) => score >= least));
 }
 
 function unitOf(id: string, { unit, members }: Sources): Evidence['unit'] {

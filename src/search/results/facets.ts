@@ -1,5 +1,5 @@
 import type { FacetTable } from '../files/facet-table.ts';
-import { facets, type Facet } from '../files/record.ts';
+import { facets, forEachFacet, type Facet } from '../files/record.ts';
 
 /** Which records carry each value of each facet, so that filters and counts hold for any list of results. */
 export type FacetMembers = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
@@ -9,12 +9,7 @@ export type FacetChoice = Partial<Record<Facet, string>>;
 
 /** Reads the members of the facets that readers choose by out of the table of all. */
 export function facetMembers(table: FacetTable): FacetMembers {
-  const members = {
-    topic: new Map<string, ReadonlySet<string>>(),
-    unit: new Map<string, ReadonlySet<string>>(),
-    role: new Map<string, ReadonlySet<string>>(),
-    kind: new Map<string, ReadonlySet<string>>(),
-  };
+  const members = forEachFacet(() => new Map<string, ReadonlySet<string>>());
   for (const [key, ids] of table) {
     const facet = facets.find((name) => key.startsWith(`${name}=`));
     if (facet) members[facet].set(key.slice(facet.length + 1), ids);
@@ -39,12 +34,10 @@ export function countFacets(
   choice: FacetChoice,
   members: FacetMembers,
 ): Record<Facet, Map<string, number>> {
-  const counts = { topic: new Map<string, number>(), unit: new Map(), role: new Map(), kind: new Map() };
-  for (const facet of facets) {
+  return forEachFacet((facet) => {
     const open = new Set(ids.filter((id) => passes(id, choice, members, facet)));
-    for (const [value, bearers] of members[facet]) counts[facet].set(value, sharedBy(open, bearers));
-  }
-  return counts;
+    return new Map([...members[facet]].map(([value, bearers]) => [value, sharedBy(open, bearers)]));
+  });
 }
 
 function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

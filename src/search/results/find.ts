@@ -5,9 +5,9 @@ import { countFacets, passes, type FacetChoice, type FacetMembers } from './face
 import { gatherEvidence, moneyTopic } from './evidence.ts';
 import { impossiblePairs } from './impossible-pairs.ts';
 import { checkFiles } from './index-health.ts';
-import { promoted } from './promoted.ts';
+import { inOrder, type HitGroup } from './order.ts';
 import type { Lexicon } from '../files/lexicon.ts';
-import type { Hit, HitGroup, IndexQueries } from './index-queries.ts';
+import type { Hit, IndexQueries } from './index-queries.ts';
 import type { Results } from './result-cache.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { QueryReader } from '../query/query-reader.ts';
@@ -40,9 +40,6 @@ export interface Found {
   moneyRule: Hit | undefined;
 }
 
-/** So many related passages are counted as hits: what holds less of the query is hardly one. */
-const mostRelated = 40;
-
 /** How much a search gives at once. */
 export interface Limits {
   /** of the plans and of the exact hits */
@@ -67,7 +64,7 @@ export interface SearchOptions {
 
 /** What a search works with. */
 export interface SearchGround {
-  lookups: IndexQueries;
+  queries: IndexQueries;
   lexicon: Lexicon;
   members: FacetMembers;
   reader: QueryReader;
@@ -78,65 +75,44 @@ export interface SearchGround {
 /** Finds what answers a query: see {@link Hit.part} for the order. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice, limits } = options;
-  const { lookups, lexicon, members, reader } = ground;
+  const { queries, lexicon, members, reader } = ground;
   const { variants, senses } = reader.plain;
-  const typed = await asWritten(partsOf(query, variants), lookups, senses);
+  const typed = await asWritten(partsOf(query, variants), queries, senses);
   if (typed.exact.length === 0) checkFiles();
   const understanding = options.asTyped
     ? undefined
     : await reader.read(query, {
         stands: typed.exact.length > 0,
-        standing: (words) => lookups.standing(words),
+        standing: (words) => queries.standing(words),
       });
   const read =
     typed.exact.length === 0 && understanding && understanding.replacements.length > 0
-      ? await asWritten(partsOf(understanding.text, variants), lookups, senses)
+      ? await asWritten(partsOf(understanding.text, variants), queries, senses)
       : typed;
   const unit = options.anyUnit ? '' : (understanding?.unit?.slug ?? options.ownUnit);
-  const evidence = { query, understanding, ...read, lookups, lexicon, members, unit };
-  const { ranked, openings, titled, score } = await gatherEvidence(evidence);
-  if (ranked.length === 0 && read.exact.length === 0) checkFiles();
+  const evidence = { query, understanding, ...read, queries, lexicon, members, unit };
+  const gathered = await gatherEvidence(evidence);
+  if (gathered.ranked.length === 0 && read.exact.length === 0) checkFiles();
 
-  const isExact = new Set(read.exact.map(({ id }) => id));
-  const byScore = (results: Iterable<PagefindResult>): PagefindResult[] =>
-    [...results].sort((a, b) => score(b.id) - score(a.id));
   const topicsOf = (concept: number): readonly string[] => lexicon.concepts[concept]?.topics ?? [];
-  const topics = [
-    ...(understanding?.concepts.flatMap(({ index }) => topicsOf(index)) ?? []),
-    ...(understanding?.hints ?? []),
-  ];
-  // What holds the words or is a plan and is about the subject answers in any case: then the reader's own
-  // wording comes first.
-  const isOwn = ({ id }: PagefindResult): boolean => members.unit.get(unit)?.has(id) ?? false;
-  const isOwnAnswer = (passage: PagefindResult): boolean =>
-    isOwn(passage) &&
-    (topics.length === 0 || topics.some((topic) => members.topic.get(topic)?.has(passage.id)));
-  const ownFirst = (results: Iterable<PagefindResult>): PagefindResult[] =>
-    byScore(results).sort((a, b) => Number(isOwnAnswer(b)) - Number(isOwnAnswer(a)));
-  const plans = ownFirst(openings.values());
-  const exact = ownFirst(read.exact.filter(({ id }) => !openings.has(id)));
-  const related = ranked.filter(({ id }) => !isExact.has(id) && !openings.has(id)).slice(0, mostRelated);
-  const found = [...plans, ...exact, ...related].map(({ id }) => id);
-  const chosen = ({ id }: PagefindResult): boolean => passes(id, choice, members);
-  const shownPlans = plans.filter(chosen);
-  const shownExact = exact.filter(chosen);
-  const shownRelated = related.filter(chosen);
-  const subjects = {
+  const { all, plan, lead, exact, related } = inOrder({
+    gathered,
+    exact: read.exact,
     understanding,
-    titled,
     topicsOf,
     members,
-    isOwn: unit === '' ? undefined : isOwn,
-  };
-  const lead = promoted(byScore([...shownExact, ...shownRelated]), shownExact[0], subjects);
+    unit,
+    choice,
+  });
+  const isExact = new Set(read.exact.map(({ id }) => id));
   const inGroup = (group: HitGroup) => (result: PagefindResult) => (): Promise<Hit> =>
-    lookups.hit(result, group, isExact.has(result.id) ? 'exact' : 'related');
+    queries.hit(result, group, isExact.has(result.id) ? 'exact' : 'related');
   const others = (results: readonly PagefindResult[]): PagefindResult[] =>
     results.filter((result) => !lead.includes(result));
-  const exactHits = others(shownExact).map(inGroup('exact'));
-  const relatedHits = others(shownRelated).map(inGroup('related'));
-  const planHits = shownPlans.map(inGroup('plan'));
-  const asked = shownPlans.length + shownExact.length === 0 && query.length < paragraph;
+  const exactHits = others(exact).map(inGroup('exact'));
+  const relatedHits = others(related).map(inGroup('related'));
+  const planHits = plan.map(inGroup('plan'));
+  const asked = plan.length + exact.length === 0 && query.length < paragraph;
   const relatedNow = asked ? limits.related * 2 : limits.related;
   const first = [
     ...planHits.slice(0, limits.exact),
@@ -149,23 +125,23 @@ export async function find(query: string, options: SearchOptions, ground: Search
     ['exact', exactHits.slice(limits.exact)],
     ['related', relatedHits.slice(relatedNow)],
   ]);
-  const rule = understanding?.asks.has('money') ? moneyRule(ranked, members) : undefined;
+  const rule = understanding?.asks.has('money') ? moneyRule(gathered.ranked, members) : undefined;
   return {
     hits: await Promise.all(first.map((load) => load())),
     further,
-    planCount: shownPlans.length,
-    exactCount: shownExact.length,
-    relatedCount: shownRelated.length,
-    counts: limits.counts ? countFacets(found, choice, members) : undefined,
+    planCount: plan.length,
+    exactCount: exact.length,
+    relatedCount: related.length,
+    counts: limits.counts ? countFacets(all, choice, members) : undefined,
     withoutFilter: Object.fromEntries(
       facets
         .filter((facet) => choice[facet] !== undefined)
-        .map((facet) => [facet, found.filter((id) => passes(id, choice, members, facet)).length]),
+        .map((facet) => [facet, all.filter((id) => passes(id, choice, members, facet)).length]),
     ),
     needles: needlesOf(read.parts, understanding, lexicon),
     understanding,
     cards: understanding ? await cardsFor(understanding, lexicon, ground.folder) : [],
-    moneyRule: rule && (await lookups.hit(rule, 'related', 'related')),
+    moneyRule: rule && (await queries.hit(rule, 'related', 'related')),
   };
 }
 
@@ -182,16 +158,16 @@ interface Written {
 
 async function asWritten(
   parts: readonly QueryPart[],
-  lookups: IndexQueries,
+  queries: IndexQueries,
   senses: WordFinder<Sense>,
 ): Promise<Written> {
-  if (!(await lookups.allStand(impossiblePairs(parts, senses))))
+  if (!(await queries.allStand(impossiblePairs(parts, senses))))
     return { parts, scored: new Map(), exact: [] };
-  const inRow = await lookups.inRow(parts);
+  const inRow = await queries.inRow(parts);
   // So many fill the list: what holds the words in pieces would not be seen.
   if (inRow.size >= manyExact) return { parts, scored: inRow, exact: [...inRow.values()] };
-  const scored = await lookups.withAllTokens(parts);
-  return { parts, scored, exact: await lookups.exact(parts, scored) };
+  const scored = await queries.withAllTokens(parts);
+  return { parts, scored, exact: await queries.exact(parts, scored) };
 }
 
 /** The best passage of the guide to money. */

@@ -1,24 +1,10 @@
 import { partsOf, skeleton, type QueryPart, type Variants } from '../tokens/analyzer.ts';
 import type { FacetTable } from '../files/facet-table.ts';
+import type { HitGroup } from './order.ts';
 import type { PagefindApi, PagefindResult } from './pagefind.ts';
-import { termWeight, idf } from './ranking.ts';
 import { readDisplay, type RecordDisplay } from '../files/record.ts';
 import { ResultCache, type Results } from './result-cache.ts';
 import { codeOfConcept } from '../tokens/token-code.ts';
-
-/** So many words of a query are looked up whole, and so many tokens one by one: a pasted paragraph has hundreds. */
-const mostWords = 12;
-const mostTokens = 10;
-/** A pair of characters in so many passages is a word, or good as one. */
-const wordlike = 4;
-
-/**
- * The groups of hits, in the order of the list: passages that open the plans asked for; what is about the
- * subject when nothing that holds the words is; what holds the words; what means the same or holds some of
- * them.
- */
-export const hitGroups = ['plan', 'lead', 'exact', 'related'] as const;
-export type HitGroup = (typeof hitGroups)[number];
 
 /** A passage found. */
 export interface Hit extends RecordDisplay {
@@ -99,13 +85,13 @@ export class IndexQueries {
       if ((await this.#index.holding(quoted(part))).size > 0) continue;
       for (const token of part.phrase) doubtful.add(token);
     }
-    const whole = await Promise.all([...doubtful].map((token) => this.#index.holding(`"${token}"`)));
+    const whole = await Promise.all([...doubtful].map((token) => this.withToken(token)));
     return new Map([...results].filter(([id]) => whole.every((holders) => holders.has(id))));
   }
 
   /** Whether each of some tokens stands somewhere; asks no further once one does not. */
   async allStand(tokens: readonly string[]): Promise<boolean> {
-    for (const token of tokens) if ((await this.#index.holding(`"${token}"`)).size === 0) return false;
+    for (const token of tokens) if ((await this.withToken(token)).size === 0) return false;
     return true;
   }
 
@@ -122,54 +108,23 @@ export class IndexQueries {
 
   async #stands(word: string): Promise<boolean> {
     // Most words that do not stand anywhere hold a pair of characters that does not.
-    const tokens = partsOf(word, this.#variants).flatMap(({ phrase }) => phrase);
-    return (await this.allStand(tokens)) && (await this.#withPhrase(word)).size > 0;
+    return (await this.allStand(this.tokensOf(word))) && (await this.withPhrase(word)).size > 0;
   }
 
   /** Passages that hold some words as they stand; scores say nothing. */
-  async #withPhrase(words: string): Promise<Results> {
+  async withPhrase(words: string): Promise<Results> {
     const parts = partsOf(words, this.#variants);
     return new Map((await this.exact(parts, new Map())).map((result) => [result.id, result]));
   }
 
-  /**
-   * Passages that hold some of what is written: words that stand somewhere whole count as one, others by their tokens.
-   *
-   * @param words pieces without a space
-   * @param passages how many the index holds
-   * @param pasted true for the clauses of a paragraph, which hardly ever stand whole: then only their tokens
-   *   are looked up, and count more
-   *   where they take up more, so that long passages have no advantage
-   * @returns each with the share it holds as its score, between 0 and 1, what is rare counting more and what
-   *   stands nowhere most
-   */
-  async partialMatches(words: readonly string[], passages: number, pasted: boolean): Promise<Results> {
-    const looked = pasted ? [] : words.slice(0, mostWords);
-    const whole = await Promise.all(looked.map((word) => this.#withPhrase(word)));
-    const tokens = words.flatMap((word, index) => {
-      const results = whole[index];
-      return results && results.size > 0 ? [] : partsOf(word, this.#variants).flatMap((part) => part.phrase);
-    });
-    const single = await Promise.all(
-      evenly([...new Set(tokens)], mostTokens).map((token) => this.#index.holding(`"${token}"`)),
-    );
-    const found = whole.filter(({ size }) => size > 0);
-    const pieces = [...found, ...single];
-    const weights = [
-      ...found.map(({ size }) => idf(size, passages)),
-      ...single.map(({ size }) => idf(size, passages) * reliability(size)),
-    ];
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const held: Results = new Map();
-    for (const [index, results] of pieces.entries()) {
-      const greatest = Math.max(0, ...[...results.values()].map(({ score }) => score));
-      for (const result of results.values()) {
-        const part = ((weights[index] ?? 0) / all) * (pasted ? termWeight(result.score, greatest) : 1);
-        const score = (held.get(result.id)?.score ?? 0) + part;
-        held.set(result.id, { id: result.id, score, data: result.data });
-      }
-    }
-    return held;
+  /** The tokens of some words, those that stand one by one in what holds the words. */
+  tokensOf(words: string): string[] {
+    return partsOf(words, this.#variants).flatMap(({ phrase }) => phrase);
+  }
+
+  /** Passages that hold a token, with scores. */
+  withToken(token: string): Promise<Results> {
+    return this.#index.holding(`"${token}"`);
   }
 
   /** Passages that bear a value of a facet. */
@@ -198,18 +153,4 @@ function quoted({ phrase }: QueryPart): string {
 
 function displayOf({ anchors }: { anchors: readonly { id: string; title?: string }[] }): RecordDisplay {
   return readDisplay(anchors.find(({ id }) => id === 'display')?.title ?? '');
-}
-
-/** So many items of a list, from all over it. */
-function evenly<Item>(list: readonly Item[], most: number): Item[] {
-  const step = Math.max(1, list.length / most);
-  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-}
-
-/**
- * A pair of characters that stands hardly anywhere is more often the end of one word and the beginning of the
- * next than a word.
- */
-function reliability(holders: number): number {
-  return holders === 0 ? 1 : Math.min(1, holders / wordlike);
 }

@@ -17,7 +17,7 @@ test('records are listed in the order of the directory, and chunks of words are 
   expect(recordIds(packed(directory))).toEqual(['zh-cn_5cddd9b', 'zh-cn_ee172743']);
 });
 
-test('of a stored record what a hit shows is left', () => {
+test('of a stored record what a hit shows is left', async () => {
   const title = '{"text":"【年份】年"}';
   const stored = {
     url: '/plans/x/#a',
@@ -27,7 +27,7 @@ test('of a stored record what a hit shows is left', () => {
     meta: {},
     anchors: [{ element: 'p', id: 'display', text: 'a0b', title, location: 0 }],
   };
-  const light = lightFragment(gzipSync(`pagefind_dcd${JSON.stringify(stored)}`));
+  const light = await lightFragment(gzipSync(`pagefind_dcd${JSON.stringify(stored)}`));
   expect(JSON.parse(gunzipSync(light).toString('utf8').slice('pagefind_dcd'.length))).toEqual({
     url: '/plans/x/#a',
     content: '',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPinyinTable } from '../../../../src/search/index/pinyin-table.ts';
-import { pinyinIndex, plainLetters, readPinyin } from '../../../../src/search/query/pinyin.ts';
+import { pinyinIndex, readPinyin } from '../../../../src/search/query/pinyin.ts';
+import { plainLetters } from '../../../../src/search/query/plain-letters.ts';
 import { readPinyinTable } from '../../../../src/search/files/pinyin-table.ts';
 import { named } from '../../../fixtures/case-names.ts';
 import { hostileStrings } from '../../../fixtures/han.ts';

@@ -4,8 +4,7 @@ import type { SpokenWords } from '../../../../src/search/files/spoken-words.ts';
 import type { Concept, Lexicon } from '../../../../src/search/files/lexicon.ts';
 import { typeableWords } from '../../../../src/search/query/typeable-words.ts';
 import { buildPinyinTable } from '../../../../src/search/index/pinyin-table.ts';
-import { homophoneIndex } from '../../../../src/search/query/homophones.ts';
-import { pinyinIndex } from '../../../../src/search/query/pinyin.ts';
+import { soundReader } from '../../../../src/search/query/sound-reader.ts';
 import { senseFinder } from '../../../../src/search/query/word-senses.ts';
 import { readPinyinTable } from '../../../../src/search/files/pinyin-table.ts';
 import type { QueryKnowledge } from '../../../../src/search/query/corrections.ts';
@@ -52,7 +51,7 @@ const knowledge: QueryKnowledge = {
   variants,
   senses: senseFinder(lexicon, everyday, variants),
   titles: lexicon.titles,
-  sounds: { pinyin: pinyinIndex(words, sounds), homophones: homophoneIndex(words, sounds) },
+  sounds: await soundReader(words, sounds),
 };
 const read = (query: string, slips = true): Understanding =>
   understand(query, knowledge, { slips, standing: new Set() });

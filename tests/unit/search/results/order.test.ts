@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FacetMembers } from '../../../../src/search/results/facets.ts';
-import { promoted } from '../../../../src/search/results/promoted.ts';
+import { promoted } from '../../../../src/search/results/order.ts';
 import type { PagefindResult } from '../../../../src/search/results/pagefind.ts';
 import type { Understanding } from '../../../../src/search/query/understand.ts';
 
