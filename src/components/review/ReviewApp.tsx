@@ -43,7 +43,6 @@ export function ReviewApp({ dataUrl, units }: Props) {
     textChanged(false);
     // Once: from then on the text area itself holds the text.
   }, []);
-
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A fix takes its own button away, and the keyboard must not fall back to the top of the page.
