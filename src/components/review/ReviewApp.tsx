@@ -5,7 +5,7 @@ import { FindingList } from './FindingList.tsx';
 import { fixText } from './fix-text.ts';
 import { KeepChoice } from './KeepChoice.tsx';
 import { ReviewInput } from './ReviewInput.tsx';
-import { ReviewSettings, type Settings } from './ReviewSettings.tsx';
+import { ReviewSettings, withName, type Settings } from './ReviewSettings.tsx';
 import { ReviewTools } from './ReviewTools.tsx';
 import { ReviewStatus } from './ReviewStatus.tsx';
 import { showPlace } from './show-place.ts';
@@ -43,7 +43,6 @@ export function ReviewApp({ dataUrl, units }: Props) {
     textChanged(false);
     // Once: from then on the text area itself holds the text.
   }, []);
-
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A fix takes its own button away, and the keyboard must not fall back to the top of the page.
@@ -86,10 +85,6 @@ export function ReviewApp({ dataUrl, units }: Props) {
     if (place) showPlace(area, place.start, place.end);
   };
 
-  const allow = (name: string): void => {
-    const names = [settings.names.trim(), name].filter((part) => part !== '').join('、');
-    change({ ...settings, names });
-  };
   // Long, and the same at every key until the next review.
   const list = useMemo(
     () => (
@@ -101,7 +96,9 @@ export function ReviewApp({ dataUrl, units }: Props) {
           fix([finding]);
         }}
         onFixAll={fix}
-        onAllow={allow}
+        onAllow={(name) => {
+          change({ ...settings, names: withName(settings.names, name) });
+        }}
       />
     ),
     [reviewed, settings, kept.keeping],

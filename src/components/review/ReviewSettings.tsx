@@ -74,3 +74,8 @@ export function namesOf(typed: string): string[] {
     .filter((name) => name.length > 1)
     .slice(0, 100);
 }
+
+/** What the reader typed with one name more. */
+export function withName(typed: string, name: string): string {
+  return [typed.trim(), name].filter((part) => part !== '').join('、');
+}

@@ -6,28 +6,12 @@ import { newId } from '../new-id.ts';
 import { listenToOtherTabs } from './other-tabs.ts';
 import { excessOf } from '../limits.ts';
 import { draftSchema, type Draft } from '../schema.ts';
+import type { SaveResult, Unkept } from './save-result.ts';
 import { draftPrefix, listSetAside, readOrMoveAside, type SetAside } from './quarantine.ts';
 import { isSameDraft, nextRevision, readEntry, wereWrittenAtOnce, writeEntry } from './stored-entry.ts';
 import { Summaries, summaryOf, type DraftSummary } from './summary.ts';
 
-export type { DraftSummary, SetAside };
-
-/** The place of the draft holds what this page has not seen. That stands where it was, and ours was saved as a copy. */
-interface Conflict {
-  /** what another page saved; undefined when it cannot be read (see {@link DraftStore.setAside}) */
-  conflict: Draft | undefined;
-  /**
-   * ours, under an id and a title of its own; what is saved under the old id from now on goes here, until
-   * that is loaded again
-   */
-  copy: Draft;
-}
-
-/** Why a draft is not kept; `refused` when it could not be read again: it holds too much, or what no draft holds. */
-type Unkept = Exclude<Written, 'saved'> | 'refused';
-
-/** What became of a draft. One that is not kept can be loaded again on this page, and is gone with it. */
-export type SaveResult = 'saved' | Unkept | Conflict;
+export type { DraftSummary, SaveResult, SetAside };
 
 const currentKey = 'gonghui:draft-current';
 
