@@ -11,7 +11,9 @@ export const topicSchema = z.strictObject({
   definition: text,
   /** what does not belong to it and where that goes instead */
   boundary: text.optional(),
-  /** names of the topic or of something in it, each by itself; which of the three lists a word goes into: topics.yaml */
+  /**
+   * names of the topic or of something in it, each by itself; which of the three lists a word goes into: topics.yaml
+   */
   aliases: z.array(text),
   /** words of the topic that mean the same, one list for each meaning that has no term of its own; searched as one */
   alike: z.array(z.array(text).min(2)).default([]),
