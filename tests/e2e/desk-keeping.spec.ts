@@ -132,7 +132,19 @@ test('what cannot be read is set aside, shown, and offered for download', async 
 });
 
 test('two windows: what one does the other shows; what both write stays', async ({ page, context }) => {
-  await page.clock.install();
+  // Holds what this page does later for as long as the test wants.
+  await page.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    Object.defineProperty(window, 'setTimeout', {
+      value: (run: () => void, wait?: number) => {
+        const runUnlessHeld = (): void => {
+          if (document.documentElement.hasAttribute('data-held')) later(runUnlessHeld, 20);
+          else run();
+        };
+        return later(runUnlessHeld, wait);
+      },
+    });
+  });
   await beginEmpty(page);
   await section(page, '甲');
   await kept(page);
@@ -143,11 +155,11 @@ test('two windows: what one does the other shows; what both write stays', async 
   await kept(other);
   await expect(items(page)).toHaveCount(2);
   // Both at once: the first has typed, and its time to keep that has not come before the other has kept its own.
-  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-held', true));
   await page.locator('.desk-heading').last().fill('改0');
   await other.locator('.desk-heading').last().fill('改1');
   await kept(other);
-  await page.clock.resume();
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-held', false));
   await expect(drawer(page)).toHaveCount(2);
   await expect(drawer(other)).toHaveCount(2);
   const texts = (await stored(page)).join('');
