@@ -129,3 +129,25 @@ test('the longest passage opens for changing without a long wait', async ({ page
   await edit.click({ timeout: 15_000 });
   await expect(page.locator('.desk-field').last()).toHaveCSS('height', /^[2-9]\d/u);
 });
+
+test('what is typed into a blank is kept before the reader leaves the field', async ({ page }) => {
+  await page.goto('/plans/qiye-gongzuo-silu/');
+  await page.locator('[data-add-to-draft=page]').click();
+  const blank = page.locator('.desk-item [data-blank="起始月份"]').first();
+  await blank.click();
+  await page.locator('input.desk-blank').pressSequentially('11');
+  await kept(page);
+  // As after a crash: the field was never left.
+  await page.evaluate(() => {
+    for (const name of ['pagehide', 'visibilitychange', 'blur'])
+      window.addEventListener(
+        name,
+        (event) => {
+          event.stopImmediatePropagation();
+        },
+        true,
+      );
+  });
+  await page.reload();
+  await expect(blank).toHaveText(/^11/u);
+});

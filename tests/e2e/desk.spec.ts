@@ -103,7 +103,7 @@ test(
     await expect(page.locator('.desk-main [data-blank="年份"][data-open]')).toHaveCount(0);
     expect(await paper(page)).toContain('2027年');
     expect(await count()).toBe(before - years);
-    // Not before it is done, and not with Escape.
+    // Escape puts back what stood there.
     await page.keyboard.press('Enter');
     await page.locator('input.desk-blank').fill('不要');
     await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { cleanValue } from '../../blanks/values.ts';
 import { optionsOf, tidyValue } from '../../vocabulary/blank-kinds.ts';
 import { inputAttributes } from '../blanks/blank-input.ts';
@@ -15,13 +15,18 @@ interface Props {
   onFill: (value: string) => void;
 }
 
-/** A blank in the text: a press opens a field in its place, Enter keeps what was typed and goes on to the next. */
+/**
+ * A blank in the text: a press opens a field in its place. What is typed stands in the draft at once, so that no crash
+ * takes it; Enter goes on to the next blank, Escape puts back what stood here before.
+ */
 export function BlankField({ name, value, spot, onFill }: Props) {
   const { infoOf, focusOn } = useContext(DeskContext)();
   const [isOpen, setOpen] = useState(false);
+  const before = useRef('');
   const info = infoOf(name);
   if (!isOpen) {
     const open = (): void => {
+      before.current = value;
       setOpen(true);
     };
     // Not a <button>: that is a box of its own, and a long value could not break into lines.
@@ -47,10 +52,13 @@ export function BlankField({ name, value, spot, onFill }: Props) {
       </data>
     );
   }
-  const close = (field: HTMLInputElement): void => {
+  const take = (typed: string): void => {
+    const tidied = tidyValue(info?.kind ?? 'text', cleanValue(typed));
+    if (tidied !== value) onFill(tidied);
+  };
+  const close = (typed: string): void => {
+    take(typed);
     setOpen(false);
-    const typed = tidyValue(info?.kind ?? 'text', cleanValue(field.value));
-    if (typed !== value) onFill(typed);
   };
   const options = info ? optionsOf(info) : [];
   return (
@@ -64,8 +72,15 @@ export function BlankField({ name, value, spot, onFill }: Props) {
         list={options.length > 0 ? 'desk-blank-options' : undefined}
         defaultValue={value}
         ref={focusOnce}
+        onInput={(event) => {
+          // The letters of an input method are not yet what the reader means.
+          if (!event.isComposing) take(event.currentTarget.value);
+        }}
+        onCompositionEnd={({ currentTarget }) => {
+          take(currentTarget.value);
+        }}
         onBlur={({ currentTarget }) => {
-          close(currentTarget);
+          close(currentTarget.value);
         }}
         onKeyDown={(event) => {
           if (event.isComposing) return;
@@ -74,11 +89,11 @@ export function BlankField({ name, value, spot, onFill }: Props) {
           const place = blanksIn(holder).indexOf(field);
           if (event.key === 'Enter') {
             event.preventDefault();
-            close(field);
+            close(field.value);
             focusOn(() => openBehind(blanksIn(holder), place) ?? null);
           } else if (event.key === 'Escape') {
-            field.value = value;
-            setOpen(false);
+            field.value = before.current;
+            close(before.current);
             focusOn(() => blanksIn(holder)[place] ?? null);
           }
         }}

@@ -42,7 +42,10 @@ export function DeskHead({ draft, units }: Props) {
               onFill={(index, value) => {
                 const blank = draft.title[index];
                 if (blank?.kind !== 'blank' || fillEverywhere(blank.name, value)) return;
-                change(draft.title.map((piece) => (piece === blank ? { ...blank, value } : piece)));
+                change(
+                  draft.title.map((piece) => (piece === blank ? { ...blank, value } : piece)),
+                  'title',
+                );
               }}
             />
           </p>

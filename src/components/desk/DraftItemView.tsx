@@ -4,6 +4,7 @@ import { changeItem, replaceBlock, retitleItem } from '../../draft/draft.ts';
 import { withoutEmpty } from '../../draft/edit-blocks.ts';
 import { editedText, editInline } from '../../draft/edit-text.ts';
 import type { NumberedItem } from '../../draft/numbered.ts';
+import type { Draft } from '../../draft/schema.ts';
 import { href } from '../../vocabulary/paths.ts';
 import { partsOf, type Block, type Inline } from '../../passage/model.ts';
 import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
@@ -58,13 +59,13 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
     const blank = source?.[index];
     if (!source || blank?.kind !== 'blank' || tools.fillEverywhere(blank.name, value)) return;
     const text = source.map((piece): Inline => (piece === blank ? { ...blank, value } : piece));
-    model.change((draft) =>
+    const filled = (draft: Draft): Draft =>
       changeItem(draft, item.id, (old) => {
         if (block < 0) return retitleItem(old, text, old.label);
         const target = old.blocks[block];
         return target ? replaceBlock(old, block, [withPart(target, part, text)]) : old;
-      }),
-    );
+      });
+    model.change(filled, ['blank', item.id, block, part, index].join(' '));
   };
   return (
     <li
