@@ -230,14 +230,3 @@ test('a word that stands everywhere leads to the parts of the site', async ({ pa
 });
 
 // Goes when topics are no longer guessed.
-test('a guessed topic is said, and can be undone', async ({ page }) => {
-  await page.goto('/search/');
-  await searchFor(page, '书读得少');
-  await expect(notes(page)).toContainText('这个说法站内没有，先列可能相关的“学习型组织与素质提升”');
-  // Known words like it are offered first.
-  await expect(notes(page).getByRole('button').first()).toHaveText('改查“读书”');
-  await notes(page).getByRole('button', { name: '只查打的词' }).click();
-  await expect(page).toHaveURL((url) => url.searchParams.get('typed') === '1');
-  await expect(notes(page)).toHaveCount(0);
-  await expect(page.locator('main [data-hit]')).toHaveCount(0);
-});

@@ -11,9 +11,17 @@ const fetched = new Set<string>();
  * @throws Error when a file cannot be had
  */
 export async function fetchThenImport<T>(load: () => Promise<T>, files: readonly string[] = []): Promise<T> {
-  const wanted = files.filter((file) => !fetched.has(file));
+  const wanted = files.filter((file) => !fetched.has(file) && !isImported(file));
   await Promise.all(wanted.map(fetchFile));
   return load();
+}
+
+/** Whether a script of the page brought the file with it; what was fetched may have been fetched in vain. */
+function isImported(file: string): boolean {
+  const address = new URL(import.meta.env.BASE_URL + file, location.href).href;
+  return performance
+    .getEntriesByName(address)
+    .some((entry) => 'initiatorType' in entry && entry.initiatorType !== 'fetch');
 }
 
 async function fetchFile(file: string): Promise<void> {

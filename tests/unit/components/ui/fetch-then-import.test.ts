@@ -2,12 +2,20 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const load = vi.fn(() => Promise.resolve('part'));
 const fetched = vi.fn((address: string) => Promise.resolve(new Response(address)));
+// What the browser says of the files it has loaded.
+const entries: { name: string; initiatorType: string }[] = [];
 // Each test begins with a page that has fetched nothing yet.
 let fetchThenImport: typeof import('../../../../src/components/ui/fetch-then-import.ts').fetchThenImport;
 
 beforeEach(async () => {
   vi.resetModules();
   vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('location', { href: 'https://site.test/plans/' });
+  entries.length = 0;
+  vi.stubGlobal('performance', {
+    now: () => 0,
+    getEntriesByName: (name: string) => entries.filter((one) => one.name === name),
+  });
   ({ fetchThenImport } = await import('../../../../src/components/ui/fetch-then-import.ts'));
 });
 
@@ -44,4 +52,11 @@ test('fetches no file twice', async () => {
 
 test('imports a part that consists of no files known', async () => {
   expect(await fetchThenImport(load)).toBe('part');
+});
+
+test('fetches nothing that a script of the page brought, but what was fetched in vain', async () => {
+  entries.push({ name: 'https://site.test/_astro/a.js', initiatorType: 'other' });
+  entries.push({ name: 'https://site.test/_astro/b.js', initiatorType: 'fetch' });
+  await fetchThenImport(load, ['_astro/a.js', '_astro/b.js']);
+  expect(fetched.mock.calls.flat()).toEqual(['/_astro/b.js']);
 });
