@@ -14,7 +14,7 @@ import { ensureInstalled, npm, root, stopWithNpm, wasStopped } from './toolchain
  * @property {boolean} [alone] nothing else may take time from it
  */
 
-/** Only one may write .astro/ at a time: `sync`, then `build`.
+/** Only one may write .astro/ at a time: `sync`, then the builds.
  * @type {readonly Step[]} */
 const steps = [
   { title: '测试用的程序和字体 programs and font', script: 'test:prepare', aloud: true },
@@ -40,7 +40,13 @@ const steps = [
     aloud: true,
     alone: true,
   },
-  { title: '放在路径下 under a path', script: 'test:base', needs: ['test:build'], alone: true },
+  {
+    title: '放在路径下 under a path',
+    script: 'test:base',
+    needs: ['test:build'],
+    runner: 'playwright',
+    alone: true,
+  },
 ];
 
 /** Where each runner's report says how many tests passed and how many failed. */

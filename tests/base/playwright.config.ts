@@ -10,7 +10,7 @@ export default defineConfig({
   ...shared,
   testDir: '.',
   outputDir: `${root}test-results/base`,
-  reporter: [['list'], ['json', { outputFile: `${root}test-results/base.json` }]],
+  reporter: [['list'], ['json', { outputFile: `${root}test-results/test-base.json` }]],
   use: { ...shared.use, baseURL: `http://localhost:${port}${process.env.BASE ?? '/union/'}` },
   projects: [{ name: 'base', use: { viewport: { width: 1280, height: 900 } } }],
   webServer: {
