@@ -1,4 +1,4 @@
-/** What pages may weigh, in bytes as sent (gzip): DESIGN.md, chapter 9. */
+/** What pages may weigh, in bytes as sent (gzip). */
 export const budgets = {
   /** JavaScript that a reading page loads before the reader does anything */
   readingScripts: 8_000,

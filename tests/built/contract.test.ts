@@ -3,7 +3,7 @@ import { faults } from '../support/faults.ts';
 import { linesOf, sitePassages, wordsOf } from '../support/passages.ts';
 import { homeKinds, siteFiles, sitePages, type SitePage } from '../support/site.ts';
 
-// The HTML contract of DESIGN.md, chapter 3: the index, the copy buttons and outside tools rely on it.
+// The HTML contract: the index, the copy buttons and outside tools rely on it.
 
 const files = new Set(siteFiles());
 const homes = sitePages().filter(({ kind }) => homeKinds.includes(kind));

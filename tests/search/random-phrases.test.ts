@@ -6,7 +6,7 @@ import { randomPhrase } from '../support/phrases.ts';
 import { Random } from '../support/random.ts';
 import { engineInNode, listed, plainly } from '../support/search-in-node.ts';
 
-// DESIGN.md, chapter 5: whatever phrase stands on the site, typing it finds the passage it stands in.
+// Whatever phrase stands on the site, typing it finds the passage it stands in.
 
 /** Another seed asks other questions: SEARCH_SEED=7 npx vitest run --project search random-phrases */
 const seed = Number(process.env.SEARCH_SEED ?? '20260101');
