@@ -25,7 +25,11 @@ describe('readLexicon', () => {
     expect(readLexicon(JSON.stringify({ ...lexicon, more: 1 }))).toEqual(lexicon);
   });
 
-  test.each(['', '<!doctype html>', JSON.stringify(lexicon).slice(0, -9)])('refuses %j', (text) => {
+  test.each([
+    ['nothing', ''],
+    ['a page', '<!doctype html>'],
+    ['a part of one', JSON.stringify(lexicon).slice(0, -9)],
+  ])('refuses %s', (_, text) => {
     expect(() => readLexicon(text)).toThrow();
   });
 
