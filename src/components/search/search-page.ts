@@ -22,6 +22,7 @@ class SearchPage extends HTMLElement {
     const input = this.querySelector<HTMLInputElement>('input[type=search]');
     const results = this.querySelector<HTMLElement>('[data-results]');
     if (!form || !input || !results) return;
+    this.querySelector('[data-until-ready]')?.remove();
     const parameters = new URLSearchParams(location.search);
     input.value = parameters.get('q') ?? '';
     for (const select of this.#selects()) {
