@@ -1,8 +1,9 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { launchArgs } from '../scripts/browser.mjs';
+import { browserMissing, findBrowser, launchArgs } from '../scripts/browser.mjs';
 
-/** Starts the browser that measures: the one that CHROMIUM_PATH names, or Playwright's own. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the browser that measures: the one that the browser tests use. Throws when there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  if (!(await findBrowser())) throw new Error(browserMissing);
   const executablePath = process.env.CHROMIUM_PATH;
   return chromium.launch({
     args: launchArgs,
