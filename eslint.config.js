@@ -86,7 +86,8 @@ export default defineConfig(
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },
   },
-  { files: ['src/**'], rules: { 'no-console': 'error' } },
+  { files: ['src/**'], rules: { 'no-console': 'error', 'max-lines': ['error', 200] } },
+  { files: ['src/**/*.tsx', 'src/**/*.astro'], rules: { 'max-lines': ['error', 150] } },
   {
     // Types know every function of the newest browsers; those of the language are held by tsconfig.browser.json.
     files: [

@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/results/index-queries.ts';
+import type { Hit } from '../../search/results/hit.ts';
 import { element } from '../ui/element.ts';
 
 /** So many more hits are listed at once when a reader asks for them. */

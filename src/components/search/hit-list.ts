@@ -1,8 +1,7 @@
 import { excerpt } from '../../search/results/excerpt.ts';
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { Found } from '../../search/results/find.ts';
-import type { Hit } from '../../search/results/index-queries.ts';
-import { hitGroups, type HitGroup } from '../../search/results/order.ts';
+import { hitGroups, type Hit, type HitGroup } from '../../search/results/hit.ts';
 import { element } from '../ui/element.ts';
 import { furtherHits } from './further-hits.ts';
 

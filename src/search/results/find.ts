@@ -5,9 +5,10 @@ import { countFacets, passes, type FacetChoice, type FacetMembers } from './face
 import { gatherEvidence, moneyTopic } from './evidence.ts';
 import { impossiblePairs } from './impossible-pairs.ts';
 import { checkFiles } from './index-health.ts';
-import { inOrder, type HitGroup } from './order.ts';
+import { inOrder } from './order.ts';
 import type { Lexicon } from '../files/lexicon.ts';
-import type { Hit, IndexQueries } from './index-queries.ts';
+import type { Hit, HitGroup } from './hit.ts';
+import type { IndexQueries } from './index-queries.ts';
 import type { Results } from './result-cache.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { QueryReader } from '../query/query-reader.ts';

@@ -1,25 +1,10 @@
 import { partsOf, skeleton, type QueryPart, type Variants } from '../tokens/analyzer.ts';
 import type { FacetTable } from '../files/facet-table.ts';
-import type { HitGroup } from './order.ts';
+import type { Hit, HitGroup } from './hit.ts';
 import type { PagefindApi, PagefindResult } from './pagefind.ts';
 import { readDisplay, type RecordDisplay } from '../files/record.ts';
 import { ResultCache, type Results } from './result-cache.ts';
 import { codeOfConcept } from '../tokens/token-code.ts';
-
-/** A passage found. */
-export interface Hit extends RecordDisplay {
-  /** address with its #id, the base path included */
-  url: string;
-  /**
-   * exact: it holds every part of the query as written; related: it holds some of it, means the same or is
-   * what was asked for
-   */
-  match: 'exact' | 'related';
-  /** why it stands where it stands in the list */
-  part: HitGroup;
-  topics: readonly string[];
-  units: readonly string[];
-}
 
 /** The questions the engine asks the index. */
 export class IndexQueries {

@@ -1,5 +1,6 @@
 import { passes, type FacetChoice, type FacetMembers } from './facets.ts';
 import type { Gathered } from './evidence.ts';
+import type { HitGroup } from './hit.ts';
 import type { Results } from './result-cache.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { Understanding } from '../query/understand.ts';
@@ -8,14 +9,6 @@ import type { Understanding } from '../query/understand.ts';
  * The order of the list: which groups there are and what comes first in each. How good an answer a passage is by
  * itself is weighed in ranking.ts.
  */
-
-/**
- * The groups of hits, in the order of the list: passages that open the plans asked for; what is about the
- * subject when nothing that holds the words is; what holds the words; what means the same or holds some of
- * them.
- */
-export const hitGroups = ['plan', 'lead', 'exact', 'related'] as const;
-export type HitGroup = (typeof hitGroups)[number];
 
 /** So many related passages are counted as hits: what holds less of the query is hardly one. */
 const mostRelated = 40;
