@@ -8,7 +8,7 @@ export const isRoot = process.getuid?.() === 0;
 let updated = false;
 
 /** Says what it is about to install and installs it. Does nothing on systems without apt-get or without the right to
- * use it, but say so: the callers look again.
+ * use it, but says so: the callers look again.
  * @param {readonly string[]} packages */
 export async function aptInstall(packages) {
   if (!existsSync('/usr/bin/apt-get')) return;

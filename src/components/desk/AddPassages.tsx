@@ -19,7 +19,7 @@ export function AddPassages({ draft }: { draft: Draft }) {
     focusOn(() => itemElement(item.id)?.querySelector('textarea') ?? null);
   };
   const schedule = (replaces: boolean): void => {
-    if (dialog.current) closeDialog(dialog.current);
+    closeDialog(dialog.current);
     const made = makeSchedule(draft, newId());
     if (!made) {
       model.say('选进来的段落里没有写月份，排不出时间表。');
@@ -78,7 +78,7 @@ export function AddPassages({ draft }: { draft: Draft }) {
             type="button"
             class="plain-button"
             onClick={() => {
-              if (dialog.current) closeDialog(dialog.current);
+              closeDialog(dialog.current);
             }}
           >
             不排了

@@ -39,7 +39,7 @@ export function ConfirmExport({ what, findings, text, lines, onEdit, onConfirm, 
               type="button"
               class="note-button"
               onClick={() => {
-                if (dialog.current) closeDialog(dialog.current);
+                closeDialog(dialog.current);
                 // Closing gives the focus back to the button that opened the dialog.
                 window.setTimeout(() => {
                   showFinding(tools, lines, finding, onEdit);
@@ -58,7 +58,7 @@ export function ConfirmExport({ what, findings, text, lines, onEdit, onConfirm, 
           type="button"
           class="plain-button"
           onClick={() => {
-            if (dialog.current) closeDialog(dialog.current);
+            closeDialog(dialog.current);
           }}
         >
           回去改

@@ -44,7 +44,7 @@ export function OfferedDraft() {
   if (!offered) return null;
   const answer = (isTaken: boolean): void => {
     if (isTaken && model.adopt(offered)) model.say(`已收下《${titleText(offered.title)}》。`);
-    if (dialog.current) closeDialog(dialog.current);
+    closeDialog(dialog.current);
     setOffered(undefined);
     history.replaceState(history.state, '', location.pathname + location.search);
   };

@@ -64,6 +64,7 @@ export function OpenDraft({ draft, units }: Props) {
       </div>
       <aside class="desk-side">
         <ExportPanel
+          // With the values filled in a draft may hold more than a file or a link can be read with again.
           exported={{ draft: excessOf(filled) === undefined ? filled : draft, title: filled.title, blocks }}
           text={text}
           lines={lines}

@@ -11,8 +11,9 @@ export function openDialog(dialog: HTMLDialogElement, onClose?: () => void): voi
   else standIn(dialog);
 }
 
-/** Closes a dialog that openDialog() opened; one that is not open stays as it is. */
-export function closeDialog(dialog: HTMLDialogElement): void {
+/** Closes a dialog that openDialog() opened; one that is not open, or not there any more, stays as it is. */
+export function closeDialog(dialog: HTMLDialogElement | null): void {
+  if (!dialog) return;
   if (typeof dialog.close === 'function') {
     dialog.close();
   } else if (dialog.hasAttribute('open')) {

@@ -24,8 +24,7 @@ export function facetKey(facet: string, value: string): string {
  * search itself.
  *
  * @param records the facets of each record by its id, in the order in which Pagefind lists all records;
- *   neighbours that are alike make
- *   the table small
+ *   neighbours that are alike make the table small
  */
 export function writeFacetTable(records: ReadonlyMap<string, FacetValues>): string {
   const places = new Map<string, number[]>();

@@ -68,8 +68,7 @@ interface NamedConcept {
  * Gathers what speaks for each passage.
  *
  * @returns everything that may answer the query, the best first; the passages that open plans, when a plan is
- *   asked for; those that
- *   open the pages whose title is named; and the score of any passage
+ *   asked for; those that open the pages whose title is named; and the score of any passage
  */
 export async function gatherEvidence(sources: Sources): Promise<Gathered> {
   const { understanding, exact, scored, queries, members } = sources;
