@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countDocument, countWords, openBlanks } from '../../../src/draft/count.ts';
+import { countDocument, countWords, openBlanks, unchangedSamples } from '../../../src/draft/count.ts';
 import { draftLines, lineAt } from '../../../src/draft/draft-lines.ts';
 import { editedText, inlineOf } from '../../../src/draft/edit-text.ts';
 import { fillDraft } from '../../../src/draft/fill-draft.ts';
@@ -81,7 +81,7 @@ describe('fixDraft', () => {
         const before = linesOf(fillDraft(draft, fill)).text;
         // Undefined only where a value of the reader's is cut.
         if (fixed === undefined) {
-          expect(before.slice(line.start, line.end)).toMatch(/一二三|6月|【/u);
+          expect(before.slice(line.start, line.end)).toMatch(/一二三|6月|10|12|【/u);
           return;
         }
         expect(linesOf(fillDraft(fixed, fill)).text).toBe(`${before.slice(0, start)}改${before.slice(end)}`);
@@ -142,6 +142,14 @@ describe('countWords', () => {
     expect(countDocument(blocks, title)).toBe(9 + 5);
     expect(openBlanks(blocks, title)).toEqual(['年份']);
     expect(openBlanks([], same([{ kind: 'blank', name: '年份', value: '2027' }]))).toEqual([]);
+  });
+
+  test('samples are words, counted apart from what is open', () => {
+    const sampled = (value: string): Inline => ({ kind: 'blank', name: '数量', value, sample: '10' });
+    const title = [...words('选'), sampled(''), ...words('名、'), sampled('12')];
+    expect(countDocument([], title)).toBe(5);
+    expect(openBlanks([], title)).toEqual([]);
+    expect(unchangedSamples([], title)).toEqual(['数量']);
   });
 });
 
