@@ -20,8 +20,8 @@ export function fillDraftItem(item: DraftItem, fill: (inline: readonly Inline[])
 }
 
 /**
- * Fills in a blank with a sample wherever in the passage it stands: the same name with the same sample is the same value.
- * An empty value gives the sample back. A blank without a sample is filled in at its place, by who knows that.
+ * Fills in a blank with a sample wherever in the passage it stands: the same name with the same sample is the same
+ * value. An empty value gives the sample back. A blank without a sample is filled in at its place, by who knows that.
  */
 export function fillBlankOf(
   item: DraftItem,

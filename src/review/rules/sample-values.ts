@@ -1,8 +1,8 @@
 import type { TextRule } from './rule.ts';
 
 /**
- * Sample values that nobody changed. In the text they are words like others: where they stand, only those know who have the
- * draft, and give it to the review as facts.
+ * Sample values that nobody changed. In the text they are words like others: where they stand, only those know who have
+ * the draft, and give it to the review as facts.
  */
 export const sampleValues: TextRule = {
   id: 'sample-value',

@@ -46,6 +46,21 @@ describe('draftLines', () => {
     expect(linesOf(draft).text).toBe('计划\n一、目标\n做到三件事。\n甲\n乙\n月份\t工作\n1月\t开会');
   });
 
+  test('says where samples stand, each value of a passage once', () => {
+    const sampled = (value: string): Inline => ({ kind: 'blank', name: '数量', value, sample: '10' });
+    const blocks: Block[] = [
+      { kind: 'paragraph', align: 'start', text: [...words('选'), sampled(''), ...words('名'), sampled('')] },
+      { kind: 'table', head: [[sampled('12')]], rows: [[[sampled('')]]] },
+    ];
+    const draft = draftOf(item('甲', { blocks }), item('乙', { blocks: blocks.slice(0, 1) }));
+    const { text, samples } = linesOf(draft);
+    expect(samples.map(({ start, end }) => text.slice(start - 1, end + 1))).toEqual(['选10名', '选10名']);
+    expect(samples).toMatchObject([
+      { kind: '数量', value: '10' },
+      { kind: '数量', value: '10' },
+    ]);
+  });
+
   test('every stretch of the draft stands where it is said to stand', () => {
     fc.assert(
       fc.property(anyDraft, (given) => {
