@@ -7,7 +7,7 @@ export interface PageSpot extends Spot {
 
 /**
  * Finds the blanks of a document, in reading order. What is not copied holds none; the title of the document is copied
- * with the whole.
+ * with the whole. Measures, and schedules made from them, repeat blanks of a passage: they name it, and which it is.
  *
  * @param document the element `[data-document]`
  * @param path address of the page from the root of the site, such as /plans/x/
@@ -15,10 +15,13 @@ export interface PageSpot extends Spot {
 export function spotsOf(document: ParentNode, path: string): PageSpot[] {
   const counts = new Map<string, number>();
   return [...document.querySelectorAll('[data-blank]')]
-    .filter((element) => element.closest('[data-no-copy]:not([data-document-title])') === null)
+    .filter((element) => element.closest('[data-note], [data-no-copy]:not([data-document-title])') === null)
     .map((element) => {
       const name = element.getAttribute('data-blank') ?? '';
-      const place = `${path}#${element.closest('section[data-passage], h2')?.id ?? ''}`;
+      const own = element.closest('section[data-passage], h2')?.id ?? '';
+      const place = `${path}#${element.getAttribute('data-of') ?? own}`;
+      const repeated = element.getAttribute('data-ordinal');
+      if (repeated !== null) return { element, name, place, ordinal: Number(repeated) };
       const key = `${place} ${name}`;
       const ordinal = counts.get(key) ?? 0;
       counts.set(key, ordinal + 1);

@@ -23,6 +23,8 @@ export const passageSummarySchema = z.strictObject({
   terms: z.array(z.string()),
   /** names of the blanks in its text, in reading order, each as often as it stands there */
   blanks: z.array(z.string()),
+  /** how many measures stand under it */
+  measures: z.number(),
   /** pages of this site it links to: addresses from the root, without their #id */
   links: z.array(z.string()),
   /** written here because the source has nothing */

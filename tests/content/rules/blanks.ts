@@ -1,5 +1,6 @@
 import { splitBlanks } from '../../../src/blanks/split.ts';
 import { frontmatterText, type WrittenPassage } from '../content-files.ts';
+import { printedOf } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
 /** So many different blanks a reader fills in without losing the thread. */
@@ -16,7 +17,7 @@ export function unknownBlanks(text: string, known: Names): string[] {
 
 /** Too many blanks for one passage. A schedule has as many as it needs; the words of units fill themselves in. */
 export function tooManyBlanks({ role, text }: Pick<WrittenPassage, 'role' | 'text'>, known: Names): string[] {
-  const names = blankNames(text).filter((name) => known.get(name)?.unitWord !== true);
+  const names = blankNames(printedOf(text)).filter((name) => known.get(name)?.unitWord !== true);
   if (role === 'shijian' || names.length <= mostBlanks) return [];
   return [`填空多于 ${String(mostBlanks)} 个：${names.join('、')}`];
 }

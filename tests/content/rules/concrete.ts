@@ -1,5 +1,5 @@
 import type { WrittenPassage } from '../content-files.ts';
-import { proseOf, withoutHeadings } from './prose.ts';
+import { printedOf, proseOf, withoutHeadings } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
 /*
@@ -56,7 +56,7 @@ const things = { 时间: time, 责任人: owner, 数量: number, 检验办法: c
 /** What a measure does not name of when, who, how much and how it is checked, when that is too much to leave out. */
 export function vagueness({ role, text }: Pick<WrittenPassage, 'role' | 'text'>): string[] {
   if (role !== 'cuoshi') return [];
-  const prose = proseOf(withoutHeadings(text));
+  const prose = proseOf(withoutHeadings(printedOf(text)));
   const lacking = Object.entries(things).flatMap(([thing, pattern]) => (pattern.test(prose) ? [] : [thing]));
   return lacking.length > Object.keys(things).length - least ? [`看不出${lacking.join('、')}`] : [];
 }

@@ -42,6 +42,27 @@ describe('spotsOf', () => {
   });
 });
 
+test('a blank that repeats one has its place; a note holds none', () => {
+  const repeated = (of: string, ordinal: number): string =>
+    blank('月份').replace(
+      'value=',
+      `${of === '' ? '' : `data-of="${of}" `}data-ordinal="${String(ordinal)}" value=`,
+    );
+  const page = elementOf(`<article data-document>
+<section data-passage id="shijian"><table><tr><td>${repeated('jingsai', 1)}</td>
+<td>${blank('月份')}</td></tr></table></section>
+<section data-passage id="jingsai"><p>${blank('月份')}、${blank('月份')}</p>
+<aside data-note><p>${blank('月份')}</p></aside>
+<details data-measures><table><tr><td>${repeated('', 1)}</td></tr></table></details></section></article>`);
+  expect(spotsOf(page, path).map(placeKey)).toEqual([
+    '/plans/a/#jingsai 月份 1',
+    '/plans/a/#shijian 月份 0',
+    '/plans/a/#jingsai 月份 0',
+    '/plans/a/#jingsai 月份 1',
+    '/plans/a/#jingsai 月份 1',
+  ]);
+});
+
 describe('fillSpots', () => {
   const values: ReaderValues = {
     site: new Map([['单位名称', '<b>江城</b>']]),
