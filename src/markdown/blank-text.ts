@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { splitBlanks } from '../blanks/split.ts';
-import type { Inline } from '../passage/model.ts';
+import { visit } from 'unist-util-visit';
+import { splitBlanks, writtenBlank } from '../blanks/split.ts';
 import { tidyValue } from '../vocabulary/blank-kinds.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -21,18 +21,21 @@ export type WrittenPiece = string | WrittenBlank;
 export function writtenPieces(text: string, words: Pick<Vocabulary, 'blanks'>): WrittenPiece[] {
   return splitBlanks(text).map((piece): WrittenPiece => {
     if (piece.kind === 'words') return piece.words;
-    const [name = '', ...rest] = piece.name.split('：');
-    const written = rest.join('：');
+    const { name, sample = '' } = piece;
     const kind = words.blanks.get(name)?.kind ?? 'text';
-    return { written: `【${piece.name}】`, name, sample: tidyValue(kind, written) };
+    return { written: writtenBlank(piece), name, sample: tidyValue(kind, sample) };
   });
 }
 
-/** The blanks in nodes, in reading order. */
+/** The blanks in nodes, in reading order; quoted ones (`【名称】`) are only spoken of. */
 export function blanksOf(nodes: readonly Nodes[], words: Pick<Vocabulary, 'blanks'>): WrittenBlank[] {
-  return nodes.flatMap((node) =>
-    writtenPieces(toString(node), words).flatMap((piece) => (typeof piece === 'string' ? [] : [piece])),
-  );
+  const blanks: WrittenBlank[] = [];
+  for (const node of nodes) {
+    visit(node, 'text', ({ value }) => {
+      for (const piece of writtenPieces(value, words)) if (typeof piece !== 'string') blanks.push(piece);
+    });
+  }
+  return blanks;
 }
 
 /** What nodes say, a line for each paragraph and cell: blanks as their samples, open ones as 【name】. */
@@ -59,15 +62,4 @@ function asRead(line: string, words: Pick<Vocabulary, 'blanks'>): string {
     .map((piece) => (typeof piece === 'string' ? piece : piece.sample || `【${piece.name}】`))
     .join('')
     .replace(/\s+/gu, '');
-}
-
-/** The words of a cell as inline content. */
-export function inlineAsRead(nodes: readonly Nodes[], words: Pick<Vocabulary, 'blanks'>): Inline[] {
-  return nodes
-    .flatMap((node) => writtenPieces(toString(node), words))
-    .map((piece): Inline =>
-      typeof piece === 'string'
-        ? { kind: 'text', text: piece, strong: false }
-        : { kind: 'blank', name: piece.name, value: piece.sample },
-    );
 }

@@ -34,7 +34,7 @@ export function convertMeasures(
     };
   }
   node.name = 'details';
-  node.attributes = attributes({ class: 'measures', 'data-measures': '' });
+  node.attributes = attributes({ class: 'measures', 'data-measures': '', 'data-no-copy': '' });
   node.children.unshift(labelled(`事项 ${String(rows.length)} 项：月份、责任人、检验办法`, 'summary'));
   return rows.length;
 }

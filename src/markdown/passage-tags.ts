@@ -67,7 +67,7 @@ export function convertNotes(passage: MdxJsxFlowElement, page: SourceFile): void
     if (note.attributes.length > 0) fail(page, note, '<Note>', '这个标签没有属性');
     if (note.children.length === 0) fail(page, note, '<Note>', '里面没有文字');
     note.name = 'aside';
-    note.attributes = attributes({ class: 'writer-note', role: 'note', 'data-note': '' });
+    note.attributes = attributes({ class: 'writer-note', role: 'note', 'data-note': '', 'data-no-copy': '' });
     note.children = [labelled('写作提示', 'strong'), ...inParagraphs(note.children)];
   }
 }

@@ -1,12 +1,12 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { splitBlanks } from '../blanks/split.ts';
 import type { PassageSummary } from '../catalogue/passage-summary.ts';
 import { everyUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { blanksOf } from './blank-text.ts';
 import { checkSource } from './check-source.ts';
 import { headingOf, labelHeading, numberOf, setHeading, titleOf } from './headings.ts';
 import { attributes } from './jsx.ts';
@@ -90,7 +90,7 @@ function convertPassage(
   });
   const terms = termsIn(toString(node), words);
   const links = linksIn(node);
-  const blanks = node.children.filter((child) => !isTag(child, 'Note')).flatMap(blanksIn);
+  const blanks = blanksIn(node, words);
   const prose = node.children.filter(isProse);
   const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
   convertNotes(node, page);
@@ -109,7 +109,7 @@ function convertPassage(
     ...(passage.added ? { 'data-added': '' } : {}),
     ...(label === signatureLabel ? { 'data-signature': '' } : {}),
   });
-  return { ...passage, units, title, number, terms, blanks, measures: measureCount, links };
+  return { ...passage, units, title, number, terms, ...blanks, measures: measureCount, links };
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {
@@ -121,13 +121,18 @@ function termsIn(text: string, { terms }: Vocabulary): string[] {
   return [...terms.values()].filter(({ name }) => text.includes(name)).map(({ slug }) => slug);
 }
 
-/** Names of the blanks in what is copied. */
-function blanksIn(node: Nodes): string[] {
-  const names: string[] = [];
-  visit(node, 'text', ({ value }) => {
-    for (const piece of splitBlanks(value)) if (piece.kind === 'blank') names.push(piece.name);
-  });
-  return names;
+/** The blanks in what is copied, open ones and samples; what readers are told of the passage is added later. */
+function blanksIn(node: MdxJsxFlowElement, words: Vocabulary): Pick<PassageSummary, 'blanks' | 'samples'> {
+  const blanks: string[] = [];
+  const samples: PassageSummary['samples'] = [];
+  for (const block of node.children) {
+    if (isTag(block, 'Note')) continue;
+    for (const { name, sample } of blanksOf([block], words)) {
+      if (sample === '') blanks.push(name);
+      else samples.push({ name, sample });
+    }
+  }
+  return { blanks, samples };
 }
 
 function linksIn(node: MdxJsxFlowElement): string[] {

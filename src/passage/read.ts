@@ -23,13 +23,11 @@ export function readPassage(section: Element): Passage {
 
 /**
  * Reads everything copyable inside an element, in reading order. What is marked `data-no-copy` (tools, notes to the
- * reader, labels such as 引言) is left out, and so are advice to writers and measures.
+ * reader, advice to writers, measures, labels such as 引言) is left out.
  */
 export function readBlocks(container: Element): Block[] {
   return [...container.children].flatMap(readBlock);
 }
-
-const uncopied = '[data-no-copy], [data-note], [data-measures]';
 
 /** Reads the measures of a passage. */
 function readMeasures(section: Element): Measure[] {
@@ -40,7 +38,7 @@ function readMeasures(section: Element): Measure[] {
 }
 
 function readBlock(element: Element): Block[] {
-  if (element.matches(uncopied)) return [];
+  if (element.hasAttribute('data-no-copy')) return [];
   const name = element.localName;
   const level = headingLevel(name);
   if (level !== undefined) {
@@ -99,13 +97,19 @@ function collectInline(node: Node, strong: boolean): Inline[] {
       return text === '' ? [] : [{ kind: 'text', text, strong }];
     }
     if (!isElement(child)) return [];
-    const blank = child.getAttribute('data-blank');
-    if (blank !== null) return [{ kind: 'blank', name: blank, value: child.getAttribute('value') ?? '' }];
+    const name = child.getAttribute('data-blank');
+    if (name !== null) return [readBlank(child, name)];
     if (child.localName === 'br') return [{ kind: 'break' }];
     if (child.hasAttribute('data-number') || child.hasAttribute('data-no-copy')) return [];
     const inner = collectInline(child, strong || child.localName === 'strong');
     return startsLine(child) ? [{ kind: 'break' }, ...inner] : inner;
   });
+}
+
+function readBlank(element: Element, name: string): Inline {
+  const value = element.getAttribute('value') ?? '';
+  const sample = element.getAttribute('data-sample') ?? '';
+  return { kind: 'blank', name, value, ...(sample !== '' && { sample }) };
 }
 
 /** White space as it is seen: a line break in the source is a space between Latin words, and nothing in Chinese. */

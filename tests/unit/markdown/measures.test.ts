@@ -163,6 +163,70 @@ describe('measures', () => {
   });
 });
 
+describe('months and owners that are a sample in the text', () => {
+  const text =
+    '【月份：3】前由【责任人：生产委员】办，【月份：6】至【月份：9】由【责任人：工会副主席】和组织委员查。';
+  const source = passage(
+    `## 甲\n\n${text}\n\n${table(
+      '| 3 | 办3场安全培训 | 生产委员 | 签到表 |',
+      '| 6—9 | 查一次休息点 | 工会副主席、组织委员 | 【责任人：生产委员】签字 |',
+    )}`,
+  );
+  const schedule = passage('## 时间安排\n\n<Schedule/>', 'id="shijian" topics="anquan" role="shijian"');
+
+  test('are that blank in the rows', async () => {
+    const page = await render(source);
+    expect(attributesOf(page, '[data-measures] [data-blank]', 'data-blank', 'data-sample', 'value')).toEqual([
+      '月份 3月 ',
+      '责任人 生产委员 ',
+      '月份 6月 ',
+      '月份 9月 ',
+      '责任人 工会副主席 ',
+      '责任人 生产委员 ',
+    ]);
+    expect(rowsOf(page, '[data-measure]')).toEqual([
+      '3月|办3场安全培训|生产委员|签到表',
+      '6月—9月|查一次休息点|工会副主席、组织委员|生产委员签字',
+    ]);
+    expect(attributesOf(page, '[data-measure]', 'data-when', 'data-who')).toEqual([
+      '3 生产委员',
+      '6—9 工会副主席、组织委员',
+    ]);
+  });
+
+  test('are it in the schedule, too, with the passage it belongs to', async () => {
+    const page = await render(source + schedule);
+    expect(rowsOf(page, '#shijian tbody tr')).toEqual([
+      '3月|办3场安全培训|生产委员|签到表',
+      '6月至9月|查一次休息点|工会副主席、组织委员|生产委员签字',
+    ]);
+    const blanks = attributesOf(page, '#shijian [data-blank]', 'data-blank', 'data-sample', 'data-of');
+    expect(blanks).toEqual([
+      '月份 3月 a',
+      '责任人 生产委员 a',
+      '月份 6月 a',
+      '月份 9月 a',
+      '责任人 工会副主席 a',
+      '责任人 生产委员 a',
+    ]);
+  });
+
+  test('written as the blank they stay that blank', async () => {
+    const page = await render(
+      passage(
+        `## 甲\n\n${text}\n\n${table(
+          '| 【月份：3】 | 办一次安全培训 | 【责任人：生产委员】 | 签到表 |',
+          '| 【月份：6】—【月份：9】 | 查一次休息点 | 【责任人：工会副主席】 | 记录 |',
+        )}`,
+      ),
+    );
+    expect(rowsOf(page, '[data-measure]')).toEqual([
+      '3月|办一次安全培训|生产委员|签到表',
+      '6月—9月|查一次休息点|工会副主席|记录',
+    ]);
+  });
+});
+
 describe('a schedule', () => {
   const schedule = (tag = '<Schedule/>'): string =>
     passage(`## 时间安排\n\n${tag}`, 'id="shijian" topics="anquan" role="shijian"');
