@@ -6,6 +6,7 @@ import {
   type Block,
   type Inline,
 } from '../passage/model.ts';
+import { writtenBlank } from './split.ts';
 import type { Lookup } from './values.ts';
 
 /**
@@ -36,9 +37,10 @@ export function countOpen(blocks: readonly Block[], title: readonly Inline[] = [
   return unfilled(blocks, title).filter(isOpenBlank).length;
 }
 
-/** How many of them say the sample that they came with. */
+/** How many samples they say: the same name with the same sample is one. */
 export function countSamples(blocks: readonly Block[], title: readonly Inline[] = []): number {
-  return unfilled(blocks, title).length - countOpen(blocks, title);
+  const samples = unfilled(blocks, title).filter((blank) => !isOpenBlank(blank));
+  return new Set(samples.map(writtenBlank)).size;
 }
 
 function unfilled(blocks: readonly Block[], title: readonly Inline[]): BlankPiece[] {

@@ -32,13 +32,6 @@ export function openBlanks(blocks: readonly Block[], title: readonly Inline[]): 
   return blanksOf(blocks, title).flatMap((blank) => (isOpenBlank(blank) ? [blank.name] : []));
 }
 
-/** Names of the blanks that say the sample they came with, in reading order, one for each place. */
-export function unchangedSamples(blocks: readonly Block[], title: readonly Inline[]): string[] {
-  return blanksOf(blocks, title).flatMap((blank) =>
-    blank.value === '' && !isOpenBlank(blank) ? [blank.name] : [],
-  );
-}
-
 /** All the blanks, open or not, in reading order. */
 export function blanksOf(blocks: readonly Block[], title: readonly Inline[]): BlankPiece[] {
   return [...title, ...blocks.flatMap((block) => partsOf(block).flat())].flatMap((item) =>

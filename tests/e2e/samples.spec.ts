@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, searchFor, test } from '../support/browser.ts';
 import { readClipboard } from '../support/clipboard.ts';
 import { blankHtml, servePassages } from '../support/fixture-page.ts';
-import { copiedBlanks, sitePassages } from '../support/passages.ts';
+import { copiedBlanks, sitePassages, valuesOf } from '../support/passages.ts';
 import { sitePage } from '../support/site.ts';
 
 /** The guide that says what samples are shows some. */
@@ -46,7 +46,7 @@ test.describe('a sample', () => {
     { tag: '@phone' },
     async ({ page }) => {
       const article = sitePage(guide.path).document.querySelector('[data-document]');
-      const samples = article ? copiedBlanks(article, '[data-sample]').length : 0;
+      const samples = article ? valuesOf(copiedBlanks(article, '[data-sample]')) : 0;
       await page.goto(guide.path);
       await expect(panel(page).locator('[data-sample-count]')).toHaveText(`示例值 ${String(samples)} 处`);
       await expect(panel(page).locator('summary')).toContainText(/处未填\s+示例值 \d+ 处\s*$/u);
@@ -95,7 +95,7 @@ test.describe('a sample', () => {
       await expect(own(page, '数量')).toHaveText('12');
       await expect(own(page, '月份', other.id)).toHaveText(['5月']);
       await page.locator(`section[id="${measure.id}"] [data-copy=passage]`).click();
-      await expect(page.getByRole('status').filter({ hasText: '已复制' })).toContainText('3 处是示例值');
+      await expect(page.getByRole('status').filter({ hasText: '已复制' })).toContainText('2 处是示例值');
       expect((await readClipboard(page)).text).toContain('5月前评选12名标兵，由生产委员负责');
       // Emptied it is the sample again.
       await own(page, '数量').click();
@@ -119,7 +119,6 @@ test.describe('a sample', () => {
       await expect(fields.locator('label')).toHaveText(['月份', '数量', '责任人', '比例']);
       const amount = fields.nth(1);
       await expect(amount).toContainText('“3月前评选10名标兵”');
-      await expect(amount).toContainText('示例值：10');
       await amount.getByRole('textbox').fill('12');
       await expect(own(page, '数量')).toHaveText('12');
       await amount.getByRole('button', { name: '恢复示例值' }).click();

@@ -28,7 +28,7 @@ export interface SitePassage {
   lines: Line[];
   /** open blanks in what is copied */
   blanks: number;
-  /** blanks with a sample in what is copied */
+  /** samples in what is copied: the same name with the same sample is one */
   samples: number;
 }
 
@@ -125,7 +125,7 @@ function readSection(section: Element, path: string, kind: string): SitePassage 
     role: section.getAttribute('data-role') ?? '',
     lines: linesOf(section),
     blanks: copiedBlanks(section, '[data-blank]:not([data-unit-word], [data-sample])').length,
-    samples: copiedBlanks(section, '[data-sample]').length,
+    samples: valuesOf(copiedBlanks(section, '[data-sample]')),
   };
 }
 
@@ -134,6 +134,15 @@ export function copiedBlanks(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)].filter(
     (blank) => !blank.closest('[data-no-copy]:not([data-document-title])'),
   );
+}
+
+/** How many different samples blanks have, by their names. */
+export function valuesOf(samples: readonly Element[]): number {
+  return new Set(
+    samples.map(
+      (blank) => `${blank.getAttribute('data-blank') ?? ''} ${blank.getAttribute('data-sample') ?? ''}`,
+    ),
+  ).size;
 }
 
 function wordList(element: Element, attribute: string): string[] {

@@ -63,14 +63,15 @@ export function blankField({ info, value, sample = '', context = '', onInput }: 
     choice?.show();
   });
   check();
-  const hint = `${context}${info.hint}。${sample === '' ? `例：${info.example}` : `示例值：${sample}`}`;
+  // A clause says the sample, too.
+  const said = sample === '' ? `例：${info.example}` : context === '' ? `示例值：${sample}` : '';
+  const hint = `${context}${info.hint}。${said}`;
   return {
     element: element(
       'div',
       { class: 'blank-field' },
       element('label', { for: id }, info.name),
-      input,
-      ...(choice ? [choice.element] : []),
+      choice ? element('div', { class: 'field-row' }, input, choice.element) : input,
       element('p', { class: 'field-hint', id: `${id}-hint` }, hint),
       problem,
     ),
@@ -91,7 +92,7 @@ function sampleButton(
   choose: (value: string) => void,
 ): { element: HTMLElement; show: () => void } | undefined {
   if (sample === '') return undefined;
-  const button = element('button', { type: 'button', class: 'plain-button sample-button' });
+  const button = element('button', { type: 'button', class: 'plain-button' });
   const show = (): void => {
     const text = value() === '' ? '就用它' : '恢复示例值';
     button.textContent = text;

@@ -80,9 +80,9 @@ function sortSpots(page: PageBlanks, registry: Registry): { open: Sorted; sample
     if (isSite) site.set(spot.name, spot);
     else places.set(spot.place, [...(places.get(spot.place) ?? []), spot]);
   };
-  const copied = page.spots.filter((spot) => spot.copied);
-  for (const spot of copied) if (spot.sample === undefined) add(spot);
-  for (const spot of copied) if (spot.sample !== undefined) add(spot);
+  const own = page.spots.filter(({ isOwn }) => isOwn);
+  for (const spot of own) if (spot.sample === undefined) add(spot);
+  for (const spot of own) if (spot.sample !== undefined) add(spot);
   return sorted;
 }
 

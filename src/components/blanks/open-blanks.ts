@@ -33,10 +33,10 @@ export function nextUnfilled(root: ParentNode, after: Element): HTMLElement | un
   return blanks.slice(blanks.findIndex((blank) => blank === after) + 1).find(isUnfilled);
 }
 
-/** The blanks of what is copied of an element: rows of measures only show what stands in the prose. */
+/** The blanks of an element: rows of measures and schedules (`data-of`) only show what stands in the prose. */
 function blanksOf(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('.blank')].filter(
-    (blank) => !blank.closest('[data-no-copy]:not([data-document-title])'),
+    (blank) => !blank.closest('[data-no-copy]:not([data-document-title]), [data-of]'),
   );
 }
 

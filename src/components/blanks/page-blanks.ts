@@ -42,12 +42,13 @@ export class PageBlanks {
 
   /** The blanks that wait for a value. */
   get open(): PageSpot[] {
-    return this.spots.filter(({ element, copied }) => copied && isOpen(element));
+    return this.spots.filter(({ element, isOwn }) => isOwn && isOpen(element));
   }
 
-  /** The blanks that say a sample which nobody has changed. */
+  /** The blanks that say a sample which nobody has changed, each value once. */
   get samples(): PageSpot[] {
-    return this.spots.filter(({ element, copied }) => copied && isSample(element));
+    const samples = this.spots.filter(({ element, isOwn }) => isOwn && isSample(element));
+    return [...new Map(samples.map((spot) => [placeKey(spot), spot])).values()];
   }
 
   /** Slug of the reader's kind of unit, '' for none. */

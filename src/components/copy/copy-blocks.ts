@@ -17,6 +17,8 @@ export interface Copyable {
   blocks: readonly Block[];
   /** title of the document, when all of it is copied */
   title?: readonly Inline[];
+  /** how many samples it says, where that is not told by the blocks */
+  samples?: number;
   /** leads to the blanks that are still open */
   toOpen: StatusAction;
 }
@@ -29,14 +31,14 @@ const confirmationTime = 5000;
  * sample.
  */
 export async function copyBlocks(button: HTMLButtonElement, copyable: Copyable): Promise<void> {
-  const { what, blocks, title = [], toOpen } = copyable;
+  const { what, blocks, title = [], samples = countSamples(blocks, title), toOpen } = copyable;
   const form = copyForm();
   const content = contentOf(form, blocks, title);
   if (!(await writeClipboard(content))) {
     offerByHand(content.text, button);
     return;
   }
-  const [open, samples] = [countOpen(blocks, title), countSamples(blocks, title)];
+  const open = countOpen(blocks, title);
   const left = [
     `已复制${what}（${copyForms[form]}）`,
     ...(open > 0 ? [`还有 ${String(open)} 处填空要改成本单位的内容`] : []),

@@ -41,7 +41,7 @@ export function BlankField({ name, value, sample, spot, onFill }: Props) {
         tabIndex={0}
         data-blank={name}
         data-spot={spot}
-        data-sample={sample}
+        data-sample={value === '' ? sample : undefined}
         data-open={isOpenBlank({ name, value, sample }) ? '' : undefined}
         data-unit-word={info?.default === undefined ? undefined : ''}
         aria-label={labelOf(name, value, sample)}

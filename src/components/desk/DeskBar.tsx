@@ -8,7 +8,7 @@ interface Props {
   words: number;
   /** how many blanks are open */
   open: number;
-  /** how many blanks say a sample that nobody has changed */
+  /** how many samples nobody has changed */
   samples: number;
   isOutline: boolean;
   onOutline: () => void;

@@ -1,5 +1,5 @@
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
-import { blanksOf, countDocument, openBlanks, unchangedSamples } from '../../draft/count.ts';
+import { blanksOf, countDocument, openBlanks } from '../../draft/count.ts';
 import { excessOf } from '../../draft/limits.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
 import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
@@ -44,7 +44,6 @@ export function OpenDraft({ draft, units }: Props) {
   const [allowed, setAllowed] = useState(() => ownNames.read());
   const settings = useReviewSettings(draft.unit, [...allowed, ...filledNames(filled)]);
   const { reviewed, retry } = useReview(text, settings, samples);
-  const unchanged = unchangedSamples(blocks, filled.title).length;
   const allow = (name: string): void => {
     ownNames.add(name);
     setAllowed(ownNames.read());
@@ -56,7 +55,7 @@ export function OpenDraft({ draft, units }: Props) {
         <DeskBar
           words={countDocument(blocks, filled.title)}
           open={openBlanks(blocks, filled.title).length}
-          samples={unchanged}
+          samples={samples.length}
           isOutline={isOutline}
           onOutline={() => {
             setOutline(!isOutline);
@@ -75,7 +74,7 @@ export function OpenDraft({ draft, units }: Props) {
           onEdit={edit}
         />
         <SiteBlanks blanks={blanksOf(blocks, filled.title)} />
-        <SampleBlanks draft={draft} unchanged={unchanged} />
+        <SampleBlanks draft={draft} unchanged={samples.length} />
         <ReviewPanel
           review={reviewed}
           retry={retry}

@@ -8,7 +8,7 @@ import { PanelField } from './PanelField.tsx';
 
 interface Props {
   draft: Draft;
-  /** how many places say a sample that nobody has changed */
+  /** how many samples nobody has changed */
   unchanged: number;
 }
 
