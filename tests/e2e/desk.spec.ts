@@ -130,6 +130,7 @@ test(
     await beginEmpty(page);
     await page.goto('/guides/shiyong-benzhan/');
     await page.locator('section[id="tian-kong"] [data-add-to-draft=passage]').click();
+    await expect(page.locator(status)).toContainText('拟稿');
     await page.goto('/draft/');
     const samples = page.locator('.desk-main [data-blank="数量"]');
     const count = page.locator('[data-sample-values]');

@@ -114,7 +114,8 @@ test.describe('a sample', () => {
       await expect(group).not.toHaveAttribute('open');
       await expect(group.locator('xpath=following-sibling::*')).toHaveCount(0);
       await group.locator('summary').click();
-      const fields = group.locator('fieldset').filter({ hasText: measure.title }).locator('.blank-field');
+      const legend = page.locator('legend', { hasText: measure.title });
+      const fields = group.locator('fieldset').filter({ has: legend }).locator('.blank-field');
       // Each value once: the owner stands twice in the passage and once in its measures.
       await expect(fields.locator('label')).toHaveText(['月份', '数量', '责任人', '比例']);
       const amount = fields.nth(1);
