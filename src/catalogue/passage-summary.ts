@@ -23,6 +23,10 @@ export const passageSummarySchema = z.strictObject({
   terms: z.array(z.string()),
   /** names of the blanks in its text, in reading order, each as often as it stands there */
   blanks: z.array(z.string()),
+  /** how many items its lists have, those inside others not counted */
+  listItems: z.number(),
+  /** how many measures it promises */
+  measures: z.number(),
   /** pages of this site it links to: addresses from the root, without their #id */
   links: z.array(z.string()),
   /** written here because the source has nothing */

@@ -87,6 +87,10 @@ function convertPassage(
   const terms = termsIn(toString(node), words);
   const links = linksIn(node);
   const blanks = blanksIn(node);
+  const listItems = node.children.reduce(
+    (count, child) => count + (child.type === 'list' ? child.children.length : 0),
+    0,
+  );
   addNotes(node, passage, page, words);
   const units = passage.units.length > 0 ? passage.units : pageUnits(page);
   node.name = 'section';
@@ -101,7 +105,7 @@ function convertPassage(
     ...(passage.added ? { 'data-added': '' } : {}),
     ...(label === signatureLabel ? { 'data-signature': '' } : {}),
   });
-  return { ...passage, units, title, number, terms, blanks, links };
+  return { ...passage, units, title, number, terms, blanks, listItems, measures: 0, links };
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {

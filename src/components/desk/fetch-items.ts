@@ -23,8 +23,7 @@ export async function fetchPlan(url: string): Promise<FetchedDraft | undefined> 
 }
 
 /**
- * Fetches the passages of a skeleton. Measures stand one level below the heading that groups them, the parts
- * of the plan on the first level.
+ * Fetches the passages of a skeleton, each on its level.
  *
  * @returns undefined when a passage cannot be had: half a skeleton would look like a whole one
  */
@@ -36,13 +35,14 @@ export async function fetchSkeleton(steps: readonly StartStep[]): Promise<DraftI
     await Promise.all([...new Set(paths)].map(async (path) => [path, await fetchFilled(path)] as const)),
   );
   const items = steps.flatMap((step): DraftItem[] => {
-    if (step.kind === 'heading') return [headingItem(step.title, 1, step.role, newId())];
+    // Headings of chapters hold tasks and measures.
+    if (step.kind === 'heading') return [headingItem(step.title, 1, 'renwu', newId())];
+    if (step.kind === 'schedule') return [headingItem(step.title, 1, 'shijian', newId())];
     const { pathname, hash } = new URL(step.url, location.href);
     const page = pages.get(pathname);
     const item = page && readItem(page, pathname, decodeURIComponent(hash.slice(1)));
     if (!item) return [];
-    const level = ['renwu', 'cuoshi'].includes(item.role) ? 2 : 1;
-    return [{ ...item, heading: item.heading && { ...item.heading, level } }];
+    return [{ ...item, heading: item.heading && { ...item.heading, level: step.level } }];
   });
   return items.length === steps.length ? items : undefined;
 }
