@@ -27,7 +27,7 @@ export const passageSummarySchema = z.strictObject({
   samples: z.array(z.strictObject({ name: z.string(), sample: z.string() })),
   /** how many items its lists have, those inside others not counted */
   listItems: z.number(),
-  /** how many measures it promises */
+  /** how many measures stand under it */
   measures: z.number(),
   /** pages of this site it links to: addresses from the root, without their #id */
   links: z.array(z.string()),

@@ -14,7 +14,7 @@ export function wrapSnippet(tree: Root, page: SourceFile): void {
   // The collection has already said what is wrong with the front matter, with its line.
   if (!parsed.success) return;
   const { topic, also, role, units, basis, source } = parsed.data;
-  const nested = tree.children.find((node) => node.type === 'mdxJsxFlowElement');
+  const nested = tree.children.find((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Passage');
   if (nested) fail(page, nested, '<Passage>', '一个段落文件就是一个段落，不写 <Passage>');
   const passage: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
