@@ -16,6 +16,7 @@ import { outdatedWords } from './rules/outdated-words.ts';
 import { reportSentences } from './rules/report-sentences.ts';
 import { residue } from './rules/residue.ts';
 import type { Rule } from './rules/rule.ts';
+import { sampleValues } from './rules/sample-values.ts';
 import { siteTails } from './rules/site-tails.ts';
 import { unitWording } from './rules/unit-wording.ts';
 
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   bareMeasures,
   emptyPhrases,
   fixedSums,
+  sampleValues,
   missingParts,
 ];
 

@@ -28,6 +28,8 @@ export interface SitePassage {
   lines: Line[];
   /** open blanks in what is copied */
   blanks: number;
+  /** blanks with a sample in what is copied */
+  samples: number;
 }
 
 let passages: SitePassage[] | undefined;
@@ -122,10 +124,16 @@ function readSection(section: Element, path: string, kind: string): SitePassage 
     units: wordList(section, 'data-units'),
     role: section.getAttribute('data-role') ?? '',
     lines: linesOf(section),
-    blanks: [...section.querySelectorAll('[data-blank]:not([data-unit-word])')].filter(
-      (blank) => !blank.closest('[data-no-copy]'),
-    ).length,
+    blanks: copiedBlanks(section, '[data-blank]:not([data-unit-word], [data-sample])').length,
+    samples: copiedBlanks(section, '[data-sample]').length,
   };
+}
+
+/** Blanks that are copied, those of the title of the document among them. */
+export function copiedBlanks(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(
+    (blank) => !blank.closest('[data-no-copy]:not([data-document-title])'),
+  );
 }
 
 function wordList(element: Element, attribute: string): string[] {

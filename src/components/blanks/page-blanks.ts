@@ -2,7 +2,14 @@ import { fillSpots, spotsOf, type PageSpot } from '../../blanks/page-spots.ts';
 import { loadRegistry, type Registry } from '../../blanks/registry.ts';
 import { parseRules } from '../../blanks/rules.ts';
 import { ValueStore } from '../../blanks/store.ts';
-import { lookupFor, noValues, withValue, type BlankRules, type ReaderValues } from '../../blanks/values.ts';
+import {
+  lookupFor,
+  noValues,
+  placeKey,
+  withValue,
+  type BlankRules,
+  type ReaderValues,
+} from '../../blanks/values.ts';
 import { SafeStorage } from '../../browser/safe-storage.ts';
 import { fromRoot } from '../../vocabulary/paths.ts';
 import { isOpen, isSample } from './open-blanks.ts';
@@ -51,6 +58,20 @@ export class PageBlanks {
   set unit(slug: string) {
     keepOwnUnit(slug);
     this.#show();
+  }
+
+  /** How many places of the page say the same value as this one because their sample is the same. */
+  placesOf(spot: PageSpot): number {
+    if (spot.sample === undefined) return 1;
+    const key = placeKey(spot);
+    return this.spots.filter((other) => placeKey(other) === key).length;
+  }
+
+  /** What there is to say at the end of a walk through the blanks. */
+  allSeen(): string {
+    const [open, samples] = [this.open.length, this.samples.length];
+    const done = open === 0 ? '这一页的填空都填好了' : `还有 ${String(open)} 处没有填`;
+    return `${done}${samples === 0 ? '' : `，${String(samples)} 处还是示例值`}。`;
   }
 
   /** What the reader filled in, '' for nothing; a word that only follows the kind of unit is not filled in. */

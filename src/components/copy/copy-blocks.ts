@@ -1,4 +1,4 @@
-import { countOpen } from '../../blanks/fill.ts';
+import { countOpen, countSamples } from '../../blanks/fill.ts';
 import { writeClipboard, type ClipboardContent } from '../../passage/clipboard.ts';
 import type { Block, Inline } from '../../passage/model.ts';
 import { writeHtml } from '../../passage/write-html.ts';
@@ -24,7 +24,10 @@ export interface Copyable {
 /** How long a button says that it has copied, in milliseconds. */
 const confirmationTime = 5000;
 
-/** Copies in the form the reader chose, and says what was copied and how many blanks are still open. */
+/**
+ * Copies in the form the reader chose, and says what was copied, how many blanks are still open and how many say a
+ * sample.
+ */
 export async function copyBlocks(button: HTMLButtonElement, copyable: Copyable): Promise<void> {
   const { what, blocks, title = [], toOpen } = copyable;
   const form = copyForm();
@@ -33,10 +36,15 @@ export async function copyBlocks(button: HTMLButtonElement, copyable: Copyable):
     offerByHand(content.text, button);
     return;
   }
-  const open = countOpen(blocks, title);
-  const said = `已复制${what}（${copyForms[form]}）`;
-  if (open === 0) announce(`${said}。`);
-  else announce(`${said}，还有 ${String(open)} 处填空要改成本单位的内容。`, toOpen);
+  const [open, samples] = [countOpen(blocks, title), countSamples(blocks, title)];
+  const left = [
+    `已复制${what}（${copyForms[form]}）`,
+    ...(open > 0 ? [`还有 ${String(open)} 处填空要改成本单位的内容`] : []),
+    ...(samples > 0 ? [`${String(samples)} 处是示例值，不合适的改一改`] : []),
+  ];
+  const said = `${left.join('，')}。`;
+  if (left.length === 1) announce(said);
+  else announce(said, toOpen);
   confirmOn(button);
 }
 

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
-import { editedText, editInline } from '../../draft/edit-text.ts';
+import { editedText } from '../../draft/edit-text.ts';
+import { filledBlank } from '../../draft/fill-draft.ts';
 import type { Draft } from '../../draft/schema.ts';
 import type { Inline } from '../../passage/model.ts';
 import { DeskContext } from './desk-context.ts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** Title of the draft and the kind of unit it is written for. */
 export function DeskHead({ draft, units }: Props) {
-  const { model, focusOn, fillEverywhere } = useContext(DeskContext)();
+  const { model, edited, focusOn, fillEverywhere } = useContext(DeskContext)();
   const [isEditing, setEditing] = useState(false);
   const change = (title: Inline[], kind = ''): boolean => model.change((old) => ({ ...old, title }), kind);
   return (
@@ -26,7 +27,7 @@ export function DeskHead({ draft, units }: Props) {
             label="拟稿标题"
             placeholder="例如：某某工会2027年工作计划"
             value={editedText(draft.title)}
-            onInput={(text) => change(editInline(draft.title, text.replace(/\n+/gu, '')), 'title')}
+            onInput={(text) => change(edited(draft.title, text.replace(/\n+/gu, '')), 'title')}
             onKey={(event) => {
               if (event.key !== 'Enter' && event.key !== 'Escape') return;
               event.preventDefault();
@@ -43,7 +44,9 @@ export function DeskHead({ draft, units }: Props) {
                 const blank = draft.title[index];
                 if (blank?.kind !== 'blank' || fillEverywhere(blank.name, value)) return;
                 change(
-                  draft.title.map((piece) => (piece === blank ? { ...blank, value } : piece)),
+                  blank.sample === undefined
+                    ? draft.title.map((piece) => (piece === blank ? { ...blank, value } : piece))
+                    : filledBlank(draft.title, blank, value),
                   'title',
                 );
               }}

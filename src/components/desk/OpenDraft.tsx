@@ -1,5 +1,5 @@
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
-import { blankNames, countDocument, openBlanks } from '../../draft/count.ts';
+import { blanksOf, countDocument, openBlanks, unchangedSamples } from '../../draft/count.ts';
 import { excessOf } from '../../draft/limits.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
 import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
@@ -15,6 +15,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Paper } from './Paper.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
+import { SampleBlanks } from './SampleBlanks.tsx';
 import { SiteBlanks } from './SiteBlanks.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useReview, useReviewSettings } from './use-review.ts';
@@ -39,10 +40,11 @@ export function OpenDraft({ draft, units }: Props) {
   const filled = useMemo(() => fillDraft(draft, fill), [draft, fill]);
   const numbered = useMemo(() => numberDraft(filled), [filled]);
   const blocks = useMemo(() => printedBlocks(numbered), [numbered]);
-  const { text, lines } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
+  const { text, lines, samples } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
   const [allowed, setAllowed] = useState(() => ownNames.read());
   const settings = useReviewSettings(draft.unit, [...allowed, ...filledNames(filled)]);
-  const { reviewed, retry } = useReview(text, settings);
+  const { reviewed, retry } = useReview(text, settings, samples);
+  const unchanged = unchangedSamples(blocks, filled.title).length;
   const allow = (name: string): void => {
     ownNames.add(name);
     setAllowed(ownNames.read());
@@ -54,6 +56,7 @@ export function OpenDraft({ draft, units }: Props) {
         <DeskBar
           words={countDocument(blocks, filled.title)}
           open={openBlanks(blocks, filled.title).length}
+          samples={unchanged}
           isOutline={isOutline}
           onOutline={() => {
             setOutline(!isOutline);
@@ -71,7 +74,8 @@ export function OpenDraft({ draft, units }: Props) {
           settings={settings}
           onEdit={edit}
         />
-        <SiteBlanks names={blankNames(blocks, filled.title)} />
+        <SiteBlanks blanks={blanksOf(blocks, filled.title)} />
+        <SampleBlanks draft={draft} unchanged={unchanged} />
         <ReviewPanel
           review={reviewed}
           retry={retry}
