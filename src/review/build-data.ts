@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ReviewData } from './model.ts';
+import { everydayVariants } from './variants.ts';
 
 /** Takes from the word lists of the site what the rules need, and nothing else: every reader loads it. */
 export function reviewDataOf({ outdated, units }: Pick<Vocabulary, 'outdated' | 'units'>): ReviewData {
@@ -15,5 +16,6 @@ export function reviewDataOf({ outdated, units }: Pick<Vocabulary, 'outdated' | 
       ...(replace === undefined ? {} : { replace }),
     })),
     units: [...units.values()].map(({ slug, name, words }) => ({ slug, name, words })),
+    variants: everydayVariants(),
   };
 }

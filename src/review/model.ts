@@ -45,13 +45,15 @@ export const reviewDataSchema = v.strictObject({
     v.array(v.strictObject({ slug: words, name: words, words: v.record(words, words) })),
     v.maxLength(100),
   ),
+  /** pairs of characters: one of traditional script, and the simplified one it is read as */
+  variants: v.pipe(v.string(), v.maxLength(8000)),
 });
 
 export type Expression = v.InferOutput<typeof expressionSchema>;
 export type ReviewData = v.InferOutput<typeof reviewDataSchema>;
 
 /** What the rules go by when their data could not be loaded: those that need it find nothing. */
-export const noReviewData: ReviewData = { outdated: [], units: [] };
+export const noReviewData: ReviewData = { outdated: [], units: [], variants: '' };
 
 /** For whom and how a text is reviewed. */
 export interface ReviewContext {
