@@ -118,11 +118,16 @@ function isWord(stem: string): boolean {
   );
 }
 
+/** What a name of three characters does not begin with, though one of two may: 和江城区, 12月江城区. */
+const endsBefore = new Set('向和月沿达开望迎兴建定通合与同中日期对临年庆千');
+
 /** The characters at the end of a text that a name can be made of; 提高平乐县 is 平乐县. */
 function nameBefore(text: string): string {
   let start = text.length;
   while (start > 0 && isNameCharacter(text.charAt(start - 1))) start--;
-  return text.slice(start + (commonWords.has(text.slice(start - 1, start + 1)) ? 1 : 0));
+  if (commonWords.has(text.slice(start - 1, start + 1))) start++;
+  while (text.length - start > 2 && endsBefore.has(text.charAt(start))) start++;
+  return text.slice(start);
 }
 
 let everyday: ReadonlySet<string> | undefined;

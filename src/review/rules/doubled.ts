@@ -51,7 +51,7 @@ const twice = new RegExp(`(${verbs})\\1|([\\p{Script=Han}]{3,8})\\2|(\\p{Script=
 /** Two characters that may well stand twice: verbs said lightly, and words of which one ends and the next begins. */
 const mayRepeat = new Set(
   anyOf(`
-    讨论 研究 商量 学习 了解 检查 交流 锻炼 放松 活动 休息 打扫 整理 收拾 参考 考虑 打听 介绍 尝试 体验 感受 关心 指点 提醒 准备 熟悉 练习
+    分钟 解释 说明 讨论 研究 商量 学习 了解 检查 交流 锻炼 放松 活动 休息 打扫 整理 收拾 参考 考虑 打听 介绍 尝试 体验 感受 关心 指点 提醒 准备 熟悉 练习
     请教 帮助 安排 组织 代表 领导 指导 服务 管理 教育 工作 主席 委员 主任 负责 核对 总结 回顾 沟通 改善 调整 提高 表扬 鼓励 评价 反思 宣传
     回忆 思考 分析 议论 比较 比试 切磋 咨询 接触 走动 行动 非常 永远 很多 许多 常常 慢慢 刚刚 仅仅 稍稍 渐渐 年年 天天 月月 人人 处处 层层
     建设 保障 监督 审查 评比 计算 运动 打算 规划 实践 试验 教学 培训 党员 干部 记录 编辑 会计 出纳 裁判 领队 教练 学生 家长
@@ -72,7 +72,8 @@ function isGood(once: string, after: string): boolean {
   // Nobody does it lightly where something is said of it.
   if (after.startsWith('是') && !/^(?:组织|代表|领导)$/u.test(once)) return false;
   return (
-    mayRepeat.has(once) || /^[一几每某逐这那各两二三四五六七八九十百千]|^(?:有的|越来|又是|边.)$/u.test(once)
+    mayRepeat.has(once) ||
+    /^[一几每某逐这那各两二三四五六七八九十百千]|^(?:有的|越来|又是|边.|.[一着来去])$/u.test(once)
   );
 }
 
