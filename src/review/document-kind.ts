@@ -21,11 +21,15 @@ const title = new RegExp(
   `^(?!.*[。；！？])[^，：:]{0,50}?(${kinds.map(([, words]) => words).join('|')})(?:[（(【][^（）()【】]{0,14}[)）】])*$`,
   'u',
 );
+/** What a collection puts around its titles. */
+const prefix = /^(?:第[一二三四五六七八九十\d]+篇|篇[一二三四五六七八九十\d]+)[:：、 　]*/u;
+const tail =
+  /(?:范文|范例|模板|精编)?[ 　]*(?:[（(【[].{0,12}[）)】\]]|第?[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})?[ 　]*\d{0,2}$/u;
 const planned = /计划|要点|工作思路|打算|工作安排/u;
 
 /** The kind of document that a line names as its title; undefined when it is no title. */
 export function titleOf(line: string): DocumentKind | undefined {
-  const trimmed = line.trim();
+  const trimmed = line.trim().replace(prefix, '').replace(tail, '').trim();
   if (trimmed.length < 4 || trimmed.length > 60 || headingNumber(line)) return undefined;
   const ending = title.exec(trimmed)?.[1];
   if (ending === undefined) return undefined;
@@ -44,7 +48,7 @@ const otherwise = new RegExp(
   ].join('|'),
   'u',
 );
-const past = /(?:现|下面)?将.{0,24}(?:工作|情况)(?:总结|汇报|报告)如下/u;
+const past = /(?:现|下面)?将.{0,24}(?:工作|情况)(?:简要)?(?:总结|汇报|报告)如下/u;
 
 /** What a line says of the kind of document; undefined when it says nothing. */
 export function kindIn(line: string): DocumentKind | undefined {

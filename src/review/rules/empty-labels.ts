@@ -8,18 +8,26 @@ const labelWords = [
 ].join('|');
 const labels = new RegExp(`^[ 　]*(?:${labelWords})[ 　]*[:：][ 　]*$`, 'u');
 
-/** Notes a line that ends with its label. */
+/** Lines that begin with a label of their own, or with a number: nobody's names. */
+const otherLine =
+  /^[ 　]*(?:[\p{Script=Han}]{2,8}[:：]|[一二三四五六七八九十\d]{1,3}[、.．）)]|[（(][一二三四五六七八九十\d])/u;
+
+/** Notes lines that end with their label, and the lines that cannot be what was left out. */
 export function labelFacts({ text, opensLine }: Segment): Fact[] {
-  if (!opensLine || !labels.test(text)) return [];
-  return [{ kind: 'label', value: text.trim(), start: 0, end: text.length }];
+  if (!opensLine) return [];
+  const kind = labels.test(text) ? 'label' : otherLine.test(text) ? 'other' : undefined;
+  return kind === undefined ? [] : [{ kind, value: text.trim(), start: 0, end: text.length }];
 }
 
-/** The labels after which nothing comes: another one follows, or the text ends. Names may stand in the next line. */
+/** So near the next line stands, or the end. */
+const nextLine = 4;
+
+/** The labels after which nothing comes: another line with a label follows, or the text ends. */
 export function emptyLabels(facts: readonly Fact[], length: number): Found[] {
   return facts
-    .filter(({ end }, index) => {
+    .filter(({ kind, end }, index) => {
       const next = facts[index + 1]?.start ?? length;
-      return next - end <= 3;
+      return kind === 'label' && next - end <= nextLine;
     })
     .map(({ value, start, end }) => ({
       severity: 'error',

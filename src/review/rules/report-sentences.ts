@@ -11,8 +11,8 @@ const deeds =
 /** A deed with its count: 共征集“金点子”120条. */
 const counted = new RegExp(
   `(?:(?:一年来|去年|上年|今年以来|全年|[我本](?:厂|校|园|院|局|单位|工会))[，,]?)?` +
-    `(?:先后|已经?|共计?|累计|总共|合计)+(${deeds})了?([^，。；！？、的\\n\\d【]{0,16}?)(${amount})(?:余|多)?(${measures})` +
-    `(?=[，。；、！？\\s]|$|[\\p{Script=Han}“”]{1,8}(?:[，。；！？]|$))`,
+    `(?:先后|已经?|共计?|累计|总共|合计)+(${deeds})了?([^，。；！？,;、的\\n\\d【]{0,16}?)(${amount})(?:余|多)?(${measures})` +
+    `(?=[，。；、！？,;\\s]|$|[\\p{Script=Han}“”]{1,8}(?:[，。；！？,;]|$))`,
   'gu',
 );
 const honours =
@@ -27,7 +27,7 @@ const doneWords = anyOf(`
 `);
 const past = new RegExp(
   [
-    String.raw`(?:^|[，。；\s])(?:一年来|一年以来|过去的?一年|回顾(?:过去|一年|去年))`,
+    String.raw`(?:^|[，。；\s])(?:今年着重做了|一年来|一年以来|过去的?一年|回顾(?:过去|一年|去年))`,
     `(?:${doneWords})了(?![解吗吧呢的断结如然无却再才就后、。，]|以后|之后)`,
     '使[^，。；]{1,10}有了',
     String.raw`已(?:经)?(?:圆满|顺利|全部|全面)?完成(?![的和])`,
@@ -86,11 +86,24 @@ function honoursIn(sentence: string): Found[] {
 }
 
 function pastIn(sentence: string): Found[] {
-  if (planned.test(sentence.replace(asObject, '')) || compared.test(sentence)) return [];
-  const [first] = sentence.matchAll(past);
+  if (compared.test(sentence)) return [];
+  const first = [...sentence.matchAll(past)].find(({ 0: words, index }) =>
+    isSaidOfThePast(sentence, index, index + words.length),
+  );
   if (!first) return [];
   const words = first[0].replace(/^[，。；\s]/u, '');
   return [at(first.index + first[0].length - words.length, words)];
+}
+
+/** Whether neither its own clause nor the one before it is of a plan or a rule. */
+function isSaidOfThePast(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(0, start);
+  const last = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
+  const from = Math.max(before.lastIndexOf('，', last - 1), before.lastIndexOf(',', last - 1), -1) + 1;
+  // With what follows the comma: 谁先解决了，就给谁记分。
+  const after = /^[^，,]*[，,]?(?:就|才|再|方可|即可)?/u.exec(sentence.slice(end))?.[0] ?? '';
+  const said = sentence.slice(last > 0 ? from : 0, end) + after;
+  return !planned.test(said.replace(asObject, ''));
 }
 
 function at(start: number, words: string, fix?: Found['fix']): Found {

@@ -33,7 +33,7 @@ const patterns: readonly WatchedPattern[] = [
     reason: lostWords,
   },
   {
-    pattern: `[×✕╳]{2,}|[*＊]+(?=${owners}|年|月|日|${measures})`,
+    pattern: `[×✕╳]{2,}|[*＊]+(?=${owners}|年|月|日|${measures})|[*＊]{2,}(?=[一-龥][^*]*$)`,
     notAfter: '[*＊\\d]',
     message: '隐去的字',
     reason: lostName,
@@ -45,7 +45,7 @@ const patterns: readonly WatchedPattern[] = [
     reason: lostDate,
   },
   {
-    pattern: `[XＸ]{2,}(?![A-Za-z0-9])|[xｘ]{2,}(?=[一-龥%％])|[${xs}]+(?=${measures})`,
+    pattern: `[XＸ]{2,}(?![A-Za-z0-9])|[xｘ]{2,}(?=[ ]?[一-龥%％])|[${xs}]+(?=${measures})`,
     notAfter: `[A-Za-z0-9${xs}]`,
     message: '隐去的字',
     reason: lostName,

@@ -5,7 +5,7 @@ import { isSiteLine } from './site-lines.ts';
 
 const reason = '这是网页上的话，跟着复制过来的，不能留在稿子里。';
 
-const kinds = '计划|总结|方案|要点|报告|安排|制度|通知|范文|讲话|办法|思路|体会|稿';
+const kinds = '计划|总结|方案|要点|报告|安排|制度|通知|范文|范例|精编|讲话|办法|思路|体会|稿';
 const number = '[一二三四五六七八九十\\d]{1,3}';
 const praise = anyOf(`
   优秀 精选 通用 最新 汇总 汇编 必备 推荐 热门 范文 模板 样本 合集 集锦 实用 大全 优质 经典 精品 荐 集合 锦集 共
@@ -50,6 +50,7 @@ const inText = watchFor(
     },
     {
       pattern: [
+        '(?:下面|以下|这里|接下来)[^，。；？?\\n]{0,6}小编[^。；\\n]{0,80}[。！!]?',
         '(?:工作)?计划(?:范文|模板|范本)(?:[（(][^（()）\\n]{0,12}[)）])?(?:[ 　]*第?[0-9一二三四五六七八九十]+篇)?',
         '范文[ 　]*第[0-9一二三四五六七八九十]+篇',
         '[好]?范文网',
@@ -65,7 +66,7 @@ const inText = watchFor(
       reason,
     },
     {
-      pattern: '第[ ]?\\d+[ ]?页[ ，,]*共[ ]?\\d+[ ]?页',
+      pattern: '第[ ]?(?:PAGE)?\\d+[ ]?页[ ，,]*共[ ]?(?:NUMPAGES)?\\d+[ ]?页',
       message: '别的文档的页码',
       reason: '页码由文字处理软件排，正文里的删去。',
     },
@@ -77,7 +78,11 @@ const inText = watchFor(
 const inTitle = watchFor(
   [
     {
-      pattern: `^[ 　]*(?:第${number}篇|篇${number})[:：、][ 　]*|^[ 　]*【[^【】\\n]{0,20}(?:样本|样例|范文|范本|模板|示例)[^【】\\n]{0,6}】`,
+      pattern: [
+        `^[ 　]*(?:第${number}篇|篇${number})[:：、][ 　]*`,
+        `[【[（(][ ]?第?(?:篇[ ]?${number}|${number}[ ]?篇)[ ]?[】\\])）][ 　]*$`,
+        '^[ 　]*【[^【】\\n]{0,20}(?:样本|样例|范文|范本|模板|示例)[^【】\\n]{0,6}】',
+      ].join('|'),
       message: '范文网站的篇号和栏目',
       reason,
       replace: '',
@@ -92,6 +97,21 @@ const inTitle = watchFor(
   ],
   'error',
 );
+
+/** A title that counts its samples; whoever reports 总结2篇 says that it is written or handed in. */
+const counted = watchFor(
+  [
+    {
+      pattern: `[ 　]*(?:\\d+字)?(?:范文|模板)?[ 　]*${number}[ 　]*篇[ 　]*$|[ 　]+\\d{1,2}[ 　]*$`,
+      after: `(?:${kinds})`,
+      message: '范文网站的标题',
+      reason,
+      replace: '',
+    },
+  ],
+  'error',
+);
+const reports = /报送|上报|撰写|写|发表|完成|不少于|投稿/u;
 
 const fileEnding = watchFor(
   [
@@ -146,5 +166,9 @@ export const siteTails: SegmentRule = {
 
 function titleTails(text: string): Found[] {
   const whole = text.length < longestTitle;
-  return [...inTitle(text), ...(whole && !namesFile.test(text) ? fileEnding(text) : [])];
+  return [
+    ...inTitle(text),
+    ...(whole && !reports.test(text) ? counted(text) : []),
+    ...(whole && !namesFile.test(text) ? fileEnding(text) : []),
+  ];
 }

@@ -5,7 +5,7 @@ import { fixTo } from './expressions.ts';
 import type { Found, SegmentRule } from './rule.ts';
 
 /** What makes another word of it: 白班组长 speaks of a shift, 教职工代表大会 is not 职工代表大会. */
-const otherWordBefore = /[白夜早晚中教校]$|企业$|的$/u;
+const otherWordBefore = /[白夜早晚中教]$|企业$|的$/u;
 
 /** Words of another kind of unit: 厂务公开 in the plan of a kindergarten. */
 export const unitWording: SegmentRule = {
@@ -24,6 +24,8 @@ function wordsIn({ text, start }: Sentence, { data, unit, allowedNames }: Review
   return foreignWords(data, unit).flatMap(({ word, own, exchangeable }) =>
     placesOf(text, word)
       .filter((place) => !otherWordBefore.test(text.slice(0, place)))
+      // 校园长 are heads of schools and kindergartens.
+      .filter((place) => !(word === '园长' && text.charAt(place - 1) === '校'))
       // Titles and the reader's own names keep their words.
       .filter((place) => !kept.some(([from, words]) => place >= from && place < from + words.length))
       // A sentence with both words compares them.
