@@ -117,7 +117,7 @@ const fileEnding = watchFor(
   [
     {
       pattern: '\\.(?:docx?|pdf|pptx?|wps)(?:VIP)?[ 　]*$',
-      after: `(?:${kinds}|表)`,
+      after: `(?:${kinds}|细则|规定|意见|条例|表)`,
       message: '文件名的后缀',
       reason: '标题是从网页或者文件名复制来的，后缀删去。',
       replace: '',

@@ -7,7 +7,9 @@ import { reviewText } from '../../../src/review/review.ts';
 import { tablesIn } from '../../fixtures/review-cases.ts';
 import { plainContext } from '../../fixtures/review.ts';
 
-const texts = tablesIn('rules/').flatMap(({ hits, near }) => [...hits, ...near].map(({ text }) => text));
+const texts = [...tablesIn('rules/'), ...tablesIn('held-out/')].flatMap(({ hits, near }) =>
+  [...hits, ...near].map(({ text }) => text),
+);
 const joined = fc
   .array(fc.tuple(fc.constantFrom(...texts), fc.constantFrom('\n', '', '，', '。')), {
     minLength: 2,
