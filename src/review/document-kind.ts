@@ -23,8 +23,11 @@ const title = new RegExp(
 );
 /** What a collection puts around its titles. */
 const prefix = /^(?:第[一二三四五六七八九十\d]+篇|篇[一二三四五六七八九十\d]+)[:：、 　]*/u;
-const tail =
-  /(?:范文|范例|模板|精编)?[ 　]*(?:[（(【[].{0,12}[）)】\]]|第?[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})?[ 　]*\d{0,2}$/u;
+const count = '[一二三四五六七八九十\\d]{1,3}';
+const tail = new RegExp(
+  `(?:\\d{3,4}字)?(?:范文|范例|模板|精编)?[ 　]*(?:[（(【[].{0,12}[）)】\\]]|第?${count}篇|篇${count})?[ 　]*\\d{0,2}$`,
+  'u',
+);
 const planned = /计划|要点|工作思路|打算|工作安排/u;
 
 /** The kind of document that a line names as its title; undefined when it is no title. */

@@ -21,7 +21,7 @@ const placeholders =
 
 const patterns: readonly WatchedPattern[] = [
   {
-    pattern: `20\\s*(?:[${xs}*＊]{1,2}(?![${xs}*＊])|[_＿]+)|20\\d[${xs}*＊_＿?？](?=[ 　]*[年—-])|20\\d?[ 　]+(?=年)`,
+    pattern: `20\\s*(?:[${xs}*＊#]{1,2}(?![${xs}*＊#])|[_＿]+)|20\\d[${xs}*＊_＿?？](?=[ 　]*[年—-])|20\\d?[ 　]+(?=年)`,
     notAfter: '\\d',
     message: '年份没有填',
     reason: lostYear,
