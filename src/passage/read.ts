@@ -1,4 +1,4 @@
-import { inlineText, type Block, type Inline, type Passage } from './model.ts';
+import { inlineText, type Block, type Inline, type Measure, type Passage } from './model.ts';
 import type { Level } from './number.ts';
 
 /**
@@ -17,15 +17,24 @@ export function readPassage(section: Element): Passage {
     role: section.getAttribute('data-role') ?? '',
     units: words(section.getAttribute('data-units')),
     blocks: readBlocks(section),
+    measures: readMeasures(section),
   };
 }
 
 /**
  * Reads everything copyable inside an element, in reading order. What is marked `data-no-copy` (tools, notes to the
- * reader, labels such as 引言) is left out.
+ * reader, advice to writers, measures, labels such as 引言) is left out.
  */
 export function readBlocks(container: Element): Block[] {
   return [...container.children].flatMap(readBlock);
+}
+
+/** Reads the measures of a passage. */
+function readMeasures(section: Element): Measure[] {
+  return [...section.querySelectorAll('[data-measures] [data-measure]')].map((row) => {
+    const [when = [], work = [], who = [], check = []] = [...row.children].map((cell) => readInline(cell));
+    return { when, work, who, check };
+  });
 }
 
 function readBlock(element: Element): Block[] {
@@ -88,13 +97,19 @@ function collectInline(node: Node, strong: boolean): Inline[] {
       return text === '' ? [] : [{ kind: 'text', text, strong }];
     }
     if (!isElement(child)) return [];
-    const blank = child.getAttribute('data-blank');
-    if (blank !== null) return [{ kind: 'blank', name: blank, value: child.getAttribute('value') ?? '' }];
+    const name = child.getAttribute('data-blank');
+    if (name !== null) return [readBlank(child, name)];
     if (child.localName === 'br') return [{ kind: 'break' }];
     if (child.hasAttribute('data-number') || child.hasAttribute('data-no-copy')) return [];
     const inner = collectInline(child, strong || child.localName === 'strong');
     return startsLine(child) ? [{ kind: 'break' }, ...inner] : inner;
   });
+}
+
+function readBlank(element: Element, name: string): Inline {
+  const value = element.getAttribute('value') ?? '';
+  const sample = element.getAttribute('data-sample') ?? '';
+  return { kind: 'blank', name, value, ...(sample !== '' && { sample }) };
 }
 
 /** White space as it is seen: a line break in the source is a space between Latin words, and nothing in Chinese. */

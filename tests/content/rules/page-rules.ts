@@ -5,11 +5,13 @@ import { frontMatter } from './front-matter.ts';
 import { gaps } from './gaps.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { length } from './length.ts';
+import { measures } from './measures.ts';
 import { methodShape } from './method-shape.ts';
 import { names } from './names.ts';
 import { outdated } from './outdated.ts';
 import { wholePlanLength } from './plan-length.ts';
 import { planParts } from './plan-parts.ts';
+import { readAloud } from './read-aloud.ts';
 import type { PageRule } from './rule.ts';
 import { typography } from './typography.ts';
 import { unitWording } from './unit-wording.ts';
@@ -18,6 +20,7 @@ import { unitWording } from './unit-wording.ts';
 export const pageRules: readonly PageRule[] = [
   frontMatter,
   blanks,
+  readAloud,
   length,
   concrete,
   emptyPhrases,
@@ -28,6 +31,7 @@ export const pageRules: readonly PageRule[] = [
   typography,
   headingNumbers,
   planParts,
+  measures,
   wholePlanLength,
   methodShape,
 ];
