@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ReviewData } from './model.ts';
+import { everydayVariants } from './variants.ts';
 
 /** Takes from the word lists of the site what the rules need, and nothing else: every reader loads it. */
 export function reviewDataOf({
@@ -20,5 +21,6 @@ export function reviewDataOf({
     })),
     units: [...units.values()].map(({ slug, name, words }) => ({ slug, name, words })),
     blanks: [...blanks.values()].flatMap(({ name, kind, unitWord }) => (unitWord ? [] : [{ name, kind }])),
+    variants: everydayVariants(),
   };
 }

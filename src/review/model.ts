@@ -51,13 +51,15 @@ export const reviewDataSchema = v.strictObject({
     v.array(v.strictObject({ name: words, kind: v.picklist(blankKindNames) })),
     v.maxLength(1000),
   ),
+  /** pairs of characters: one of traditional script, and the simplified one it is read as */
+  variants: v.pipe(v.string(), v.maxLength(8000)),
 });
 
 export type Expression = v.InferOutput<typeof expressionSchema>;
 export type ReviewData = v.InferOutput<typeof reviewDataSchema>;
 
 /** What the rules go by when their data could not be loaded: those that need it find nothing. */
-export const noReviewData: ReviewData = { outdated: [], units: [], blanks: [] };
+export const noReviewData: ReviewData = { outdated: [], units: [], blanks: [], variants: '' };
 
 /** For whom and how a text is reviewed. */
 export interface ReviewContext {
