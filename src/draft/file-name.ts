@@ -1,4 +1,4 @@
-import { inlineText, type Inline } from '../passage/model.ts';
+import { lineText, type Inline } from '../passage/model.ts';
 
 /** The longest name, its ending included, in characters. As Han ones they are 240 bytes, and Android takes 255. */
 export const longestFileName = 80;
@@ -19,7 +19,7 @@ const device = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=$|\.)/iu;
  * @param suffix what tells this file from others of the same draft, such as -时间安排
  */
 export function fileName(title: readonly Inline[], ending: string, suffix = ''): string {
-  const text = inlineText(title);
+  const text = lineText(title);
   const name = /[【】]/u.test(text) ? '' : tidy(text);
   const end = `${suffix}.${ending}`;
   return cut(name === '' ? plainName : name, end) + end;
@@ -28,8 +28,6 @@ export function fileName(title: readonly Inline[], ending: string, suffix = ''):
 function tidy(title: string): string {
   return trimEnd(
     title
-      // Lines of a title are one phrase after the other.
-      .replace(/\n/gu, '')
       .replace(/[\\/|:]+/gu, '-')
       .replace(/[*?"<>\p{Cc}\p{Cf}\p{Cs}]+/gu, '')
       .replace(/\s+/gu, ' ')

@@ -64,7 +64,9 @@ describe('a passage', () => {
         url,
       ).toHaveLength(rows);
       expect(html.match(/<table/gu)?.length, url).toBe(html.match(/<table[^>]*border/gu)?.length);
-      const paragraphs = section.querySelectorAll('p:not([data-no-copy], [data-signature] p, li p, td p)');
+      const paragraphs = section.querySelectorAll(
+        ':is(p, li, figure):not([data-no-copy], [data-signature] p, li p, td p)',
+      );
       expect(html.match(/<p style="[^"]*text-indent: ?32pt/gu) ?? [], url).toHaveLength(paragraphs.length);
     }
   });
