@@ -1,4 +1,4 @@
-import { mapInline, partsOf, type Block, type Inline } from '../passage/model.ts';
+import { isOpenBlank, mapInline, partsOf, type Block, type Inline } from '../passage/model.ts';
 import type { Lookup } from './values.ts';
 
 /**
@@ -11,12 +11,13 @@ export function fillBlocks(blocks: readonly Block[], lookup: Lookup): Block[] {
   return blocks.map((block) => mapInline(block, fill));
 }
 
-/** Makes a function that fills line after line and counts the blanks of each name on the way. */
+/** Makes a function that fills line after line and counts the blanks of each name that have no sample on the way. */
 function filler(lookup: Lookup): (inline: readonly Inline[]) => Inline[] {
   const counts = new Map<string, number>();
   return (inline) =>
     inline.map((item) => {
       if (item.kind !== 'blank') return item;
+      if (item.sample !== undefined) return { ...item, value: lookup(item.name, 0, item.sample) };
       const ordinal = counts.get(item.name) ?? 0;
       counts.set(item.name, ordinal + 1);
       return { ...item, value: lookup(item.name, ordinal) };
@@ -26,5 +27,5 @@ function filler(lookup: Lookup): (inline: readonly Inline[]) => Inline[] {
 /** How many blanks of these blocks, and of the title before them, are still open. */
 export function countOpen(blocks: readonly Block[], title: readonly Inline[] = []): number {
   const all = [...title, ...blocks.flatMap(partsOf).flat()];
-  return all.filter((item) => item.kind === 'blank' && item.value === '').length;
+  return all.filter((item) => item.kind === 'blank' && isOpenBlank(item)).length;
 }

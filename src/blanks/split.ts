@@ -1,17 +1,32 @@
-/** A piece of text: words, or the name of a fill-in blank written 【name】. */
-export type Piece = { kind: 'words'; words: string } | { kind: 'blank'; name: string };
+/**
+ * A piece of text: words, or a fill-in blank written 【name】 or 【name：sample】, the sample as it was written. The first
+ * full-width colon parts the two.
+ */
+export type Piece =
+  { kind: 'words'; words: string } | { kind: 'blank'; name: string; sample?: string | undefined };
 
 /**
  * Takes the blanks out of a text.
  *
- * @returns the pieces in order; joined again (a blank as 【name】) they are the text
+ * @returns the pieces in order; joined again (a blank as {@link writtenBlank} has it) they are the text
  */
 export function splitBlanks(text: string): Piece[] {
-  return text
-    .split(/(【[^【】\n]+】)/u)
-    .map((piece, index): Piece =>
-      // What a pattern in brackets matches stands at every odd place.
-      index % 2 === 1 ? { kind: 'blank', name: piece.slice(1, -1) } : { kind: 'words', words: piece },
-    )
-    .filter((piece) => piece.kind === 'blank' || piece.words !== '');
+  const pieces: Piece[] = [];
+  let end = 0;
+  const addWords = (words: string): void => {
+    if (words !== '') pieces.push({ kind: 'words', words });
+  };
+  for (const match of text.matchAll(/【([^【】：\n]+)(?:：([^【】\n]*))?】/gu)) {
+    const [written, name = '', sample] = match;
+    addWords(text.slice(end, match.index));
+    pieces.push({ kind: 'blank', name, ...(sample !== undefined && { sample }) });
+    end = (match.index ?? 0) + written.length;
+  }
+  addWords(text.slice(end));
+  return pieces;
+}
+
+/** A blank as it is written in a text. */
+export function writtenBlank({ name, sample }: { name: string; sample?: string | undefined }): string {
+  return sample === undefined ? `【${name}】` : `【${name}：${sample}】`;
 }

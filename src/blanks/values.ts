@@ -3,8 +3,10 @@ export interface Spot {
   name: string;
   /** address of the passage from the root of the site, such as /plans/x/#mubiao; /plans/x/# for the title */
   place: string;
-  /** how many blanks of the name stand before it in the same place */
+  /** how many open blanks of the name stand before it in the same place */
   ordinal: number;
+  /** its sample, by which it is known in its place: the same name with the same sample is the same value */
+  sample?: string | undefined;
 }
 
 /** What a reader has filled in. */
@@ -23,8 +25,11 @@ export interface BlankRules {
   words: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Gives the value of a blank by its name and by how many of that name stand before it; '' for an open one. */
-export type Lookup = (name: string, ordinal: number) => string;
+/**
+ * Gives the value of a blank by its name, by how many open ones of that name stand before it, and by its sample; '' for
+ * one that has none.
+ */
+export type Lookup = (name: string, ordinal: number, sample?: string) => string;
 
 export const noValues: ReaderValues = { site: new Map(), places: new Map() };
 
@@ -52,9 +57,9 @@ export function cleanValue(value: string): string {
  * @param place address of the passage, as in {@link Spot}
  */
 export function lookupFor(values: ReaderValues, rules: BlankRules, unit: string, place: string): Lookup {
-  return (name, ordinal) => {
+  return (name, ordinal, sample) => {
     const kept = rules.site.get(name);
-    if (kept === undefined) return values.places.get(placeKey({ name, place, ordinal })) ?? '';
+    if (kept === undefined) return values.places.get(placeKey({ name, place, ordinal, sample })) ?? '';
     const words = rules.words.get(name);
     return values.site.get(kept) ?? words?.get(unit) ?? words?.get('') ?? '';
   };
@@ -70,9 +75,12 @@ export function withValue(values: ReaderValues, rules: BlankRules, spot: Spot, v
     : { site: changed(site, kept, clean), places };
 }
 
-/** The name under which a value of one place is kept. */
-export function placeKey({ name, place, ordinal }: Spot): string {
-  return `${place} ${name} ${String(ordinal)}`;
+/**
+ * The name under which a value of one place is kept. A blank with a sample goes by it and not by its turn, so that prose,
+ * measures and schedule speak of one value. The colon keeps the two apart: no name of a blank holds one.
+ */
+export function placeKey({ name, place, ordinal, sample = '' }: Spot): string {
+  return sample === '' ? `${place} ${name} ${String(ordinal)}` : `${place} ${name}：${sample}`;
 }
 
 function changed(map: ReadonlyMap<string, string>, key: string, value: string): Map<string, string> {

@@ -21,8 +21,10 @@ export const passageSummarySchema = z.strictObject({
   basis: z.array(z.string()),
   /** slugs of the terms that stand in its words */
   terms: z.array(z.string()),
-  /** names of the blanks in its text, in reading order, each as often as it stands there */
+  /** names of the blanks without a sample in its text, in reading order, each as often as it stands there */
   blanks: z.array(z.string()),
+  /** its blanks with a sample, as it is read, in the same way */
+  samples: z.array(z.strictObject({ name: z.string(), sample: z.string() })),
   /** pages of this site it links to: addresses from the root, without their #id */
   links: z.array(z.string()),
   /** written here because the source has nothing */

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { splitBlanks } from '../blanks/split.ts';
 import type { PassageSummary } from '../catalogue/passage-summary.ts';
+import { tidyValue } from '../vocabulary/blank-kinds.ts';
 import { everyUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkSource } from './check-source.ts';
@@ -86,7 +87,7 @@ function convertPassage(
   });
   const terms = termsIn(toString(node), words);
   const links = linksIn(node);
-  const blanks = blanksIn(node);
+  const blanks = blanksIn(node, words);
   addNotes(node, passage, page, words);
   const units = passage.units.length > 0 ? passage.units : pageUnits(page);
   node.name = 'section';
@@ -101,7 +102,7 @@ function convertPassage(
     ...(passage.added ? { 'data-added': '' } : {}),
     ...(label === signatureLabel ? { 'data-signature': '' } : {}),
   });
-  return { ...passage, units, title, number, terms, blanks, links };
+  return { ...passage, units, title, number, terms, ...blanks, links };
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {
@@ -113,13 +114,19 @@ function termsIn(text: string, { terms }: Vocabulary): string[] {
   return [...terms.values()].filter(({ name }) => text.includes(name)).map(({ slug }) => slug);
 }
 
-/** Names of the blanks in what is copied; notes are added later. */
-function blanksIn(node: MdxJsxFlowElement): string[] {
-  const names: string[] = [];
+/** The blanks in what is copied, open ones and samples; notes are added later. */
+function blanksIn(node: MdxJsxFlowElement, words: Vocabulary): Pick<PassageSummary, 'blanks' | 'samples'> {
+  const blanks: string[] = [];
+  const samples: PassageSummary['samples'] = [];
   visit(node, 'text', ({ value }) => {
-    for (const piece of splitBlanks(value)) if (piece.kind === 'blank') names.push(piece.name);
+    for (const piece of splitBlanks(value)) {
+      if (piece.kind === 'words') continue;
+      const { name, sample } = piece;
+      if (sample === undefined) blanks.push(name);
+      else samples.push({ name, sample: tidyValue(words.blanks.get(name)?.kind ?? 'text', sample) });
+    }
   });
-  return names;
+  return { blanks, samples };
 }
 
 function linksIn(node: MdxJsxFlowElement): string[] {

@@ -1,11 +1,16 @@
 import type { Level } from './number.ts';
 
+/** A fill-in blank; `value` is empty while the reader has not filled it in. */
+export interface BlankPiece {
+  kind: 'blank';
+  name: string;
+  value: string;
+  /** what it says until then; without one it is open */
+  sample?: string | undefined;
+}
+
 /** A stretch of words in a paragraph, a heading or a table cell. */
-export type Inline =
-  | { kind: 'text'; text: string; strong: boolean }
-  /** a fill-in blank; `value` is empty while the reader has not filled it in */
-  | { kind: 'blank'; name: string; value: string }
-  | { kind: 'break' };
+export type Inline = { kind: 'text'; text: string; strong: boolean } | BlankPiece | { kind: 'break' };
 
 /** A block of a passage, in reading order. */
 export type Block =
@@ -30,7 +35,18 @@ export interface Passage {
   blocks: Block[];
 }
 
-/** The words of inline content as a reader sees them: a blank shows its value, or 【its name】 while open. */
+/** What a blank says: its value, else its sample, else 【its name】. */
+export function blankText(blank: Omit<BlankPiece, 'kind'>): string {
+  const said = blank.value === '' ? (blank.sample ?? '') : blank.value;
+  return said === '' ? `【${blank.name}】` : said;
+}
+
+/** Whether a blank has neither a value nor a sample. */
+export function isOpenBlank({ value, sample = '' }: Omit<BlankPiece, 'kind'>): boolean {
+  return value === '' && sample === '';
+}
+
+/** The words of inline content as a reader sees them, blanks as {@link blankText} has them. */
 export function inlineText(inline: readonly Inline[]): string {
   return inline.map(wordsOf).join('');
 }
@@ -82,7 +98,7 @@ function wordsOf(item: Inline): string {
     case 'text':
       return item.text;
     case 'blank':
-      return item.value === '' ? `【${item.name}】` : item.value;
+      return blankText(item);
     case 'break':
       return '\n';
   }

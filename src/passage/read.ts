@@ -112,13 +112,19 @@ function collectInline(node: Node, strong: boolean): Inline[] {
       return text === '' ? [] : [{ kind: 'text', text, strong }];
     }
     if (!isElement(child)) return [];
-    const blank = child.getAttribute('data-blank');
-    if (blank !== null) return [{ kind: 'blank', name: blank, value: child.getAttribute('value') ?? '' }];
+    const name = child.getAttribute('data-blank');
+    if (name !== null) return [readBlank(child, name)];
     if (child.localName === 'br') return [{ kind: 'break' }];
     if (child.hasAttribute('data-number') || child.hasAttribute('data-no-copy')) return [];
     const inner = collectInline(child, strong || child.localName === 'strong');
     return startsLine(child) ? [{ kind: 'break' }, ...inner] : inner;
   });
+}
+
+function readBlank(element: Element, name: string): Inline {
+  const value = element.getAttribute('value') ?? '';
+  const sample = element.getAttribute('data-sample') ?? '';
+  return { kind: 'blank', name, value, ...(sample !== '' && { sample }) };
 }
 
 /** White space as it is seen: a line break in the source is a space between Latin words, and nothing in Chinese. */

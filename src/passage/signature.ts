@@ -1,4 +1,4 @@
-import { blockText, type Block } from './model.ts';
+import { blockText, isOpenBlank, type Block } from './model.ts';
 import { textWidth } from './text-width.ts';
 import { grid } from './official-layout.ts';
 
@@ -120,7 +120,7 @@ function isSealed(block: Block): boolean {
 }
 
 function isOpen(block: Block): boolean {
-  return block.kind === 'paragraph' && block.text.some((item) => item.kind === 'blank' && item.value === '');
+  return block.kind === 'paragraph' && block.text.some((item) => item.kind === 'blank' && isOpenBlank(item));
 }
 
 /** A date, or a blank for one. */

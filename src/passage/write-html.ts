@@ -1,6 +1,6 @@
 import { tableColumns, type Column } from './column-widths.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { Block, Inline } from './model.ts';
+import { blankText, type Block, type Inline } from './model.ts';
 import * as layout from './official-layout.ts';
 import { signaturePlaces, type SignaturePlace } from './signature.ts';
 import { brokenTitle } from './title-lines.ts';
@@ -122,7 +122,7 @@ function itemHtml(item: Inline): string {
     case 'text':
       return item.strong ? `<strong>${escapeHtml(item.text)}</strong>` : escapeHtml(item.text);
     case 'blank':
-      return escapeHtml(item.value === '' ? `【${item.name}】` : item.value);
+      return escapeHtml(blankText(item));
     case 'break':
       return '<br>';
   }

@@ -23,6 +23,7 @@ describe('readContent', () => {
         basis: [],
         from: ['P5-导', 'P5-(一)'],
         text: '## 乙\n\n丙\n',
+        written: '## 乙\n\n丙\n',
       },
       {
         id: 'b',
@@ -32,8 +33,18 @@ describe('readContent', () => {
         basis: ['gonghuifa:32'],
         from: [],
         text: '### 戊\n',
+        written: '### 戊\n',
       },
     ]);
+  });
+
+  test('keeps samples as they are read and as they are written', () => {
+    const written = '在【月份：3】前、【月份】，不低于【比例：95%】%，【谁也不认识：3】\n';
+    const read = '在3月前、【月份】，不低于95%，【谁也不认识：3】\n';
+    const file = readContent('plans/x.mdx', `---\n---\n<Passage id="a">\n${written}</Passage>\n`);
+    expect(file.passages).toMatchObject([{ text: read, written }]);
+    expect(file.body).toBe(`<Passage id="a">\n${read}</Passage>\n`);
+    expect(file.written).toBe(`<Passage id="a">\n${written}</Passage>\n`);
   });
 
   test('takes a reusable section as one passage', () => {

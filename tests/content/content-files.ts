@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { splitBlanks, writtenBlank } from '../../src/blanks/split.ts';
+import { tidyValue } from '../../src/vocabulary/blank-kinds.ts';
+import { vocabulary } from '../../src/vocabulary/vocabulary.ts';
 
 /** A passage as it is written in a file. */
 export interface WrittenPassage {
@@ -14,8 +17,10 @@ export interface WrittenPassage {
   basis: string[];
   /** section numbers of the source that it claims */
   from: string[];
-  /** the lines between its tags */
+  /** the lines between its tags as they are read, see {@link asRead} */
   text: string;
+  /** the lines between its tags as they are written */
+  written: string;
 }
 
 /** A file under `content/` that becomes a page. */
@@ -24,8 +29,10 @@ export interface ContentFile {
   path: string;
   folder: string;
   frontmatter: Readonly<Record<string, unknown>>;
-  /** what stands after the front matter */
+  /** what stands after the front matter as it is read, see {@link asRead} */
   body: string;
+  /** what stands after the front matter as it is written */
+  written: string;
   passages: WrittenPassage[];
 }
 
@@ -50,35 +57,51 @@ export function wordListFiles(): { path: string; text: string }[] {
 
 /** Takes a file apart; whether it is right is for the site's own checks to say. */
 export function readContent(path: string, source: string): ContentFile {
-  const [, yaml = '', body = ''] = /^---\r?\n(.*?)(?<=\n)---\r?\n(.*)$/su.exec(source) ?? [];
+  const [, yaml = '', written = ''] = /^---\r?\n(.*?)(?<=\n)---\r?\n(.*)$/su.exec(source) ?? [];
   const parsed: unknown = parse(yaml);
   const frontmatter = isRecord(parsed) ? parsed : {};
   const folder = path.split(/[\\/]/u)[0] ?? '';
   const passages =
-    folder === 'snippets' ? [snippetPassage(path, frontmatter, body)] : passagesOf(frontmatter, body);
-  return { path, folder, frontmatter, body, passages };
+    folder === 'snippets' ? [snippetPassage(path, frontmatter, written)] : passagesOf(frontmatter, written);
+  return { path, folder, frontmatter, body: asRead(written), written, passages };
+}
+
+/** A text with 【name：sample】 as readers see it: the sample as a value of its kind. Open blanks stay as they are. */
+export function asRead(text: string): string {
+  const { blanks } = vocabulary();
+  return splitBlanks(text)
+    .map((piece) => {
+      if (piece.kind === 'words') return piece.words;
+      const { name, sample } = piece;
+      const kind = blanks.get(name)?.kind;
+      return sample === undefined || kind === undefined ? writtenBlank(piece) : tidyValue(kind, sample);
+    })
+    .join('');
 }
 
 function passagesOf(frontmatter: Record<string, unknown>, body: string): WrittenPassage[] {
-  return [...body.matchAll(/<Passage\b(.*?)>\n(.*?)<\/Passage>/gsu)].map(([, attributes = '', text = '']) => {
-    const value = (name: string): string =>
-      new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';
-    const list = (name: string): string[] => value(name).split(/\s+/u).filter(Boolean);
-    const units = list('units');
-    return {
-      id: value('id'),
-      role: value('role'),
-      topics: list('topics'),
-      units: units.length > 0 ? units : listOf(frontmatter.unit),
-      basis: list('basis'),
-      from: list('from'),
-      text,
-    };
-  });
+  return [...body.matchAll(/<Passage\b(.*?)>\n(.*?)<\/Passage>/gsu)].map(
+    ([, attributes = '', written = '']) => {
+      const value = (name: string): string =>
+        new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';
+      const list = (name: string): string[] => value(name).split(/\s+/u).filter(Boolean);
+      const units = list('units');
+      return {
+        id: value('id'),
+        role: value('role'),
+        topics: list('topics'),
+        units: units.length > 0 ? units : listOf(frontmatter.unit),
+        basis: list('basis'),
+        from: list('from'),
+        text: asRead(written),
+        written,
+      };
+    },
+  );
 }
 
 /** A reusable section is one passage, described by its front matter. */
-function snippetPassage(path: string, frontmatter: Record<string, unknown>, body: string): WrittenPassage {
+function snippetPassage(path: string, frontmatter: Record<string, unknown>, written: string): WrittenPassage {
   return {
     id: /([^/\\]+)\.mdx$/u.exec(path)?.[1] ?? path,
     role: String(frontmatter.role),
@@ -86,7 +109,8 @@ function snippetPassage(path: string, frontmatter: Record<string, unknown>, body
     units: listOf(frontmatter.units),
     basis: listOf(frontmatter.basis),
     from: sourceOf({ frontmatter }).sections,
-    text: body,
+    text: asRead(written),
+    written,
   };
 }
 

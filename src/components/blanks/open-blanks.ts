@@ -1,5 +1,14 @@
-/** Whether a blank waits for a value. A unit's word never does. */
+/** Whether a blank waits for a value. A unit's word never does, and one with a sample can do without. */
 export function isOpen(blank: Element): boolean {
+  return isUnfilled(blank) && !blank.matches('[data-sample]');
+}
+
+/** Whether a blank says the sample that it came with. */
+export function isSample(blank: Element): boolean {
+  return isUnfilled(blank) && blank.matches('[data-sample]');
+}
+
+function isUnfilled(blank: Element): boolean {
   return blank.matches('.blank') && (blank.getAttribute('value') ?? '') === '';
 }
 

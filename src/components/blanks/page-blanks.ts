@@ -5,7 +5,7 @@ import { ValueStore } from '../../blanks/store.ts';
 import { lookupFor, noValues, withValue, type BlankRules, type ReaderValues } from '../../blanks/values.ts';
 import { SafeStorage } from '../../browser/safe-storage.ts';
 import { fromRoot } from '../../vocabulary/paths.ts';
-import { isOpen } from './open-blanks.ts';
+import { isOpen, isSample } from './open-blanks.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
 import { announce } from '../ui/status-message.ts';
 import { sayTrouble } from './store-trouble.ts';
@@ -36,7 +36,12 @@ export class PageBlanks {
 
   /** The blanks that wait for a value. */
   get open(): PageSpot[] {
-    return this.spots.filter(({ element }) => isOpen(element));
+    return this.spots.filter(({ element, copied }) => copied && isOpen(element));
+  }
+
+  /** The blanks that say a sample which nobody has changed. */
+  get samples(): PageSpot[] {
+    return this.spots.filter(({ element, copied }) => copied && isSample(element));
   }
 
   /** Slug of the reader's kind of unit, '' for none. */
@@ -52,7 +57,7 @@ export class PageBlanks {
   /** What the reader filled in, '' for nothing; a word that only follows the kind of unit is not filled in. */
   valueOf(spot: PageSpot): string {
     const own = { ...this.#rules, words: new Map<string, never>() };
-    return lookupFor(this.#values, own, '', spot.place)(spot.name, spot.ordinal);
+    return lookupFor(this.#values, own, '', spot.place)(spot.name, spot.ordinal, spot.sample);
   }
 
   set(spot: PageSpot, value: string): void {
@@ -110,9 +115,13 @@ export class PageBlanks {
     fillSpots(this.spots, this.#values, this.#rules, this.unit);
     markTitleBreaks(this.article);
     delete document.documentElement.dataset.filling;
-    const count = this.panel.querySelector('[data-open-count]');
-    const open = this.open.length;
-    if (count) count.textContent = open === 0 ? '都填好了' : `${String(open)} 处未填`;
+    const say = (count: string, number: number, none: string, some: string): void => {
+      const holder = this.panel.querySelector(`[data-${count}-count]`);
+      if (holder) holder.textContent = number === 0 ? none : some;
+    };
+    const [open, samples] = [this.open.length, this.samples.length];
+    say('open', open, '都填好了', `${String(open)} 处未填`);
+    say('sample', samples, '示例值都改好了', `示例值 ${String(samples)} 处`);
     for (const listener of this.#listeners) listener();
   }
 }

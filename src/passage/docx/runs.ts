@@ -1,17 +1,15 @@
 import { HighlightColor, TextRun, type IRunOptions } from 'docx';
-import type { Inline } from '../model.ts';
+import { blankText, isOpenBlank, type Inline } from '../model.ts';
 import { eastAsian } from './fonts.ts';
 
-/** Writes words; an open blank is highlighted, so that nobody hands it in by oversight. */
+/** Writes words; an open blank is highlighted, so that nobody hands it in by oversight. A sample is words. */
 export function runsOf(text: readonly Inline[]): TextRun[] {
   return text.map((item) => {
     switch (item.kind) {
       case 'text':
         return run(item.text, item.strong ? { bold: true } : {});
       case 'blank':
-        return item.value === ''
-          ? run(`【${item.name}】`, { highlight: HighlightColor.YELLOW })
-          : run(item.value);
+        return run(blankText(item), isOpenBlank(item) ? { highlight: HighlightColor.YELLOW } : {});
       case 'break':
         return new TextRun({ break: 1 });
     }

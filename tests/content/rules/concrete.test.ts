@@ -20,6 +20,15 @@ describe('a measure', () => {
     expect(of(text)).toEqual([]);
   });
 
+  test('is concrete by its samples, whose blanks say what they are', () => {
+    const written = '在【日期：五四前后】，【责任部门：安全环保部】开讲【场次：2】回。';
+    const text = '在五四前后，安全环保部开讲2回。';
+    expect(of(text)).toEqual(['看不出时间、责任人、数量、检验办法']);
+    expect(vagueness({ role: 'cuoshi', text, written })).toEqual([]);
+    // Not those of a heading.
+    expect(vagueness({ role: 'cuoshi', text, written: `## ${written}\n\n${text}` })).not.toEqual([]);
+  });
+
   test('is not concrete as mere good will', () => {
     const empty =
       '加强工会组织建设，提高工会干部素质，组织职工认真学习，积极开展丰富多彩的文体活动，维护职工合法权益，增强工会的凝聚力和战斗力。';

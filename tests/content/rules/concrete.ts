@@ -1,4 +1,5 @@
 import type { WrittenPassage } from '../content-files.ts';
+import { blankNames } from './blanks.ts';
 import { proseOf, withoutHeadings } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
@@ -16,7 +17,7 @@ const either = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'),
 
 /** When it is done: a date, a rhythm, a day of the calendar, or a limit. */
 const time = either(
-  '\\d{1,2}月|【(?:月份|日期|起始月份|结束月份|天数|成文日期)】',
+  '\\d{1,2}月|【(?:月份|日期|起始月份|结束月份|天数|工作日数|成文日期)】',
   '每(?:半)?(?:年|个?月|周|天|日|班|季|学期|学年|旬|两个?月)|[上下]半年|季度|[年月周]底|[年月]末|[上中下]旬',
   '学[期年](?:初|末)|开学|寒假|暑假|期[中末]|周[一二三四五六日]',
   '春节|元旦|中秋|国庆|端午|重阳|妇女节|劳动节|教师节|护士节|医师节',
@@ -41,7 +42,7 @@ const number = either(
     '件|页|句|字|遍|轮|台|间|元|万元|学时|课时|节|幅|支|队|成|倍|分(?!钟)|%)',
   '[两二三四五六七八九十](?:名|人|次|项|个(?!月|工作日)|份|条|期(?!间)|篇|处|套|张|本|家|组|场|种|类|件|页|句|遍|轮|成|栏|样)|分之[一二三四五]',
   '(?:\\d+|[两二三四五六七八九十半])个?(?:分钟|小时)(?![内前后])',
-  '【(?:数量|人数|比例|期数|金额|户数|场次)】',
+  '【(?:数量|人数|比例|期数|金额|户数|场次|次数|名额|分数|分钟数|小时数)】',
 );
 
 /** How one sees that it was done: what is compared, scored, signed, kept, published or answered. */
@@ -54,9 +55,15 @@ const check = either(
 const things = { 时间: time, 责任人: owner, 数量: number, 检验办法: check };
 
 /** What a measure does not name of when, who, how much and how it is checked, when that is too much to leave out. */
-export function vagueness({ role, text }: Pick<WrittenPassage, 'role' | 'text'>): string[] {
+export function vagueness({
+  role,
+  text,
+  written = text,
+}: Pick<WrittenPassage, 'role' | 'text'> & { written?: string }): string[] {
   if (role !== 'cuoshi') return [];
-  const prose = proseOf(withoutHeadings(text));
+  // A sample tells by its words what it is, and by the name of its blank.
+  const names = blankNames(withoutHeadings(written)).map((name) => `【${name}】`);
+  const prose = [proseOf(withoutHeadings(text)), ...names].join('\n');
   const lacking = Object.entries(things).flatMap(([thing, pattern]) => (pattern.test(prose) ? [] : [thing]));
   return lacking.length > Object.keys(things).length - least ? [`看不出${lacking.join('、')}`] : [];
 }

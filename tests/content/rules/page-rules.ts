@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { outdated } from './outdated.ts';
 import { wholePlanLength } from './plan-length.ts';
 import { planParts } from './plan-parts.ts';
+import { readAloud } from './read-aloud.ts';
 import type { PageRule } from './rule.ts';
 import { typography } from './typography.ts';
 import { unitWording } from './unit-wording.ts';
@@ -18,6 +19,7 @@ import { unitWording } from './unit-wording.ts';
 export const pageRules: readonly PageRule[] = [
   frontMatter,
   blanks,
+  readAloud,
   length,
   concrete,
   emptyPhrases,

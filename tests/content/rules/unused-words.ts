@@ -11,7 +11,9 @@ export function unusedWords({ files, words }: Library): string[] {
     )
     .join('\n');
   const passages = files.flatMap((file) => file.passages);
-  const blanks = new Set(blankNames(text));
+  const blanks = new Set(
+    files.flatMap((file) => blankNames(`${frontmatterText(file, 'documentTitle')}\n${file.written}`)),
+  );
   const confused = new Set(
     [...words.terms.values()].flatMap(({ notToConfuseWith }) => notToConfuseWith.map(({ name }) => name)),
   );

@@ -36,6 +36,22 @@ test('values stand where they belong', () => {
   expect(countOpen(filled)).toBe(1);
 });
 
+test('a blank with a sample is asked for by it, and takes no turn from those without', () => {
+  const asked: string[] = [];
+  const paragraph: Block = {
+    kind: 'paragraph',
+    align: 'start',
+    text: [blank('月份'), { kind: 'blank', name: '月份', value: '', sample: '3月' }, blank('月份')],
+  };
+  const [filled] = fillBlocks([paragraph], (name, ordinal, sample) => {
+    asked.push(`${name} ${sample ?? String(ordinal)}`);
+    return sample === undefined ? '' : '4月';
+  });
+  expect(asked).toEqual(['月份 0', '月份 3月', '月份 1']);
+  expect(filled && blockText(filled)).toBe('【月份】4月【月份】');
+  expect(countOpen([paragraph])).toBe(2);
+});
+
 describe('filling', () => {
   const inline = fc.array(
     fc.oneof(

@@ -5,6 +5,7 @@ import {
   lookupFor,
   noValues,
   placeKey,
+  withValue,
   type BlankRules,
   type ReaderValues,
 } from '../../../src/blanks/values.ts';
@@ -39,6 +40,58 @@ describe('spotsOf', () => {
       '/plans/a/#mubiao 月份 3',
       '/plans/a/#luokuan 月份 0',
     ]);
+  });
+});
+
+describe('blanks with a sample', () => {
+  const with3 = '<data class="blank" data-blank="月份" data-sample="3月" value="">3月</data>';
+  const of = (html: string): string => html.replace('<data', '<data data-of="mubiao"');
+  const plan = (): Element =>
+    elementOf(`<article data-document>
+<section data-passage id="mubiao"><h2>甲</h2><p>在${blank('月份')}、${with3}、${blank('月份')}、${with3}</p>
+<details data-measures data-no-copy><table>
+<tr data-measure><td>${with3}</td><td>${blank('月份')}</td></tr></table></details>
+</section>
+<section data-passage id="cuoshi"><h2>乙</h2><p>${with3}${blank('月份')}</p></section>
+<section data-passage id="shijian"><h2>丙</h2><table>
+<tr><td>${of(with3)}</td><td>${of(blank('月份'))}</td><td>${blank('月份')}</td></tr></table></section></article>`);
+
+  test('go by it in their passage, and take no turn from those without', () => {
+    expect(spotsOf(plan(), path).map(placeKey)).toEqual([
+      '/plans/a/#mubiao 月份 0',
+      '/plans/a/#mubiao 月份：3月',
+      '/plans/a/#mubiao 月份 1',
+      '/plans/a/#mubiao 月份：3月',
+      // Rows of measures show what the prose says, and so does a schedule.
+      '/plans/a/#mubiao 月份：3月',
+      '/plans/a/#mubiao 月份 0',
+      '/plans/a/#cuoshi 月份：3月',
+      '/plans/a/#cuoshi 月份 0',
+      '/plans/a/#mubiao 月份：3月',
+      '/plans/a/#mubiao 月份 0',
+      '/plans/a/#shijian 月份 0',
+    ]);
+  });
+
+  test('in rows of measures are known as not copied', () => {
+    expect(
+      spotsOf(plan(), path)
+        .map(({ copied }) => Number(copied))
+        .join(''),
+    ).toBe('11110011111');
+  });
+
+  test('say the value, and the sample again without one', () => {
+    const page = plan();
+    const spots = spotsOf(page, path);
+    const before = page.innerHTML;
+    const values = withValue(noValues, rules, spots[1] ?? { name: '', place: '', ordinal: 0 }, '4月');
+    fillSpots(spots, values, rules, '');
+    expect(spots.map(({ element }) => element.textContent).join(' ')).toBe(
+      '【月份】 4月 【月份】 4月 4月 【月份】 3月 【月份】 4月 【月份】 【月份】',
+    );
+    fillSpots(spots, noValues, rules, '');
+    expect(page.innerHTML).toBe(before);
   });
 });
 

@@ -93,10 +93,23 @@ describe('rules', () => {
   });
 });
 
-test('a blank stands in the page as text that can be read', () => {
-  expect(blankMarkup({ name: '年份' })).toEqual({
-    attributes: { class: 'blank', 'data-blank': '年份', value: '' },
-    text: '【年份】',
+describe('a blank stands in the page as text that can be read', () => {
+  test('open', () => {
+    expect(blankMarkup({ name: '年份', kind: 'year' })).toEqual({
+      attributes: { class: 'blank', 'data-blank': '年份', value: '' },
+      text: '【年份】',
+    });
   });
-  expect(blankMarkup({ name: '职代会', default: '职代会' }).text).toBe('职代会');
+
+  test("as a unit's word", () => {
+    expect(blankMarkup({ name: '职代会', kind: 'choice', default: '职代会' }).text).toBe('职代会');
+  });
+
+  test('as its sample, written as a value of its kind', () => {
+    expect(blankMarkup({ name: '月份', kind: 'month' }, ' 3 ')).toEqual({
+      attributes: { class: 'blank', 'data-blank': '月份', 'data-sample': '3月', value: '' },
+      text: '3月',
+    });
+    expect(blankMarkup({ name: '比例', kind: 'percent' }, '95%').text).toBe('95');
+  });
 });

@@ -58,6 +58,20 @@ test('a value of one place holds there only: other passages, pages and neighbour
   expect(valueAt(values, '数量', 1)).toBe('');
 });
 
+test('a value of a blank with a sample holds for its name and sample in its passage', () => {
+  const sampled = { ...at('数量'), sample: '10' };
+  const values = withValue(noValues, rules, sampled, '12');
+  const lookup = lookupFor(values, rules, '', plan);
+  expect(lookup('数量', 0, '10')).toBe('12');
+  expect(lookup('数量', 7, '10')).toBe('12');
+  expect(lookup('数量', 0, '3')).toBe('');
+  expect(lookup('数量', 0)).toBe('');
+  expect(lookupFor(values, rules, '', '/plans/b/#mubiao')('数量', 0, '10')).toBe('');
+  // With one value for the whole site it is that value.
+  const site = withValue(noValues, rules, { ...at('单位名称'), sample: '江城机械' }, '江城三中');
+  expect(valueAt(site, '学校名称')).toBe('江城三中');
+});
+
 test('a word of units follows the kind of unit, and the reader’s own choice before it', () => {
   expect(valueAt(noValues, '职代会')).toBe('职代会');
   expect(valueAt(noValues, '职代会', 0, plan, 'xuexiao')).toBe('教代会');

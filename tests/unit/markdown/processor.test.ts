@@ -110,7 +110,20 @@ describe('a passage', () => {
     const { frontmatter } = await renderMdx(
       passage('## 【年份】年\n\n写 `【名称】`，在**【月份】**前\n\n| 【年份】 |\n|---|\n| 【职代会】 |'),
     );
-    expect(frontmatter.passages).toMatchObject([{ blanks: ['年份', '月份', '年份', '职代会'] }]);
+    expect(frontmatter.passages).toMatchObject([{ blanks: ['年份', '月份', '年份', '职代会'], samples: [] }]);
+  });
+
+  test('lists its samples, as they are read, apart from the blanks that are open', async () => {
+    const { frontmatter } = await renderMdx(passage('## 甲\n\n在【月份：3】前，【年份】年【月份：12月】'));
+    expect(frontmatter.passages).toMatchObject([
+      {
+        blanks: ['年份'],
+        samples: [
+          { name: '月份', sample: '3月' },
+          { name: '月份', sample: '12月' },
+        ],
+      },
+    ]);
   });
 
   test('lists the terms in its words and the pages it links to', async () => {
@@ -288,6 +301,14 @@ describe('words', () => {
     );
   });
 
+  test('hold a sample as what the blank says until it is filled in', async () => {
+    expect(await paragraphOf('在【月份：3】前由【单位名称：江城机械】办')).toBe(
+      '在<data class="blank" data-blank="月份" data-sample="3月" value="">3月</data>前由<data class="blank" ' +
+        'data-blank="单位名称" data-sample="江城机械" value="">江城机械</data>办',
+    );
+    expect(await paragraphOf('开【大会名称：职工代表大会】')).toContain('>职工代表大会</data>');
+  });
+
   test('hold the words of units as the word for all', async () => {
     expect(await paragraphOf('由【职代会】审议')).toBe(
       '由<data class="blank" data-blank="职代会" value="职代会" data-unit-word="">职代会</data>审议',
@@ -364,14 +385,81 @@ describe('a mistake', () => {
       passage('## 开好【职代会】\n\n文'),
       '第 2 行，【职代会】：标题里不用随单位变的用语，请直接写出',
     ],
+    ['an unclosed blank', passage('## 甲\n\n第一行\n第二行【年份'), '第 5 行，填空：“【”没有与它成对的“】”'],
+    ['a blank closed twice', passage('## 甲\n\n【年份】】'), '第 4 行，填空：“】”没有与它成对的“【”'],
+    ['an empty blank', passage('## 甲\n\n【】'), '第 4 行，填空：【 】里面是空的，写上填空的名称'],
     [
-      'an unclosed blank',
-      passage('## 甲\n\n第一行\n第二行【年份'),
-      '第 5 行，填空：【 】没有成对，或里面是空的',
+      'a blank over two lines',
+      passage('## 甲\n\n【年\n份】'),
+      '第 4 行，填空：一个填空要写在一行里，不能换行',
     ],
-    ['a blank closed twice', passage('## 甲\n\n【年份】】'), '第 4 行，填空：【 】没有成对，或里面是空的'],
-    ['an empty blank', passage('## 甲\n\n【】'), '第 4 行，填空：【 】没有成对，或里面是空的'],
-    ['a blank over two lines', passage('## 甲\n\n【年\n份】'), '第 4 行，填空：【 】没有成对，或里面是空的'],
+    ['a blank in a blank', passage('## 甲\n\n【外【年份】面】'), '第 4 行，填空：填空里面不能再有【 】'],
+    ['a blank as a sample', passage('## 甲\n\n【月份：【年份】】'), '第 4 行，填空：填空里面不能再有【 】'],
+    [
+      'a sample without a name',
+      passage('## 甲\n\n【：10】'),
+      '第 4 行，填空：“：”前面没有填空的名称，写成【名称：示例值】',
+    ],
+    [
+      'a sample of an unknown blank',
+      passage('## 甲\n\n文\n第二行【年分：2027】'),
+      '第 5 行，【年分：2027】：blanks.yaml 里没有登记这个填空。最接近的有：年份',
+    ],
+    [
+      'a half-width colon',
+      passage('## 甲\n\n【年份:2027】'),
+      '第 4 行，【年份:2027】：名称和示例值之间用全角的“：”，写成【年份：2027】',
+    ],
+    [
+      'an empty sample',
+      passage('## 甲\n\n【月份：】'),
+      '第 4 行，【月份：】：“：”后面没有示例值；给不出示例值就写成【月份】',
+    ],
+    [
+      'a sample of spaces',
+      passage('## 甲\n\n甲【月份： 　】乙'),
+      '第 4 行，【月份： 　】：“：”后面没有示例值；给不出示例值就写成【月份】',
+    ],
+    [
+      "a sample of a unit's word",
+      passage('## 甲\n\n【职代会：教代会】'),
+      '第 4 行，【职代会：教代会】：随单位变的用语自己会填好，不写示例值，写成【职代会】',
+    ],
+    [
+      'a sample that is its name',
+      passage('## 甲\n\n【单位名称：单位名称】'),
+      '第 4 行，【单位名称：单位名称】：示例值不能就是填空的名称',
+    ],
+    [
+      'a month that is none',
+      passage('## 甲\n\n【月份：13】'),
+      '第 4 行，【月份：13】：示例值不合适：写成几月，例如 6月',
+    ],
+    [
+      'a year that is none',
+      passage('## 甲\n\n【年份：若干】'),
+      '第 4 行，【年份：若干】：示例值不合适：年份写四位数字，例如 2027，“年”已写在正文里',
+    ],
+    [
+      'a choice that is not offered',
+      passage('## 甲\n\n【大会名称：职工代表会】'),
+      '第 4 行，【大会名称：职工代表会】：示例值不在可选的几项里。最接近的有：职工代表大会、职工大会',
+    ],
+    [
+      'a sample that stands for something',
+      passage('## 甲\n\n【单位名称：某某公司】'),
+      '第 4 行，【单位名称：某某公司】：示例值要写得能照抄，不能是“某某”',
+    ],
+    [
+      'a sample as long as a paragraph',
+      passage(`## 甲\n\n【单位名称：${'长'.repeat(61)}】`),
+      `第 4 行，【单位名称：${'长'.repeat(61)}】：示例值有 61 个字，最多 60 个`,
+    ],
+    [
+      'a sample in a heading',
+      passage('## 开好【月份：3】的会\n\n文'),
+      '第 2 行，【月份：3】：标题里的填空不写示例值，写成【月份】，或者直接写出',
+    ],
     [
       'an unknown topic',
       passage('## 甲\n\n文', 'id="a" topics="anquen" role="cuoshi"'),
@@ -507,6 +595,17 @@ describe('a mistake', () => {
     const found = await problemOf(source);
     expect(found).toMatch(/^ContentError: .*content\/plans\/fanwen\.mdx 第 \d+ 行，MDX：/u);
     expect(found).toContain(message);
+  });
+
+  test.each([
+    [
+      '【单位明称】工会计划',
+      '，documentTitle 里的【单位明称】：blanks.yaml 里没有登记这个填空。最接近的有：单位名称',
+    ],
+    ['【年份：27】年工作计划', '，documentTitle 里的【年份：27】：示例值不合适：年份写四位数字'],
+    ['【年份年工作计划', '，documentTitle 里的填空：“【”没有与它成对的“】”'],
+  ])('in the title of the document is reported: %s', async (documentTitle, message) => {
+    expect(await problemOf(passage('## 甲\n\n文'), { documentTitle })).toContain(`fanwen.mdx${message}`);
   });
 
   test('in the sections of the source is reported from both sides', async () => {

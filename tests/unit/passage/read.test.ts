@@ -173,6 +173,17 @@ describe('readInline', () => {
     expect(readInline(filled)).toEqual([{ kind: 'blank', name: '月份', value: '6月' }]);
   });
 
+  test('reads the sample of a blank, which it says until it has a value', () => {
+    const html = (value: string, sample: string): string =>
+      `<p>选<data class="blank" data-blank="数量" data-sample="${sample}" value="${value}">1</data>名</p>`;
+    const read = readInline(elementOf(html('', '10')));
+    expect(read[1]).toEqual({ kind: 'blank', name: '数量', value: '', sample: '10' });
+    expect(inlineText(read)).toBe('选10名');
+    expect(inlineText(readInline(elementOf(html('12', '10'))))).toBe('选12名');
+    // An empty one is none.
+    expect(inlineText(readInline(elementOf(html('', ''))))).toBe('选【数量】名');
+  });
+
   test.each([
     ['a line break between Han characters', '甲\n乙', '甲乙'],
     ['a line break with indent between Han characters', '甲  \n   乙', '甲乙'],
