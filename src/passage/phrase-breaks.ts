@@ -1,7 +1,7 @@
 /** Where a line of a title may not end. */
 const never = Infinity;
 
-/** How little a break between two phrases of a title hurts, from nothing to breaking a unit's name between its words. */
+/** How much a break hurts, from nothing between two phrases to one between the words of a unit's name. */
 const cost = {
   phrase: 0,
   year: 1,

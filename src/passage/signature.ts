@@ -22,7 +22,7 @@ const signerSpace = 2;
 export interface SignatureStyle {
   /** whether a seal will be put over name and date, as plans that are handed in have it */
   seal: boolean;
-  /** words of a line to sign on, such as 工会主席（签字）：; '' for none */
+  /** who signs on a line of his own, such as 工会主席; '' for no such line */
   signer: string;
 }
 
@@ -62,18 +62,23 @@ export function signaturePlaces(
     const before = blocks[index - 1];
     const begins = before !== undefined && (!isSigned(before) || (isSigner(before) && !isSigner(block)));
     if (isSigner(block)) return { align: 'left', left: signerSpace, right: 0, above: begins ? gap : 0 };
-    if (!seal) return { align: 'right', left: 0, right: spaces[index] ?? 0, above: begins ? gap : 0 };
+    if (!seal) return { ...plainPlace(block, spaces[index] ?? 0), above: begins ? gap : 0 };
     const left = grid.characters - sealedWidth(blocks, index);
     return { align: 'center', left, right: 0, above: begins ? sealedGap : 0 };
   });
 }
 
-/** Puts a line to sign on before the name of the signature, unless there is one; '' puts none. */
+/**
+ * Puts a line to sign on, such as 工会主席（签字）：, before the name of the signature, unless there is one.
+ *
+ * @param signer who signs; '' puts no line
+ */
 export function withSigner(blocks: readonly Block[], signer: string): Block[] {
+  const who = signer.replace(/[（(]?签[字名][）)]?\s*[：:]?\s*$|[：:]\s*$/u, '').trim();
   let start = blocks.length;
   while (start > 0 && isSigned(blocks[start - 1])) start -= 1;
-  if (signer === '' || blocks.length === 0 || blocks.slice(start).some(isSigner)) return [...blocks];
-  const text = [{ kind: 'text', text: signer, strong: false } as const];
+  if (who === '' || blocks.length === 0 || blocks.slice(start).some(isSigner)) return [...blocks];
+  const text = [{ kind: 'text', text: `${who}（签字）：`, strong: false } as const];
   return [...blocks.slice(0, start), { kind: 'paragraph', align: 'end', text }, ...blocks.slice(start)];
 }
 
@@ -90,6 +95,17 @@ function sealedWidth(blocks: readonly Block[], index: number): number {
   return Math.min(Math.max(...widths), grid.characters);
 }
 
+/**
+ * Without a seal lines are counted from the left, so that the date begins two characters after the name in every font.
+ * An open blank will be wider, and grows to the left.
+ */
+function plainPlace(block: Block, right: number): Omit<SignaturePlace, 'above'> {
+  return isOpen(block)
+    ? { align: 'right', left: 0, right }
+    : { align: 'left', left: Math.max(0, grid.characters - right - widthOf(block)), right: 0 };
+}
+
+/** Characters free to the right of each line of a signature without a seal. */
 function plainSpaces(blocks: readonly Block[]): number[] {
   const spaces = blocks.map(() => rightSpace);
   for (const [index, block] of blocks.entries()) {

@@ -1,8 +1,8 @@
-import { inlineText, type Inline } from '../../passage/model.ts';
+import { lineText, type Inline } from '../../passage/model.ts';
 
 /** What lists call a draft. */
 export function titleText(title: readonly Inline[]): string {
-  const text = inlineText(title).trim();
+  const text = lineText(title).trim();
   return text === '' ? '没有标题的拟稿' : text;
 }
 

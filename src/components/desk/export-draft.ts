@@ -15,6 +15,8 @@ export interface Exported {
   title: readonly Inline[];
   /** everything that is printed, numbered */
   blocks: readonly Block[];
+  /** whether a seal will be put on the signature */
+  seal: boolean;
 }
 
 /** Gives the reader the file. What a format needs is loaded only then. */
@@ -24,7 +26,7 @@ export async function exportFile(kind: 'docx' | 'md' | 'txt' | 'json', exported:
   switch (kind) {
     case 'docx': {
       const { writeDocx } = await import('../../passage/write-docx.ts');
-      download(await writeDocx(blocks, title), name);
+      download(await writeDocx(blocks, title, exported), name);
       return;
     }
     case 'md': {

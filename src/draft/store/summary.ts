@@ -1,5 +1,5 @@
 import type { SafeStorage } from '../../browser/safe-storage.ts';
-import { inlineText } from '../../passage/model.ts';
+import { lineText } from '../../passage/model.ts';
 import type { Draft } from '../schema.ts';
 import { draftPrefix, readOrMoveAside } from './quarantine.ts';
 
@@ -16,7 +16,7 @@ export interface DraftSummary {
 
 /** What a list shows of a draft. */
 export function summaryOf({ id, title, changed, items }: Draft): DraftSummary {
-  return { id, title: inlineText(title), changed, items: items.length };
+  return { id, title: lineText(title), changed, items: items.length };
 }
 
 /** What lists show of the stored drafts. Each is read once, and again only when its text is another one. */

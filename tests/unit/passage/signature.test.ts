@@ -20,8 +20,15 @@ const open = (name: string): Block => ({
 });
 const signer = signed('工会主席（签字）：');
 
+/** Characters free to the right of each line of a signature without a seal, whichever side they are counted from. */
 const rights = (blocks: readonly Block[]): (number | undefined)[] =>
-  signaturePlaces(blocks, false).map((place) => place?.right);
+  signaturePlaces(blocks, false).map((place, index) => {
+    const block = blocks[index];
+    if (!place || !block) return undefined;
+    return place.align === 'right'
+      ? place.right
+      : 28 - place.left - Math.min(28, textWidth(blockText(block)));
+  });
 const above = (blocks: readonly Block[], seal: boolean): (number | undefined)[] =>
   signaturePlaces(blocks, seal).map((place) => place?.above);
 
@@ -80,6 +87,15 @@ describe('without a seal (7.3.5.2)', () => {
     expect(rights(blocks)).toEqual([undefined, 2, 6.5]);
   });
 
+  test('lines are counted from the left, so that this holds in every font, and open blanks from the right', () => {
+    const blocks = [signed('江城市实验小学工会委员会'), signed('2027年1月15日')];
+    expect(signaturePlaces(blocks, false)).toMatchObject([
+      { align: 'left', left: 14 },
+      { align: 'left', left: 16 },
+    ]);
+    expect(signaturePlaces([open('工会名称')], false)).toMatchObject([{ align: 'right', right: 2 }]);
+  });
+
   test('two characters stay free beside a date longer than the name, which moves left', () => {
     expect(rights([signed('江城工会'), signed('2027年11月15日')])).toEqual([7, 2]);
   });
@@ -99,7 +115,7 @@ describe('without a seal (7.3.5.2)', () => {
   });
 
   test('the date stays on the sheet when the name fills more than a line', () => {
-    expect(rights([signed('工会'.repeat(20)), signed('2027年1月5日')])).toEqual([2, 20]);
+    expect(rights([signed('工会'.repeat(20)), signed('2027年1月5日')])).toEqual([0, 20]);
   });
 });
 
@@ -108,7 +124,7 @@ describe('a line to sign on', () => {
   const lines = (given: readonly Block[]): string[] => given.map(blockText);
 
   test('is put before the name, two characters in like a paragraph', () => {
-    const all = withSigner(blocks, '工会主席（签字）：');
+    const all = withSigner(blocks, '工会主席');
     expect(lines(all)).toEqual(['正文。', '工会主席（签字）：', '江城工会', '2027年1月5日']);
     for (const seal of [true, false])
       expect(signaturePlaces(all, seal)[1]).toEqual({ align: 'left', left: 2, right: 0, above: 1 });
@@ -117,14 +133,19 @@ describe('a line to sign on', () => {
   });
 
   test('stands at the end where nothing is signed', () => {
-    expect(lines(withSigner([words('正文。')], '负责人签字：'))).toEqual(['正文。', '负责人签字：']);
+    expect(lines(withSigner([words('正文。')], '负责人'))).toEqual(['正文。', '负责人（签字）：']);
+  });
+
+  test('says once that it is to be signed, however who signs was written', () => {
+    for (const signer of ['主席', ' 主席 ', '主席：', '主席签字：', '主席（签字）：', '主席(签名)'])
+      expect(lines(withSigner([words('正文。')], signer))[1], signer).toBe('主席（签字）：');
   });
 
   test('is not doubled, and not put without words or into nothing', () => {
     const own = [words('正文。'), signer, signed('江城工会')];
-    expect(withSigner(own, '工会主席（签字）：')).toEqual(own);
+    expect(withSigner(own, '工会主席')).toEqual(own);
     expect(withSigner(blocks, '')).toEqual(blocks);
-    expect(withSigner([], '工会主席（签字）：')).toEqual([]);
+    expect(withSigner([], '工会主席')).toEqual([]);
   });
 
   test('that the reader wrote is known as one', () => {

@@ -210,13 +210,13 @@ test('a signature stands under its seal or ends at its place without one, and it
   expect(name).toContain('<w:spacing w:before="1158"/>');
   expect(name).toContain('<w:keepNext/>');
   expect(date).not.toContain('<w:keepNext/>');
-  const plain = await partsOf(withSigner(blocks, '工会主席（签字）：'), [], { seal: false });
+  const plain = await partsOf(withSigner(blocks, '工会主席'), [], { seal: false });
   const [signer, plainName, plainDate] = signatureOf(plain.get('word/document.xml') ?? '');
   expect(signer).toContain('<w:ind w:left="628"/>');
   expect(signer).toContain('<w:jc w:val="left"/>');
-  // 2 characters, and 2 + 12 − 2 − 6.5.
-  expect(plainName).toContain('<w:ind w:right="628"/>');
-  expect(plainDate).toContain('<w:ind w:right="1727"/>');
+  // 28 − 2 − 12 characters, and two more.
+  expect(plainName).toContain('<w:ind w:left="4396"/>');
+  expect(plainDate).toContain('<w:ind w:left="5024"/>');
   for (const line of [signer, plainName]) expect(line).toContain('<w:spacing w:before="579"/>');
 });
 

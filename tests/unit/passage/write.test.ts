@@ -115,7 +115,7 @@ describe('writeText', () => {
 
   test('sets a line to sign on off by empty lines', () => {
     expect(
-      writeText(withSigner(readBlocks(page), '工会主席（签字）：'))
+      writeText(withSigner(readBlocks(page), '工会主席'))
         .split('\n')
         .slice(-6),
     ).toEqual(['A&B、<安全>与"品质"', '', '工会主席（签字）：', '', '【工会名称】', '2027年1月15日']);
