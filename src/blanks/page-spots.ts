@@ -9,12 +9,12 @@ export interface PageSpot extends Spot {
 }
 
 /**
- * Finds the blanks of a document, in reading order. What is not copied holds none but the rows of measures; the title of
- * the document is copied with the whole.
+ * Finds the blanks of a document, in reading order. What is not copied holds none but the rows of measures; the title
+ * of the document is copied with the whole.
  *
  * A blank belongs to the passage it stands in, or to the one of the same page that its `data-of` names. In rows of
- * measures and under `data-of` blanks without a sample are counted by themselves: there the first one shows the value of
- * the first one in the prose.
+ * measures and under `data-of` blanks without a sample are counted by themselves: there the first one shows the value
+ * of the first one in the prose, or of the one whose place `data-ordinal` gives.
  *
  * @param document the element `[data-document]`
  * @param path address of the page from the root of the site, such as /plans/x/
@@ -31,6 +31,9 @@ export function spotsOf(document: ParentNode, path: string): PageSpot[] {
     const of = element.getAttribute('data-of');
     const place = `${path}#${of ?? own}`;
     if (sample !== '') return [{ element, name, place, ordinal: 0, sample, copied: copied && !isMeasure }];
+    const repeated = element.getAttribute('data-ordinal');
+    if (repeated !== null)
+      return [{ element, name, place, ordinal: Number(repeated), copied: copied && !isMeasure }];
     const mirror = isMeasure ? 'measures' : of === null ? '' : own;
     const key = [place, mirror, name].join(' ');
     const ordinal = counts.get(key) ?? 0;

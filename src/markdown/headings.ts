@@ -10,6 +10,9 @@ export function headingOf(node: MdxJsxFlowElement): Heading | undefined {
   return first?.type === 'heading' ? first : undefined;
 }
 
+/** Names of parts that an official document has, but prints no heading over. */
+export const unprintedLabels: readonly string[] = ['引言', '结语', '落款'];
+
 /** A heading that readers see and search finds, but that is no part of the document. */
 export function labelHeading(label: string): Heading {
   return {

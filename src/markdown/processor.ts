@@ -9,6 +9,7 @@ import { rehypeScrollBoxes } from './rehype-scroll-boxes.ts';
 import { remarkBlanks } from './remark-blanks.ts';
 import { remarkNumberHeadings } from './remark-number-headings.ts';
 import { remarkPassages } from './remark-passages.ts';
+import { remarkSchedule } from './remark-schedule.ts';
 
 /**
  * How MDX becomes HTML on this site. Nothing may touch the words themselves: no smart punctuation, and one tilde is a
@@ -27,6 +28,7 @@ export function markdownProcessor(words: Vocabulary, base: string) {
       remarkNumberHeadings,
       [remarkPassages, words],
       [remarkBlanks, words],
+      remarkSchedule,
     ],
     rehypePlugins: [[rehypeBaseLinks, base], rehypeScrollBoxes, rehypeLineBreaks],
   });

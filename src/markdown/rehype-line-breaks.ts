@@ -4,6 +4,9 @@ import { visit } from 'unist-util-visit';
 /** Elements whose children are blocks. */
 const containers = new Set(['section', 'ul', 'ol', 'div']);
 
+/** The same, written as tags in the content or made for them. */
+const tags = new Set(['section', 'aside', 'details']);
+
 /**
  * Puts a line break between blocks and after the words of each table cell. MDX leaves it out inside a tag
  * written by hand, and then the words of a heading and of the paragraph after it run together for whoever
@@ -17,7 +20,8 @@ export function rehypeLineBreaks() {
         node.children.push({ type: 'text', value: '\n' });
       }
       if (node.type === 'element' && containers.has(node.tagName)) node.children = apart(node.children);
-      if (node.type === 'mdxJsxFlowElement' && node.name === 'section') node.children = apart(node.children);
+      if (node.type === 'mdxJsxFlowElement' && tags.has(node.name ?? ''))
+        node.children = apart(node.children);
     });
   };
 }

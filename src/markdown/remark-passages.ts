@@ -3,16 +3,17 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { splitBlanks } from '../blanks/split.ts';
 import type { PassageSummary } from '../catalogue/passage-summary.ts';
-import { tidyValue } from '../vocabulary/blank-kinds.ts';
 import { everyUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { blanksOf } from './blank-text.ts';
 import { checkSource } from './check-source.ts';
 import { headingOf, labelHeading, numberOf, setHeading, titleOf } from './headings.ts';
 import { attributes } from './jsx.ts';
+import { convertMeasures } from './measures-element.ts';
 import { addNotes } from './passage-notes.ts';
 import { readPassageAttributes } from './passage-attributes.ts';
+import { checkTags, convertNotes, isProse, isTag, takeMeasures } from './passage-tags.ts';
 import { fail, sourceFile, type SourceFile } from './source-file.ts';
 import { wrapSnippet } from './wrap-snippet.ts';
 
@@ -78,6 +79,8 @@ function convertPassage(
   const [first] = node.children;
   const title = first?.type === 'heading' ? titleOf(first) : '';
   const number = first?.type === 'heading' ? numberOf(first) : '';
+  checkTags(node, page);
+  const measures = takeMeasures(node, page);
   if (node.children.length < 2) fail(page, node, passage.id, '段落里只有标题，没有正文');
   let count = 0;
   visit(node, 'heading', (inner) => {
@@ -88,7 +91,11 @@ function convertPassage(
   const terms = termsIn(toString(node), words);
   const links = linksIn(node);
   const blanks = blanksIn(node, words);
+  const prose = node.children.filter(isProse);
+  const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
+  convertNotes(node, page);
   addNotes(node, passage, page, words);
+  if (measures) node.children.push(measures);
   const units = passage.units.length > 0 ? passage.units : pageUnits(page);
   node.name = 'section';
   node.attributes = attributes({
@@ -102,7 +109,7 @@ function convertPassage(
     ...(passage.added ? { 'data-added': '' } : {}),
     ...(label === signatureLabel ? { 'data-signature': '' } : {}),
   });
-  return { ...passage, units, title, number, terms, ...blanks, links };
+  return { ...passage, units, title, number, terms, ...blanks, measures: measureCount, links };
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {
@@ -114,18 +121,17 @@ function termsIn(text: string, { terms }: Vocabulary): string[] {
   return [...terms.values()].filter(({ name }) => text.includes(name)).map(({ slug }) => slug);
 }
 
-/** The blanks in what is copied, open ones and samples; notes are added later. */
+/** The blanks in what is copied, open ones and samples; what readers are told of the passage is added later. */
 function blanksIn(node: MdxJsxFlowElement, words: Vocabulary): Pick<PassageSummary, 'blanks' | 'samples'> {
   const blanks: string[] = [];
   const samples: PassageSummary['samples'] = [];
-  visit(node, 'text', ({ value }) => {
-    for (const piece of splitBlanks(value)) {
-      if (piece.kind === 'words') continue;
-      const { name, sample } = piece;
-      if (sample === undefined) blanks.push(name);
-      else samples.push({ name, sample: tidyValue(words.blanks.get(name)?.kind ?? 'text', sample) });
+  for (const block of node.children) {
+    if (isTag(block, 'Note')) continue;
+    for (const { name, sample } of blanksOf([block], words)) {
+      if (sample === '') blanks.push(name);
+      else samples.push({ name, sample });
     }
-  });
+  }
   return { blanks, samples };
 }
 

@@ -20,6 +20,14 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
   | { kind: 'table'; head: Inline[][]; rows: Inline[][][] };
 
+/** One thing that a passage promises (事项): when, what, who answers for it, and how one sees that it was done. */
+export interface Measure {
+  when: Inline[];
+  work: Inline[];
+  who: Inline[];
+  check: Inline[];
+}
+
 /** A passage (段落): one titled section, the unit that is found, copied, filled in and reused. */
 export interface Passage {
   id: string;
@@ -33,6 +41,8 @@ export interface Passage {
   units: string[];
   /** everything that is copied; a label such as 引言, which an official document leaves out, is not among it */
   blocks: Block[];
+  /** what it promises, as data; not copied */
+  measures: Measure[];
 }
 
 /** What a blank says: its value, else its sample, else 【its name】. */

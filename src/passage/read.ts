@@ -1,4 +1,4 @@
-import { inlineText, type Block, type Inline, type Passage } from './model.ts';
+import { inlineText, type Block, type Inline, type Measure, type Passage } from './model.ts';
 import type { Level } from './number.ts';
 
 /**
@@ -17,15 +17,24 @@ export function readPassage(section: Element): Passage {
     role: section.getAttribute('data-role') ?? '',
     units: words(section.getAttribute('data-units')),
     blocks: readBlocks(section),
+    measures: readMeasures(section),
   };
 }
 
 /**
  * Reads everything copyable inside an element, in reading order. What is marked `data-no-copy` (tools, notes to the
- * reader, labels such as 引言) is left out.
+ * reader, advice to writers, measures, labels such as 引言) is left out.
  */
 export function readBlocks(container: Element): Block[] {
   return [...container.children].flatMap(readBlock);
+}
+
+/** Reads the measures of a passage. */
+function readMeasures(section: Element): Measure[] {
+  return [...section.querySelectorAll('[data-measures] [data-measure]')].map((row) => {
+    const [when = [], work = [], who = [], check = []] = [...row.children].map((cell) => readInline(cell));
+    return { when, work, who, check };
+  });
 }
 
 function readBlock(element: Element): Block[] {

@@ -57,7 +57,7 @@ describe('a passage', () => {
         [...html.matchAll(/<(h\d)/gu)].map(([, level]) => level),
         url,
       ).toEqual(levels.map(({ localName }) => localName));
-      const rows = section.querySelectorAll('tr:not([data-no-copy])').length;
+      const rows = section.querySelectorAll('tr:not([data-no-copy], [data-no-copy] *)').length;
       expect(html.match(/<tr/gu) ?? [], url).toHaveLength(rows);
       expect(
         text.split('\n').filter((line) => line.includes('\t')),
@@ -65,7 +65,7 @@ describe('a passage', () => {
       ).toHaveLength(rows);
       expect(html.match(/<table/gu)?.length, url).toBe(html.match(/<table[^>]*border/gu)?.length);
       const paragraphs = section.querySelectorAll(
-        ':is(p, li, figure):not([data-no-copy], [data-signature] p, li p, td p)',
+        ':is(p, li, figure):not([data-no-copy], [data-no-copy] *, [data-signature] p, li p, td p)',
       );
       expect(html.match(/<p style="[^"]*text-indent: ?32pt/gu) ?? [], url).toHaveLength(paragraphs.length);
     }

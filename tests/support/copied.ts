@@ -49,13 +49,15 @@ export function withoutCount(line: string): string {
 /** The plain text of a document or a passage, read from its HTML line by line. */
 export function plainText(root: Element, indent: string): string {
   const lines: string[] = [];
-  for (const block of root.querySelectorAll(':is(h2, h3, h4, h5, p, li, tr, figure):not([data-no-copy])')) {
+  for (const block of root.querySelectorAll(
+    ':is(h2, h3, h4, h5, p, li, tr, figure):not([data-no-copy], [data-no-copy] *)',
+  )) {
     if (block.localName === 'figure') {
       lines.push(indent + noteOf(block));
       continue;
     }
     const signature = block.closest('[data-signature]') !== null;
-    const first = block.parentElement?.querySelector('p:not([data-no-copy])') === block;
+    const first = block.parentElement?.querySelector('p:not([data-no-copy], [data-no-copy] *)') === block;
     if (lines.length > 0 && (block.localName.startsWith('h') || (signature && first))) lines.push('');
     if (block.localName === 'tr') {
       lines.push([...block.children].map((cell) => wordsOf(cell).replaceAll('\n', '；')).join('\t'));
@@ -71,7 +73,8 @@ export function plainText(root: Element, indent: string): string {
 
 /** The same for a whole page under its title, which an opening paragraph follows at once. */
 export function plainPage(article: Element, title: string, indent: string): string {
-  const opening = article.querySelector(':is(h2, h3, p):not([data-no-copy])')?.localName === 'p';
+  const opening =
+    article.querySelector(':is(h2, h3, p):not([data-no-copy], [data-no-copy] *)')?.localName === 'p';
   return `${title}${opening ? '\n' : '\n\n'}${plainText(article, indent)}`;
 }
 

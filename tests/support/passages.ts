@@ -67,14 +67,18 @@ export function holds(passage: SitePassage, phrase: string): boolean {
 
 /** The blocks below an element, in reading order. */
 export function linesOf(root: Element): Line[] {
-  return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, tr, figure text, figcaption')]
-    .filter((block) => block.parentElement?.closest('p, li, tr') === null)
-    .map((block) => ({
-      kind: kindOf(block.localName),
-      cells: (block.localName === 'tr' ? [...block.children] : [block]).map((cell) => wordsOf(cell)),
-      copied: block.closest('[data-no-copy], figure') === null,
-      ...(block.localName === 'figcaption' && { note: noteOf(block.closest('figure')) }),
-    }));
+  return (
+    [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, tr, figure text, figcaption')]
+      .filter((block) => block.parentElement?.closest('p, li, tr') === null)
+      // The same four words under every passage; nobody looks for them.
+      .filter((block) => !block.matches('[data-measures] thead tr'))
+      .map((block) => ({
+        kind: kindOf(block.localName),
+        cells: (block.localName === 'tr' ? [...block.children] : [block]).map((cell) => wordsOf(cell)),
+        copied: block.closest('[data-no-copy], figure') === null,
+        ...(block.localName === 'figcaption' && { note: noteOf(block.closest('figure')) }),
+      }))
+  );
 }
 
 /** The lines of what copying must give, items of a list without their marks, cells with a tab between them. */

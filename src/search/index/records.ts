@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { escapeHtml } from '../../passage/escape-html.ts';
-import { blockText } from '../../passage/model.ts';
+import { blockText, type Block } from '../../passage/model.ts';
 import { passagesOf } from '../../passage/passages-of.ts';
 import { readPassage } from '../../passage/read.ts';
 import { plainText, tokensOf, type Variants } from '../tokens/analyzer.ts';
@@ -30,40 +30,39 @@ export function readRecords(html: string, url: string): SearchRecord[] {
   // A copy has a note in place of a figure; here its own words are read, see `notesOf`.
   for (const figure of main.querySelectorAll('figure')) figure.setAttribute('data-no-copy', '');
   const page = main.querySelector('h1')?.textContent.trim() ?? '';
-  const records = passagesOf(main).map((section) => {
+  const passages = passagesOf(main).map((section) => {
     const passage = readPassage(section);
     const [heading, ...rest] = passage.blocks;
     const blocks = heading?.kind === 'heading' ? rest : passage.blocks;
-    return {
-      short: false,
-      opens: false,
-      url: `${url}#${passage.id}`,
-      title: passage.title,
-      number: passage.number,
-      page,
-      group: groupOf(section),
-      text: [...blocks.map(blockText), ...notesOf(section)].join('\n'),
-      filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
-    };
+    return { section, passage, blocks, length: lengthOf(blocks) };
   });
-  const pageLength = lengthOf(records);
-  return records.map((record, index) => ({
-    ...record,
+  const pageLength = passages.reduce((sum, { length }) => sum + length, 0);
+  return passages.map(({ section, passage, blocks, length }, index) => ({
+    short: kind === 'plan' ? pageLength <= shortPlan : kind === 'snippet' && length <= shortSection,
     opens: kind !== 'snippet' && index === 0,
-    short:
-      kind === 'plan' ? pageLength <= shortPlan : kind === 'snippet' && lengthOf([record]) <= shortSection,
+    url: `${url}#${passage.id}`,
+    title: passage.title,
+    number: passage.number,
+    page,
+    group: groupOf(section),
+    text: [...blocks.map(blockText), ...notesOf(section)].join('\n'),
+    filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
   }));
 }
 
-function lengthOf(records: readonly { text: string }[]): number {
-  return records.reduce((sum, { text }) => sum + text.length, 0);
+/** Characters of what is copied. */
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 }
 
-/** What is seen and not copied: readers search for the law a passage leans on and for the words of a figure, too. */
+const notes = 'p[data-no-copy], [data-note] :is(p, li), figure text, figcaption, [data-measure] > td';
+
+/**
+ * What is seen and not copied: readers search for the law a passage leans on, for advice to writers, for what a
+ * passage promises and for the words of a figure, too. It stands behind the text, which excerpts show first.
+ */
 function notesOf(section: Element): string[] {
-  return [...section.querySelectorAll('p[data-no-copy], figure text, figcaption')].map(
-    (note) => note.textContent,
-  );
+  return [...section.querySelectorAll(notes)].map(({ textContent }) => textContent.trim());
 }
 
 /** The group heading before a passage that is not a section of its own. */

@@ -3,6 +3,7 @@ import { splitBlanks, writtenBlank } from '../../../src/blanks/split.ts';
 import type { BlankKindName } from '../../../src/vocabulary/blank-kinds.ts';
 import type { Blank } from '../../../src/vocabulary/list-schemas.ts';
 import { frontmatterText, type WrittenPassage } from '../content-files.ts';
+import { printedOf } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
 /** So many different blanks a reader fills in without losing the thread. */
@@ -26,7 +27,7 @@ export function tooManyBlanks(
   known: Names,
 ): string[] {
   if (role === 'shijian') return [];
-  const blanks = blanksOf(written).filter(({ name }) => known.get(name)?.unitWord !== true);
+  const blanks = blanksOf(printedOf(written)).filter(({ name }) => known.get(name)?.unitWord !== true);
   const open = unique(blanks.flatMap(({ name, sample }) => (sample === undefined ? [name] : [])));
   const samples = unique(
     blanks.flatMap((blank) => (blank.sample === undefined ? [] : [writtenBlank(blank)])),
@@ -46,8 +47,7 @@ export function tooManyBlanks(
  * same month and owner wherever it stands, and the rows of measures repeat what the prose says.
  */
 export function repeatedFigures({ written }: Pick<WrittenPassage, 'written'>, known: Names): string[] {
-  const prose = written.replace(/<Measures>.*?<\/Measures>/gsu, '');
-  const samples = blanksOf(prose)
+  const samples = blanksOf(printedOf(written))
     .filter(({ name, sample }) => {
       const kind = known.get(name)?.kind;
       return sample !== undefined && kind !== undefined && figures.includes(kind);

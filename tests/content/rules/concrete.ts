@@ -1,6 +1,6 @@
 import type { WrittenPassage } from '../content-files.ts';
 import { blankNames } from './blanks.ts';
-import { proseOf, withoutHeadings } from './prose.ts';
+import { printedOf, proseOf, withoutHeadings } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
 /*
@@ -62,8 +62,8 @@ export function vagueness({
 }: Pick<WrittenPassage, 'role' | 'text'> & { written?: string }): string[] {
   if (role !== 'cuoshi') return [];
   // A sample tells by its words what it is, and by the name of its blank.
-  const names = blankNames(withoutHeadings(written)).map((name) => `【${name}】`);
-  const prose = [proseOf(withoutHeadings(text)), ...names].join('\n');
+  const names = blankNames(withoutHeadings(printedOf(written))).map((name) => `【${name}】`);
+  const prose = [proseOf(withoutHeadings(printedOf(text))), ...names].join('\n');
   const lacking = Object.entries(things).flatMap(([thing, pattern]) => (pattern.test(prose) ? [] : [thing]));
   return lacking.length > Object.keys(things).length - least ? [`看不出${lacking.join('、')}`] : [];
 }

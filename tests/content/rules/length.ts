@@ -1,5 +1,5 @@
 import type { WrittenPassage } from '../content-files.ts';
-import { hanCount, proseOf, withoutHeadings } from './prose.ts';
+import { hanCount, printedOf, proseOf, withoutHeadings } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
 /** Han characters of a passage that says how one thing is done. */
@@ -9,7 +9,7 @@ const measureRoles = ['cuoshi', 'baozhang'];
 /** A measure too short to be done by, or too long to be one thing. */
 export function lengthProblems({ role, text }: Pick<WrittenPassage, 'role' | 'text'>): string[] {
   if (!measureRoles.includes(role)) return [];
-  const count = hanCount(proseOf(withoutHeadings(text)));
+  const count = hanCount(proseOf(withoutHeadings(printedOf(text))));
   if (count < measure.least) return [`只有 ${String(count)} 个汉字，太短`];
   return count > measure.most ? [`有 ${String(count)} 个汉字，太长`] : [];
 }

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../content-files.ts';
-import { proseOf, withoutHeadings } from './prose.ts';
+import { printedOf, proseOf, withoutHeadings } from './prose.ts';
 import type { LibraryRule } from './rule.ts';
 
 /** Han characters in a row that are compared. */
@@ -53,7 +53,7 @@ export function nearDuplicates(texts: readonly Text[]): { names: [string, string
 
 function stretchesOf(markdown: string): Set<string> {
   const chars = [
-    ...proseOf(withoutHeadings(markdown))
+    ...proseOf(withoutHeadings(printedOf(markdown)))
       .replace(/【[^【】\n]*】/gu, '')
       .replace(formulas, '')
       .replace(/\P{Script=Han}/gu, ''),

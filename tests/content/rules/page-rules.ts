@@ -5,6 +5,7 @@ import { frontMatter } from './front-matter.ts';
 import { gaps } from './gaps.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { length } from './length.ts';
+import { measures } from './measures.ts';
 import { methodShape } from './method-shape.ts';
 import { names } from './names.ts';
 import { outdated } from './outdated.ts';
@@ -30,6 +31,7 @@ export const pageRules: readonly PageRule[] = [
   typography,
   headingNumbers,
   planParts,
+  measures,
   wholePlanLength,
   methodShape,
 ];

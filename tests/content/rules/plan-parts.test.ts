@@ -13,9 +13,11 @@ test('a plan lacks the roles that no passage plays', () => {
   expect(missingRoles([])).toHaveLength(6);
 });
 
-test('a schedule is a table', () => {
+test('a schedule is a table, or made from the measures', () => {
   const table = '| 月份 | 工作 |\n| --- | --- |\n| 1月 | 甲 |\n';
   expect(missingTable([{ role: 'shijian', text: table }])).toEqual([]);
+  expect(missingTable([{ role: 'shijian', text: '## 时间安排\n\n<Schedule from="9"/>\n' }])).toEqual([]);
+  expect(missingTable([{ role: 'shijian', text: '<Schedules/>' }])).toHaveLength(1);
   expect(missingTable([{ role: 'shijian', text: '1月 | 甲' }])).toHaveLength(1);
   expect(missingTable([{ role: 'cuoshi', text: table }])).toHaveLength(1);
 });

@@ -20,10 +20,12 @@ export function missingRoles(passages: readonly Pick<WrittenPassage, 'role'>[]):
     .map((either) => `缺少段落：${either.join(' 或 ')}`);
 }
 
-/** A schedule that is no table. */
+/** A schedule that is neither made from the measures nor a table. */
 export function missingTable(passages: readonly Pick<WrittenPassage, 'role' | 'text'>[]): string[] {
   const schedules = passages.filter(({ role }) => role === 'shijian');
-  return schedules.some(({ text }) => /^\|(?: *:?-{2,}:? *\|)+$/mu.test(text)) ? [] : ['时间安排没有表格'];
+  return schedules.some(({ text }) => /^<Schedule\b[^>]*\/>$|^\|(?: *:?-{2,}:? *\|)+$/mu.test(text))
+    ? []
+    : ['时间安排没有表格'];
 }
 
 function untitled(file: ContentFile): string[] {

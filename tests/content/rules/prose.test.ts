@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../content-files.ts';
-import { around, hanCount, proseOf, shownText, withoutHeadings } from './prose.ts';
+import { around, hanCount, printedOf, proseOf, shownText, withoutHeadings, withoutNotes } from './prose.ts';
 
 test('proseOf leaves what the reader sees', () => {
   const markdown =
@@ -13,6 +13,14 @@ test('proseOf leaves what the reader sees', () => {
 test('shownText begins with the titles', () => {
   const file = readContent('plans/a.mdx', '---\ntitle: 甲\nsummary: 乙\nera: lishi\n---\n丙\n');
   expect(shownText(file).split('\n').filter(Boolean)).toEqual(['甲', '乙', '丙']);
+});
+
+test('printedOf leaves out notes and measures, withoutNotes the notes', () => {
+  const markdown =
+    '甲\n\n<Note>乙</Note>\n\n丙\n\n<Note>\n\n丁\n\n</Note>\n\n<Measures>\n\n| 戊 |\n\n</Measures>\n';
+  const lines = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+  expect(lines(printedOf(markdown))).toEqual(['甲', '丙']);
+  expect(lines(withoutNotes(markdown))).toEqual(['甲', '丙', '<Measures>', '|', '戊', '|', '</Measures>']);
 });
 
 test('withoutHeadings keeps the text under them', () => {

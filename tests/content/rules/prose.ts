@@ -13,6 +13,16 @@ export function proseOf(markdown: string): string {
     .replace(/[*[\]|]/gu, ' ');
 }
 
+/** A Markdown text without advice to writers. */
+export function withoutNotes(markdown: string): string {
+  return markdown.replace(/<Note\b[^>]*>.*?<\/Note>/gsu, '');
+}
+
+/** What is printed of a Markdown text: neither advice to writers nor measures, which the schedule shows. */
+export function printedOf(markdown: string): string {
+  return withoutNotes(markdown).replace(/<Measures\b[^>]*>.*?<\/Measures>/gsu, '');
+}
+
 /** What a reader sees of a page: its titles and summary, then the words of its body. Quoted code is not looked at. */
 export function shownText(file: ContentFile): string {
   const shown = ['title', 'summary', 'documentTitle'].map((field) => frontmatterText(file, field));

@@ -1,5 +1,5 @@
 import type { WrittenPassage } from '../content-files.ts';
-import { around, proseOf } from './prose.ts';
+import { around, proseOf, withoutNotes } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
 /** Words of some kinds of unit, which the others do not have; after the wording in content/units.yaml. */
@@ -30,7 +30,8 @@ const explains = /不(?:写|用|套用?|设|叫|称|搞)|改[称叫写]|叫[作�
 /** Words that other kinds of unit use, where a passage is for these only. A passage for all kinds may use any. */
 export function foreignWords({ text, units }: Pick<WrittenPassage, 'text' | 'units'>): string[] {
   if (units.length === 0 || units.includes('tongyong')) return [];
-  const prose = proseOf(text);
+  // A note may speak of what other units do.
+  const prose = proseOf(withoutNotes(text));
   return owned
     .filter(({ units: owners }) => !owners.some((unit) => units.includes(unit)))
     .flatMap(({ words }) => [...prose.matchAll(words)])

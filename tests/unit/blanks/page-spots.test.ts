@@ -43,6 +43,27 @@ describe('spotsOf', () => {
   });
 });
 
+test('a blank that repeats one has its place; a note holds none', () => {
+  const repeated = (of: string, ordinal: number): string =>
+    blank('月份').replace(
+      'value=',
+      `${of === '' ? '' : `data-of="${of}" `}data-ordinal="${String(ordinal)}" value=`,
+    );
+  const page = elementOf(`<article data-document>
+<section data-passage id="shijian"><table><tr><td>${repeated('jingsai', 1)}</td>
+<td>${blank('月份')}</td></tr></table></section>
+<section data-passage id="jingsai"><p>${blank('月份')}、${blank('月份')}</p>
+<aside data-note data-no-copy><p>${blank('月份')}</p></aside>
+<details data-measures data-no-copy><table><tr><td>${repeated('', 1)}</td></tr></table></details></section></article>`);
+  expect(spotsOf(page, path).map(placeKey)).toEqual([
+    '/plans/a/#jingsai 月份 1',
+    '/plans/a/#shijian 月份 0',
+    '/plans/a/#jingsai 月份 0',
+    '/plans/a/#jingsai 月份 1',
+    '/plans/a/#jingsai 月份 1',
+  ]);
+});
+
 describe('blanks with a sample', () => {
   const with3 = '<data class="blank" data-blank="月份" data-sample="3月" value="">3月</data>';
   const of = (html: string): string => html.replace('<data', '<data data-of="mubiao"');

@@ -12,7 +12,7 @@ const small = reread(buildRegistry(smallWords));
 
 describe('the register', () => {
   test('holds what readers need of each blank, in the order of the file', () => {
-    expect([...small.blanks.keys()]).toEqual(['年份', '月份', '单位名称', '大会名称', '职代会']);
+    expect([...small.blanks.keys()]).toEqual(['年份', '月份', '单位名称', '大会名称', '职代会', '责任人']);
     expect(small.blanks.get('大会名称')).toEqual({
       name: '大会名称',
       kind: 'choice',

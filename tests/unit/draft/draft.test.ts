@@ -38,6 +38,7 @@ const passage: Passage = {
   role: 'mubiao',
   units: ['qiye'],
   blocks: [{ kind: 'heading', level: 1, number: '二、', text: words('工作目标') }, paragraph('六个零。')],
+  measures: [],
 };
 
 describe('itemFromPassage', () => {

@@ -209,6 +209,15 @@ describe('a reusable section', () => {
     expect(section?.querySelector('h3')?.innerHTML).toBe('<span data-number="">（一）</span>步骤');
   });
 
+  test.each(['引言', '结语', '落款'])('takes “%s” for a label, which no document prints', async (label) => {
+    const page = await render(`## ${label}\n\n正文。\n`, frontmatter, path);
+    const section = page.querySelector('section');
+    expect(section?.firstElementChild?.outerHTML).toBe(
+      `<h2 data-no-copy="" id="ankangbei-duan-title">${label}</h2>`,
+    );
+    expect(section?.hasAttribute('data-signature')).toBe(label === '落款');
+  });
+
   test('claims the sections of the source that it names', async () => {
     const source = { document: '范文', part: 5, sections: ['P5-(四)1', 'P5-导'] };
     const { frontmatter: left } = await renderMdx('## 安康杯\n\n正文。\n', { ...frontmatter, source }, path);

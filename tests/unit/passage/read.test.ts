@@ -31,7 +31,30 @@ describe('readPassage', () => {
           text: [{ kind: 'text', text: '拟在2月前开始。', strong: false }],
         },
       ],
+      measures: [],
     });
+  });
+
+  test('reads the measures as data, and neither them nor notes as a part of the document', () => {
+    const section = elementOf(
+      '<section data-passage><h2>甲</h2><p>乙</p><aside data-note data-no-copy><strong>写作提示</strong><p>丙</p></aside>' +
+        '<details data-measures data-no-copy><summary>事项 1 项</summary><section class="scroll-box"><table>' +
+        '<thead><tr><th>月份</th><th>工作</th><th>责任人</th><th>检验办法</th></tr></thead>' +
+        '<tbody><tr data-measure data-when="3" data-who="丁"><td>3\n</td><td>签订责任书\n</td>' +
+        '<td><data data-blank="责任人" value="戊">戊</data>\n</td><td>存档\n</td></tr></tbody>' +
+        '</table></section></details></section>',
+    );
+    const passage = readPassage(section);
+    expect(passage.blocks.map(blockText)).toEqual(['甲', '乙']);
+    const text = (words: string) => [{ kind: 'text', text: words, strong: false }];
+    expect(passage.measures).toEqual([
+      {
+        when: text('3'),
+        work: text('签订责任书'),
+        who: [{ kind: 'blank', name: '责任人', value: '戊' }],
+        check: text('存档'),
+      },
+    ]);
   });
 
   test('takes a label as the title but not as a part of the document', () => {

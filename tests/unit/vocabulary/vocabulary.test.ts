@@ -17,7 +17,14 @@ const readWith = (file: FileName, from: string | RegExp, to: string) => {
 describe('readVocabulary', () => {
   test('reads every list by slug or name, in the order of the file', () => {
     expect([...smallWords.topics.keys()]).toEqual(['anquan', 'wenti', 'jingsai']);
-    expect([...smallWords.blanks.keys()]).toEqual(['年份', '月份', '单位名称', '大会名称', '职代会']);
+    expect([...smallWords.blanks.keys()]).toEqual([
+      '年份',
+      '月份',
+      '单位名称',
+      '大会名称',
+      '职代会',
+      '责任人',
+    ]);
     expect(smallWords.laws.get('gonghuifa')?.articles.map(({ number }) => number)).toEqual([6, 32]);
     expect(smallWords.laws.get('laodongfa')).toMatchObject({
       articles: [],

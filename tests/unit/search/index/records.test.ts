@@ -73,6 +73,19 @@ describe('readRecords', () => {
     ]);
   });
 
+  test('has what is said to writers and what a passage promises behind its text, and does not count it', () => {
+    const measures =
+      '<details data-measures data-no-copy><summary>事项 1 项</summary><table><tr><th>月份</th></tr>' +
+      '<tr data-measure><td>3\n</td><td>签订责任书\n</td></tr></table></details>';
+    const long = `<aside data-note data-no-copy><strong>写作提示</strong><p>${'可'.repeat(200)}</p><ul><li>合签</li></ul></aside>`;
+    const [record] = readRecords(
+      page(`<section id="a" data-passage><h2>甲</h2>${long}<p>乙</p>${measures}</section>`, 'snippet'),
+      '/x/',
+    );
+    expect(record?.text.split('\n')).toEqual(['乙', '可'.repeat(200), '合签', '3', '签订责任书']);
+    expect(record?.short).toBe(true);
+  });
+
   const section = '<section id="a" data-passage><h2>甲</h2><p>乙</p></section>';
 
   test.each(['plan', 'method', 'snippet', 'guide'])('knows a %s page as a home of passages', (kind) => {
