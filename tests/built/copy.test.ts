@@ -70,7 +70,7 @@ describe('a passage', () => {
       ).toHaveLength(rows);
       expect(html.match(/<table/gu)?.length, url).toBe(html.match(/<table[^>]*border/gu)?.length);
       const paragraphs = section.querySelectorAll(
-        'p:not([data-no-copy], [data-no-copy] *, [data-signature] p, li p, td p)',
+        ':is(p, li, figure):not([data-no-copy], [data-no-copy] *, [data-signature] p, li p, td p)',
       );
       expect(html.match(/<p style="[^"]*text-indent: ?32pt/gu) ?? [], url).toHaveLength(paragraphs.length);
     }

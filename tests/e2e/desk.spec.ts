@@ -187,7 +187,7 @@ test(
     await beginEmpty(page);
     await page.getByRole('button', { name: '改标题' }).click();
     await page.getByLabel('拟稿标题').fill('本厂工会计划');
-    await page.getByLabel('拟稿标题').press('Enter');
+    await page.getByLabel('拟稿标题').press('Escape');
     await expect(page.locator('.document-title').first()).toHaveText('本厂工会计划');
     for (const title of ['甲', '乙']) {
       await page.getByRole('button', { name: '加一节' }).click();

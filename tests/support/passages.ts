@@ -10,6 +10,8 @@ export interface Line {
   cells: string[];
   /** false for notes, labels and figures, which are seen but not copied */
   copied: boolean;
+  /** what a copy has instead of a figure, on the line of its caption */
+  note?: string;
 }
 
 /** A passage as it stands on its page. */
@@ -76,19 +78,25 @@ export function linesOf(root: Element): Line[] {
         kind: kindOf(block.localName),
         cells: (block.localName === 'tr' ? [...block.children] : [block]).map((cell) => wordsOf(cell)),
         copied: block.closest('[data-no-copy], figure') === null,
+        ...(block.localName === 'figcaption' && { note: noteOf(block.closest('figure')) }),
       }))
   );
 }
 
 /** The lines of what copying must give, items of a list without their marks, cells with a tab between them. */
 export function copiedLines(lines: readonly Line[]): string[] {
-  return lines
-    .filter(({ copied }) => copied)
-    .flatMap(({ kind, cells }) =>
-      kind === 'row'
-        ? cells.map((cell) => cell.replaceAll('\n', '；')).join('\t')
-        : cells.join('').split('\n'),
-    );
+  return lines.flatMap(({ kind, cells, copied, note }) => {
+    if (note !== undefined) return [note];
+    if (!copied) return [];
+    return kind === 'row'
+      ? cells.map((cell) => cell.replaceAll('\n', '；')).join('\t')
+      : cells.join('').split('\n');
+  });
+}
+
+/** What a copy says in the place of a figure. */
+export function noteOf(figure: Element | null): string {
+  return `（图：${figure?.querySelector('svg > title')?.textContent ?? ''}，见原页）`;
 }
 
 /** The words a reader sees in an element, line breaks as `\n`. */

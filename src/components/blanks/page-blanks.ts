@@ -16,6 +16,7 @@ import { isOpen, isSample } from './open-blanks.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
 import { announce } from '../ui/status-message.ts';
 import { sayTrouble } from './store-trouble.ts';
+import { markTitleBreaks } from './title-breaks.ts';
 
 /** The blanks of the page: keeps the reader's values, shows them in the text and tells who shows them elsewhere. */
 export class PageBlanks {
@@ -134,6 +135,7 @@ export class PageBlanks {
 
   #show(): void {
     fillSpots(this.spots, this.#values, this.#rules, this.unit);
+    markTitleBreaks(this.article);
     delete document.documentElement.dataset.filling;
     const say = (count: string, number: number, none: string, some: string): void => {
       const holder = this.panel.querySelector(`[data-${count}-count]`);

@@ -21,20 +21,28 @@ export function DeskHead({ draft, units }: Props) {
     <div class="desk-head">
       <div class="desk-title">
         {isEditing ? (
-          <TextField
-            id="desk-title"
-            className="desk-title-field"
-            label="拟稿标题"
-            placeholder="例如：某某工会2027年工作计划"
-            value={editedText(draft.title)}
-            onInput={(text) => change(edited(draft.title, text.replace(/\n+/gu, '')), 'title')}
-            onKey={(event) => {
-              if (event.key !== 'Enter' && event.key !== 'Escape') return;
-              event.preventDefault();
-              setEditing(false);
-              focusOn(() => document.querySelector<HTMLElement>('.desk-head-tools button'));
-            }}
-          />
+          <>
+            <TextField
+              id="desk-title"
+              className="desk-title-field"
+              label="拟稿标题"
+              describedBy="desk-title-hint"
+              placeholder="例如：某某工会2027年工作计划"
+              value={editedText(draft.title)}
+              onInput={(text) => change(edited(draft.title, text), 'title')}
+              onKey={(event) => {
+                // Enter breaks a line, as the reader wants it printed.
+                if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
+                  return;
+                event.preventDefault();
+                setEditing(false);
+                focusOn(() => document.querySelector<HTMLElement>('.desk-head-tools button'));
+              }}
+            />
+            <span id="desk-title-hint" class="desk-title-hint">
+              太长的标题导出时在词与词之间分行；想自己分行，就在那里按回车。
+            </span>
+          </>
         ) : (
           <p class="document-title">
             {draft.title.length === 0 ? '没有标题的拟稿' : null}
