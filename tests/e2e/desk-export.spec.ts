@@ -260,7 +260,7 @@ test('without script the page says what the desk is, and leads to the plans', as
   const page = await context.newPage();
   await page.goto('/draft/');
   await expect(page.locator('[data-until-ready]')).toContainText('要用到 JavaScript');
-  await expect(page.locator('[data-skeleton] a').first()).toBeVisible();
+  await expect(page.locator('[data-steps] a').first()).toBeVisible();
   await expect(page.locator('[data-plans] a').first()).toBeVisible();
   await context.close();
 });

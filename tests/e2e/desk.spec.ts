@@ -37,7 +37,7 @@ test('a skeleton is begun by the address, too, with the passages that the page l
   await page.goto('/draft/?unit=yiyuan');
   await expect(page.getByLabel('写给')).toHaveValue('yiyuan');
   const listed = [
-    ...sitePage('/draft/').document.querySelectorAll('[data-start-unit=yiyuan] [data-skeleton] a'),
+    ...sitePage('/draft/').document.querySelectorAll('[data-start=yiyuan] [data-steps] a'),
   ];
   const sources = page.locator('[data-draft-item] .desk-more a');
   await expect(sources).toHaveCount(listed.length);

@@ -8,7 +8,7 @@ import { TextField } from './TextField.tsx';
 
 interface Props {
   draft: Draft;
-  units: readonly { slug: string; name: string }[];
+  units: readonly { unit: string; name: string }[];
 }
 
 /** Title of the draft and the kind of unit it is written for. */
@@ -73,8 +73,8 @@ export function DeskHead({ draft, units }: Props) {
             }}
           >
             <option value="">没选单位</option>
-            {units.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
+            {units.map(({ unit, name }) => (
+              <option key={unit} value={unit}>
                 {name}
               </option>
             ))}

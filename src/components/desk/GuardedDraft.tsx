@@ -38,7 +38,7 @@ export function GuardedDraft(props: ComponentProps<typeof OpenDraft>) {
         </p>
       </div>
       <aside class="desk-side">
-        <Drawer />
+        <Drawer units={props.units} />
       </aside>
     </div>
   );

@@ -21,7 +21,7 @@ import { useReview, useReviewSettings } from './use-review.ts';
 
 interface Props {
   draft: Draft;
-  units: readonly { slug: string; name: string }[];
+  units: readonly { unit: string; name: string }[];
 }
 
 /** Names that the reader said are their own, so that the review does not take them for left-over ones. */
@@ -80,7 +80,7 @@ export function OpenDraft({ draft, units }: Props) {
           onEdit={edit}
           onAllow={allow}
         />
-        <Drawer />
+        <Drawer units={units} />
       </aside>
       <Paper title={filled.title} blocks={blocks} />
     </div>
