@@ -4,11 +4,24 @@ import type { ReviewData } from './model.ts';
 /** A word that belongs to another kind of unit. */
 export interface ForeignWord {
   word: string;
-  /** what the unit says instead */
+  /** what the unit says instead; empty when that depends */
   own: string;
   /** whether the one may stand for the other in any sentence */
   exchangeable: boolean;
 }
+
+/** What units say of themselves and of those who work in them: the words, and the kinds of unit that may say them. */
+const ofOneself: readonly (readonly [kinds: string, words: string])[] = [
+  ['xuexiao', '全校 我校 本校 校工会 校园文化 备课组 教研组 升学率 中考'],
+  ['youeryuan', '全园 我园 本园 园工会 园长 保教工作 家长开放日 保育员'],
+  ['xuexiao youeryuan', '师德 教工 教职工 教职员工 全体教师 广大教师 青年教师 骨干教师 教师队伍'],
+  ['qiye gongdi', '全厂 我厂 本厂 厂部 厂工会 分厂'],
+  ['yiyuan xuexiao jiguan qiye shiye gongdi', '我院 全院 本院'],
+  ['yiyuan', '医德医风 护理部 临床科室 全院医护 医护质量'],
+  ['jiguan qiye shiye gongdi', '我局 本局 我委 本委'],
+  ['jiguan shiye xuexiao youeryuan yiyuan', '我镇 我乡 我街道 我社区 本社区'],
+  ['gongdi qiye', '我项目部 全体参建'],
+];
 
 type Words = ReviewData['units'][number]['words'];
 
@@ -53,9 +66,9 @@ function gather({ units }: ReviewData, slug: string): ForeignWord[] {
   if (!mine || speakOfOthers.has(slug)) return [];
   const others = units.filter((unit) => !speakOfOthers.has(unit.slug)).map(({ words }) => words);
   const found = [
+    ...spokenOfOneself(slug),
     ...exchangeable.flatMap((generic) => wordsFor(generic, mine, others, true)),
     ...namedApart.flatMap((generic) => wordsFor(generic, mine, others, false)),
-    ...contestIn(mine),
   ];
   const ownWords = Object.values(mine).flatMap((word) => [word, inFull[word] ?? word]);
   const full = new Set(Object.values(inFull));
@@ -66,10 +79,10 @@ function gather({ units }: ReviewData, slug: string): ForeignWord[] {
   return [...new Map(unlike.map((entry) => [entry.word, entry])).values()];
 }
 
-/** Labour contests are held where there is production; others call theirs otherwise. */
-function contestIn({ 劳动竞赛: own }: Words): ForeignWord[] {
-  if (own === undefined || own.startsWith('劳动')) return [];
-  return [{ word: '劳动竞赛', own, exchangeable: false }];
+function spokenOfOneself(slug: string): ForeignWord[] {
+  return ofOneself
+    .filter(([kinds]) => !kinds.split(' ').includes(slug))
+    .flatMap(([, words]) => words.split(' ').map((word) => ({ word, own: '', exchangeable: false })));
 }
 
 function wordsFor(

@@ -81,6 +81,41 @@ test(
   },
 );
 
+test('marks of a web page and swapped words are shown, and their fixes leave the rest as it is', async ({
+  page,
+}) => {
+  await open(page);
+  const text =
+    '## 一、目标\n**责任人**：生产委员\n时间：2026-01-05 09:00 来源：某站 点击：9\n开展文体勾当，覆 盖全部会员。';
+  await input(page).fill(text);
+  await expect(findings(page, 'markup')).toHaveCount(2);
+  await expect(findings(page, 'spun')).toContainText('换坏的词，应是“活动”');
+  await findings(page, 'site-tail')
+    .getByRole('button', { name: /^删去这一行/u })
+    .click();
+  await page.getByRole('button', { name: '全部改掉：网页和软件的排版记号 2 处' }).click();
+  await findings(page, 'spaces')
+    .getByRole('button', { name: /^去掉空格/u })
+    .click();
+  await findings(page, 'spun')
+    .getByRole('button', { name: /^改成“活动”/u })
+    .click();
+  await expect(input(page)).toHaveValue('一、目标\n责任人：生产委员\n\n开展文体活动，覆盖全部会员。');
+  await expect(page.locator('[data-finding]')).toHaveCount(0);
+});
+
+test('a text in traditional script is reviewed too, and no fix mixes the scripts', async ({ page }) => {
+  await open(page);
+  await input(page).fill('學習“三個代表”和科學發展觀，簽定責任書,做好女工工作。');
+  await expect(findings(page, 'outdated')).toHaveCount(3);
+  await expect(findings(page, 'old-spelling')).toHaveCount(1);
+  await expect(page.locator('[data-fix]')).toHaveCount(1);
+  await findings(page, 'half-width')
+    .getByRole('button', { name: /^改成“，”/u })
+    .click();
+  await expect(input(page)).toHaveValue('學習“三個代表”和科學發展觀，簽定責任書，做好女工工作。');
+});
+
 test('a sentence of last year’s report becomes one of a plan, and undoing brings every character back', async ({
   page,
 }) => {

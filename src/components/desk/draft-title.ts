@@ -1,4 +1,4 @@
-import { inlineText, type Inline } from '../../passage/model.ts';
+import { lineText, type Inline } from '../../passage/model.ts';
 
 /**
  * What a list calls a draft: its title. While blanks of the title are open all titles are alike, and it goes by the
@@ -17,7 +17,7 @@ export function nameOfDraft(title: readonly Inline[], unitName: string, changed:
 
 /** What a draft is called where it stands alone. */
 export function titleText(title: readonly Inline[]): string {
-  const text = inlineText(title).trim();
+  const text = lineText(title).trim();
   return text === '' ? '没有标题的拟稿' : text;
 }
 

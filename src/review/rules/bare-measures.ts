@@ -20,7 +20,8 @@ const measureWords = anyOf(String.raw`
 `);
 const measure = new RegExp(measureWords, 'u');
 /** Sections that say why or what for, or gather the dates in a table. */
-const noMeasure = /指导|思想|总体|要求|形势|目标|引言|原则|时间|进度|日程|意义|主题|背景|落款|附/u;
+const noMeasure =
+  /指导|思想|总体|要求|形势|目标|引言|原则|时间|进度|日程|意义|主题|背景|落款|附|方向|思路|定位|理念|宗旨|方针|精神|概况|情况|回顾|总结|成绩|不足|问题|职责|认识|结语|展望/u;
 /** So many Han characters make a measure that could say more. */
 const enough = 50;
 /** … and so many one that should say at least two of the three. */
@@ -38,6 +39,7 @@ export const bareMeasures: TextRule = {
   title: '没有时间、责任人、数量的措施',
   byHand: '每条带编号的措施问三句：什么时候、由谁负责、做多少或者怎样检验。缺两样以上的补上。',
   about: 'sentences',
+  silentIn: ['report', 'other'],
   gather({ text, opensLine }) {
     const number = opensLine ? headingNumber(text) : undefined;
     const count = (text.match(/\p{Script=Han}/gu) ?? []).length;
@@ -62,7 +64,9 @@ export const bareMeasures: TextRule = {
         section?.facts.push(fact);
         continue;
       }
-      if (section && index > 0) found.push(...faultsOf(section, above));
+      // What stands between a heading and one below it only leads in.
+      const leadsIn = section && fact.kind > section.heading.kind;
+      if (section && index > 0 && !leadsIn) found.push(...faultsOf(section, above));
       if (fact.kind === 'heading 1') above = fact.value;
       section = { heading: fact, facts: [] };
     }

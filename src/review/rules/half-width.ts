@@ -13,10 +13,17 @@ const fullWidth = new Map([
 ]);
 
 const pairs = /\([^()（）\n]{1,60}\)/gu;
-const quotes = /"[^"“”\n]{1,60}"/gu;
-const single = new RegExp(`${han}[ ]?[,;:!?()]|[,;:!?()][ ]?(?=${han})`, 'gu');
+/** No quotes in runs: what is left of a lost word pairs up with nothing. */
+const quotes = /"[^"“”\n，。；]{1,30}"/gu;
+const manyQuotes = /["“”]{2,}/gu;
+const marks = '[,;:!?()]';
+const runs = new RegExp(`${marks}+`, 'gu');
+const besideHan = new RegExp(`${han}[ ]?$`, 'u');
+const beforeHan = new RegExp(`^[ ]?${han}`, 'u');
 const stop = /(?:\p{Script=Han}|[”》）])\.(?=$|[ 　]*\p{Script=Han})/gu;
 const hanAnywhere = /\p{Script=Han}/u;
+/** What belongs to another script: an entity of HTML, a time, an address. */
+const elsewhere = /&[a-z]{2,8};|&#\d+;|https?:\/\/\S*/gu;
 const reason = '中文句子里用全角标点。';
 
 /** Half-width punctuation next to Chinese, where Chinese has its own. */
@@ -26,15 +33,27 @@ export const halfWidth: SegmentRule = {
   byHand: '查半角的“,”“;”“:”“(”“)”，汉字旁边的换成全角。',
   about: 'words',
   find({ text }) {
-    const paired = [...pairsIn(text, pairs, ['（', '）']), ...pairsIn(text, quotes, ['“', '”'])];
-    const inPair = (place: number): boolean =>
-      paired.some(({ start, end }) => place === start || place === end - 1);
-    const alone = [...text.matchAll(single)].flatMap(({ 0: words, index }): Found[] => {
-      const offset = words.search(/[,;:!?()]/u);
-      const start = index + offset;
-      return inPair(start) || numbersHeading(text, start)
-        ? []
-        : [markAt(text, start, fullWidth.get(text.charAt(start)))];
+    const single = text.replace(manyQuotes, (words) => '\0'.repeat(words.length));
+    const paired = [
+      ...pairsIn(text, text, pairs, ['（', '）']),
+      ...pairsIn(text, single, quotes, ['“', '”']),
+    ];
+    const alien = [...text.matchAll(elsewhere)].map(
+      ({ 0: words, index }) => [index, index + words.length] as const,
+    );
+    const isTaken = (place: number): boolean =>
+      paired.some(({ start, end }) => place === start || place === end - 1) ||
+      alien.some(([start, end]) => place >= start && place < end);
+    const alone = [...text.matchAll(runs)].flatMap(({ 0: words, index }): Found[] => {
+      const end = index + words.length;
+      const beside = besideHan.test(text.slice(0, index)) || beforeHan.test(text.slice(end));
+      if (!beside) return [];
+      return [...words].flatMap((char, offset): Found[] => {
+        const start = index + offset;
+        return isTaken(start) || numbersHeading(text, start)
+          ? []
+          : [markAt(text, start, fullWidth.get(char))];
+      });
     });
     const stops = [...text.matchAll(stop)].flatMap(({ 0: words, index }): Found[] => {
       const start = index + words.length - 1;
@@ -56,10 +75,15 @@ function markAt(text: string, start: number, replacement: string | undefined): F
 }
 
 /** Both halves of a pair change together. */
-function pairsIn(text: string, pattern: RegExp, [open, close]: readonly [string, string]): Found[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: words, index }): Found[] => {
+function pairsIn(
+  text: string,
+  searched: string,
+  pattern: RegExp,
+  [open, close]: readonly [string, string],
+): Found[] {
+  return [...searched.matchAll(pattern)].flatMap(({ 0: words, index }): Found[] => {
     const end = index + words.length;
-    const inside = words.slice(1, -1);
+    const inside = text.slice(index + 1, end - 1);
     const beside = text.charAt(index - 1) + text.charAt(end);
     if (!hanAnywhere.test(inside) && !(hanAnywhere.test(beside) && open === '（')) return [];
     if (numbersHeading(text, index)) return [];
@@ -78,6 +102,6 @@ function pairsIn(text: string, pattern: RegExp, [open, close]: readonly [string,
 
 /** The number of a heading is the business of the rule on numbering. */
 function numbersHeading(text: string, place: number): boolean {
-  const head = /^[ 　]*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?[、.．,，]?)/u.exec(text);
+  const head = /^[ 　]*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?[、.．,，:]?)/u.exec(text);
   return head !== null && place < head[0].length;
 }

@@ -24,8 +24,13 @@ export const mixedNames: TextRule = {
       end: index + words.length,
     })),
   ],
-  judge: (facts) => [
-    ...others(facts, 'unit', '标题和落款写的应是同一个单位，全称与公章一致。'),
+  // Two names that the reader has said are both his own are no slip.
+  judge: (facts, { allowedNames }) => [
+    ...others(
+      facts.filter(({ value }) => !allowedNames.includes(value)),
+      'unit',
+      '标题和落款写的应是同一个单位，全称与公章一致。',
+    ),
     ...others(facts, 'union', '上级工会只有一个。看看哪一处是旧稿留下的。'),
   ],
 };

@@ -2,10 +2,16 @@ import { anyOf } from '../word-list.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Fact, Found, TextRule } from './rule.ts';
 
+const digits = '〇○零Ｏ一二三四五六七八九';
+const year = `20\\d{2}|二[〇○零Ｏ][${digits}]{2}`;
 /** A year that a plan is for: 2027年工作计划. */
-const planYear =
-  /(20\d{2})(?=年(?:度)?(?:[\p{Script=Han}“”]{0,12})?(?:工作)?(?:计划|要点|工作思路|安排|打算))/gu;
-const anyYear = /20\d{2}(?=年)/gu;
+const planYear = new RegExp(
+  `(${year})(?=年(?:度)?(?:[\\p{Script=Han}“”]{0,12})?(?:工作)?(?:计划|要点|工作思路|安排|打算))`,
+  'gu',
+);
+const anyYear = new RegExp(`(?:${year})(?=年)`, 'gu');
+/** Titles that name the past year beside the one planned. */
+const twoYears = /总结|回顾|报送|上报/u;
 /** Sentences that speak of another year with good reason. */
 const otherwiseWords = anyOf(String.raw`
   去年 上年 上一年 往年 以来 起施行 施行 修正 修订 印发 发布 公布 颁布 通过 成立 提出 创立 建于 入职 出版 截至
@@ -21,39 +27,46 @@ export const mixedYears: TextRule = {
   byHand: '查“20”，把四位年份看一遍：计划年度只有一个，去年的数要注明是去年的。',
   about: 'words',
   gather: ({ text }) => {
-    const titled = [...text.matchAll(planYear)].map(({ 0: year, index }) => yearAt('plan', year, index));
+    const all = [...text.matchAll(planYear)].map(({ 0: words, index }) => yearAt('plan', words, index));
+    // 2026年总结和2027年计划: the last one is planned.
+    const titled = twoYears.test(text) ? all.slice(-1) : all;
     const named = new Set(titled.map(({ start }) => start));
     const plain = sentencesOf(text)
       .filter((sentence) => !otherwise.test(sentence.text))
       .flatMap((sentence) =>
-        [...sentence.text.matchAll(anyYear)].map(({ 0: year, index }) =>
-          yearAt('plain', year, sentence.start + index),
+        [...sentence.text.matchAll(anyYear)].map(({ 0: words, index }) =>
+          yearAt('plain', words, sentence.start + index),
         ),
       );
     return [...titled, ...plain.filter(({ start }) => !named.has(start))];
   },
   judge: (facts) => {
-    const year = facts.find(({ kind }) => kind === 'plan')?.value;
-    if (year === undefined) return [];
+    const planned = facts.find(({ kind }) => kind === 'plan')?.value;
+    if (planned === undefined) return [];
     return facts
       .filter(
         ({ kind, value }) =>
-          value !== year && (kind === 'plan' || Math.abs(Number(value) - Number(year)) > 1),
+          value !== planned && (kind === 'plan' || Math.abs(Number(value) - Number(planned)) > 1),
       )
-      .map((fact) => finding(fact, year));
+      .map((fact) => finding(fact, planned));
   },
 };
 
-function yearAt(kind: string, value: string, start: number): Fact {
-  return { kind, value, start, end: start + value.length };
+function yearAt(kind: string, words: string, start: number): Fact {
+  return { kind, value: inDigits(words), start, end: start + words.length };
 }
 
-function finding({ kind, value, start, end }: Fact, year: string): Found {
+/** 二〇二七 is 2027. */
+function inDigits(words: string): string {
+  return words.replace(/[^\d]/gu, (char) => String(Math.max(0, digits.indexOf(char) - 3)));
+}
+
+function finding({ kind, value, start, end }: Fact, planned: string): Found {
   return {
     severity: 'warning',
     start,
     end,
-    message: `这里是${value}年，前面是${year}年的计划`,
+    message: `这里是${value}年，前面是${planned}年的计划`,
     reason:
       kind === 'plan'
         ? '一份计划只有一个年度。看看哪一处是旧稿留下的。'

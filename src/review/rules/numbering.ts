@@ -1,4 +1,5 @@
 import { formatNumber, type Level } from '../../passage/number.ts';
+import { titleOf } from '../document-kind.ts';
 import { headingNumber } from '../heading-number.ts';
 import type { Fact, Found, SegmentRule, TextRule } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const numberForms: SegmentRule = {
   about: 'words',
   find({ text, opensLine }) {
     const number = opensLine ? headingNumber(text) : undefined;
-    if (!number) return [];
+    if (!number) return opensLine ? ordinals(text) : [];
     const { start, written, proper: right, level } = number;
     const rest = text.slice(start + written.length);
     if (level === 1 && /^是(?:要)?/u.test(rest)) {
@@ -27,6 +28,14 @@ export const numberForms: SegmentRule = {
     return [badForm({ start, end: start + bare.length, right, written: bare })];
   },
 };
+
+/** 第一、 counts like 第一，: only what stands alone before its text takes 、. */
+function ordinals(text: string): Found[] {
+  const [found, blank = '', written = ''] = /^([ 　]*)(第[一二三四五六七八九十]、)/u.exec(text) ?? [];
+  if (found === undefined) return [];
+  const right = `${written.slice(0, -1)}，`;
+  return [badForm({ start: blank.length, end: found.length, right, written })];
+}
 
 function badForm({
   start,
@@ -60,31 +69,79 @@ export const numberOrder: TextRule = {
 };
 
 function headingFacts(text: string, opensLine: boolean): Fact[] {
-  const number = opensLine ? headingNumber(text) : undefined;
-  if (!number || text.startsWith('是', number.start + number.written.length)) return [];
+  if (!opensLine) return [];
+  const number = headingNumber(text);
+  if (!number) return titleFacts(text);
+  if (text.startsWith('是', number.start + number.written.length)) return [];
   const { level, value, start, written } = number;
   return [{ kind: String(level), value: String(value), start, end: start + written.trimEnd().length }];
 }
 
+const part =
+  /^[ 　]*(?:附件|附表|附录|第[一二三四五六七八九十\d]+(?:部分|章|篇|学期|季度|阶段)|[上下]半年|[上下]学期)/u;
+
+/** A short line without a number is a heading too, under which lists begin anew. */
+function titleFacts(text: string): Fact[] {
+  const line = text.trim();
+  const isTitle = part.test(line) || titleOf(line) !== undefined;
+  if (!isTitle && (line.length > 24 || line === '' || /[。；，、]$/u.test(line))) return [];
+  return [{ kind: isTitle ? 'part' : 'title', value: '', start: 0, end: text.length }];
+}
+
+/** So many first items in a row have lost the numbers that Word counted for them. */
+const lostCount = 3;
+
 function headingOrder(facts: readonly Fact[]): Found[] {
   const found: Found[] = [];
   const counts = [0, 0, 0, 0, 0];
-  for (const { kind, value, start, end } of facts) {
+  let isUnderTitle = true;
+  for (const [index, { kind, value, start, end }] of facts.entries()) {
+    if (kind === 'part') counts.fill(0);
+    if (kind === 'title') counts.fill(0, 2);
+    if (kind === 'part' || kind === 'title') isUnderTitle = true;
     const level = levelOf(kind);
     if (!level) continue;
     const before = counts[level] ?? 0;
     const now = Number(value);
     counts[level] = now;
     counts.fill(0, level + 1);
-    // A list may start anew, and a part of a plan may begin with any number.
-    if (now === before + 1 || now === 1 || before === 0) continue;
-    const message =
-      now === before
-        ? `编号“${formatNumber(level, now)}”重复`
-        : `编号从“${formatNumber(level, before)}”跳到“${formatNumber(level, now)}”`;
+    const message = faultOf({ level, before, now, isUnderTitle, isLost: isLost(facts, index) });
+    isUnderTitle = false;
+    if (message === undefined) continue;
     found.push({ severity: 'warning', start, end, message, reason: '看看是少了一条，还是编号没有改。' });
   }
   return found;
+}
+
+interface Step {
+  level: Level;
+  before: number;
+  now: number;
+  /** whether a heading without a number stands just before */
+  isUnderTitle: boolean;
+  isLost: boolean;
+}
+
+/** A list may start anew, and a part of a plan may begin with any number. */
+function faultOf({ level, before, now, isUnderTitle, isLost }: Step): string | undefined {
+  if (isLost) return `编号“${formatNumber(level, now)}”重复`;
+  if (now === 1) {
+    const again = level === 1 && before > 1 && !isUnderTitle;
+    return again ? `“${formatNumber(level, before)}”后面又从“${formatNumber(level, 1)}”编起` : undefined;
+  }
+  if (now === before + 1 || before === 0) return undefined;
+  return now === before
+    ? `编号“${formatNumber(level, now)}”重复`
+    : `编号从“${formatNumber(level, before)}”跳到“${formatNumber(level, now)}”`;
+}
+
+/** Whether an item is one of several in a row that all have the number 1, and not the first of them. */
+function isLost(facts: readonly Fact[], index: number): boolean {
+  const isSame = (at: number): boolean => facts[at]?.kind === facts[index]?.kind && facts[at]?.value === '1';
+  let [first, last] = [index, index];
+  while (isSame(first - 1)) first--;
+  while (isSame(last + 1)) last++;
+  return isSame(index) && index > first && last - first + 1 >= lostCount;
 }
 
 function levelOf(kind: string): Level | undefined {

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../document-kind.ts';
 import type { Finding, ReviewContext } from '../model.ts';
 
 /**
@@ -31,6 +32,8 @@ interface RuleBase {
   about: 'words' | 'sentences';
   /** blanks, which can be filled in where they stand, or names, which can be taken for the reader's own */
   finds?: 'blanks' | 'names';
+  /** kinds of document of which what it finds is not true */
+  silentIn?: readonly DocumentKind[];
 }
 
 /** A rule that needs to see one segment at a time. */
@@ -45,4 +48,5 @@ export interface TextRule extends RuleBase {
   judge: (facts: readonly Fact[], context: ReviewContext, length: number) => Found[];
 }
 
-export type Rule = SegmentRule | TextRule;
+/** A rule looks at segments, or at the whole, or does both. */
+export type Rule = SegmentRule | TextRule | (SegmentRule & TextRule);

@@ -12,7 +12,7 @@ export const unitWording: SegmentRule = {
   id: 'unit-wording',
   title: '别家单位的用语',
   byHand:
-    '企业查“教代会”“校务公开”，学校和幼儿园查“车间”“班组”“厂务公开”，医院查“园务公开”，改成自己的说法。',
+    '企业查“教代会”“校务公开”“教职工”，学校和幼儿园查“车间”“厂务公开”“我厂”，医院查“园务公开”“全校”，改成自己的说法。',
   about: 'words',
   find: ({ text }, context) => sentencesOf(text).flatMap((sentence) => wordsIn(sentence, context)),
 };
@@ -24,16 +24,18 @@ function wordsIn({ text, start }: Sentence, { data, unit, allowedNames }: Review
   return foreignWords(data, unit).flatMap(({ word, own, exchangeable }) =>
     placesOf(text, word)
       .filter((place) => !otherWordBefore.test(text.slice(0, place)))
+      // 校园长 are heads of schools and kindergartens.
+      .filter((place) => !(word === '园长' && text.charAt(place - 1) === '校'))
       // Titles and the reader's own names keep their words.
       .filter((place) => !kept.some(([from, words]) => place >= from && place < from + words.length))
       // A sentence with both words compares them.
-      .filter(() => !own.split('、').some((ownWord) => text.includes(ownWord)))
+      .filter(() => own === '' || !own.split('、').some((ownWord) => text.includes(ownWord)))
       .map((place): Found => ({
         severity: 'warning',
         start: start + place,
         end: start + place + word.length,
         message: `“${word}”不是${name}的说法`,
-        reason: `${name}一般写“${own}”。`,
+        reason: own === '' ? '多半是别家的稿子留下的，换成本单位的说法。' : `${name}一般写“${own}”。`,
         ...(exchangeable ? fixTo(own) : {}),
       })),
   );

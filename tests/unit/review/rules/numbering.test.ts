@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noReviewData } from '../../../../src/review/model.ts';
 import { seenBy, wordsBy } from '../../../fixtures/review.ts';
 
 describe('numbers are written as official documents write them', () => {
@@ -15,7 +16,7 @@ describe('numbers are written as official documents write them', () => {
     ['一、是要学习', '一、是', '一是'],
   ])('%s', (text, words, replacement) => {
     const found = text.includes('是要')
-      ? seenBy('number-form', text, { data: { outdated: [], units: [] } })
+      ? seenBy('number-form', text, { data: noReviewData })
       : seenBy('number-form', text);
     expect(found).toEqual([['warning', words, replacement]]);
   });

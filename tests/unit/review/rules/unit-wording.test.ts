@@ -14,7 +14,6 @@ test.each([
 
 test('what cannot be exchanged word for word is only told', () => {
   expect(seenBy('unit-wording', '各车间报名', { unit: 'youeryuan' })).toEqual([['warning', '车间']]);
-  expect(seenBy('unit-wording', '组织劳动竞赛', { unit: 'jiguan' })).toEqual([['warning', '劳动竞赛']]);
 });
 
 test.each([
@@ -24,6 +23,7 @@ test.each([
   ['xuexiao', '学校的班组是年级组和教研组'],
   ['yiyuan', '白班组长写好交班本'],
   ['shequ', '走进车间'],
+  ['jiguan', '组织劳动竞赛'],
   ['tongyong', '厂务公开'],
   ['', '厂务公开'],
   ['none-such', '厂务公开'],
