@@ -1,4 +1,4 @@
-// Finds what the tests of exported documents open them with: a LibreOffice that has Writer.
+// Finds what the tests of exported documents open them with: a LibreOffice that has Writer and Calc.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,11 +7,12 @@ import { pathToFileURL } from 'node:url';
 import { fail } from './toolchain.mjs';
 
 export const officeMissing =
-  '缺少 LibreOffice Writer：导出文件的测试需要它（Debian 和 Ubuntu：apt-get install libreoffice-writer）。\n' +
+  '缺少 LibreOffice Writer 或 Calc：导出文件的测试需要它们' +
+  '（Debian 和 Ubuntu：apt-get install libreoffice-writer libreoffice-calc）。\n' +
   '请安装后重试，或用环境变量 SOFFICE_PATH 指出 soffice 的路径。\n' +
-  'The tests of exported documents need LibreOffice Writer: install it, or point SOFFICE_PATH at soffice.';
+  'The tests of exported documents need LibreOffice Writer and Calc: install them, or point SOFFICE_PATH at soffice.';
 
-/** Finds LibreOffice Writer and leaves the program's path in the environment variable SOFFICE_PATH.
+/** Finds LibreOffice with Writer and Calc and leaves the program's path in the environment variable SOFFICE_PATH.
  * @returns {boolean} false when there is none that works */
 export function findOffice() {
   const given = process.env.SOFFICE_PATH;
@@ -35,19 +36,20 @@ export function findOffice() {
   return false;
 }
 
-/** LibreOffice starts without Writer too and then converts nothing, so we let it convert a page.
+/** LibreOffice starts without them too and then converts nothing, so we let it convert a page and a table.
  * @param {string} path */
 function converts(path) {
   const folder = mkdtempSync(join(tmpdir(), 'wenku-office-'));
   try {
-    const page = join(folder, 'page.html');
+    const [page, table] = [join(folder, 'page.html'), join(folder, 'table.csv')];
     writeFileSync(page, '<p>1');
+    writeFileSync(table, '1,2\n');
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const options = [`-env:UserInstallation=${profile}`, '--headless', '--norestore'];
-    spawnSync(path, [...options, '--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', folder, page], {
+    spawnSync(path, [...options, '--convert-to', 'pdf', '--outdir', folder, page, table], {
       timeout: 60_000,
     });
-    return existsSync(join(folder, 'page.pdf'));
+    return ['page.pdf', 'table.pdf'].every((name) => existsSync(join(folder, name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -11,7 +11,7 @@ stopWithNpm();
 
 if (!hasChineseFont()) await aptInstall(['fontconfig', 'fonts-noto-cjk']);
 const hasBrowser = await prepareBrowser();
-if (!findOffice()) await aptInstall(['libreoffice-writer']);
+if (!findOffice()) await aptInstall(['libreoffice-writer', 'libreoffice-calc']);
 
 const missing = [
   ...(hasChineseFont() ? [] : [fontMissing]),

@@ -26,7 +26,8 @@ export interface SamplePlace {
 
 /**
  * The whole draft as plain text, a line for each heading, paragraph, list item and table row (cells with a tab between
- * them), where each stretch of it stands in the draft, and the samples in it: each value of a passage once.
+ * them), where each stretch of it stands in the draft, and the samples in it: each value of a passage once, and not
+ * again where the schedule repeats it.
  */
 export function draftLines(
   items: readonly NumberedItem[],
@@ -36,13 +37,14 @@ export function draftLines(
   const lines: DraftLine[] = [];
   const samples: SamplePlace[] = [];
   const seen = new Set<string>();
+  const repeating = new Set(items.flatMap(({ item }) => (item.schedule ? [item.id] : [])));
   const add = (inline: readonly Inline[], place: Omit<DraftLine, 'start' | 'end'>): void => {
     const start = text.length;
     for (const item of inline) {
       if (item.kind === 'blank' && item.value === '' && !isOpenBlank(item)) {
         const key = `${place.itemId} ${item.name}：${item.sample ?? ''}`;
         const value = blankText(item);
-        if (!seen.has(key))
+        if (!seen.has(key) && !repeating.has(place.itemId))
           samples.push({ start: text.length, end: text.length + value.length, kind: item.name, value });
         seen.add(key);
       }

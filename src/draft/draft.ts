@@ -1,3 +1,4 @@
+import { whenLabel } from '../passage/measures/when.ts';
 import type { Block, Inline, Passage } from '../passage/model.ts';
 import type { Draft, DraftItem } from './schema.ts';
 
@@ -27,6 +28,13 @@ export function itemFromPassage(passage: Passage, source: string, id: string): D
     topics: passage.topics.slice(0, 10),
     units: passage.units.slice(0, 20),
     source,
+    ...(passage.measures.length > 0 && {
+      measures: passage.measures.map((measure, index) => ({
+        id: String(index + 1),
+        ...measure,
+        when: whenLabel(measure.when),
+      })),
+    }),
   };
 }
 

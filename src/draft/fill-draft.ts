@@ -1,3 +1,4 @@
+import { mapMeasure } from './measures.ts';
 import { mapInline, partsOf, type BlankPiece, type Inline } from '../passage/model.ts';
 import type { Draft, DraftItem } from './schema.ts';
 
@@ -16,6 +17,7 @@ export function fillDraftItem(item: DraftItem, fill: (inline: readonly Inline[])
     ...item,
     heading: item.heading && { ...item.heading, text: fill(item.heading.text) },
     blocks: item.blocks.map((block) => mapInline(block, fill)),
+    ...(item.measures && { measures: item.measures.map((measure) => mapMeasure(measure, fill)) }),
   };
 }
 

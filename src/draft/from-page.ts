@@ -2,6 +2,7 @@ import { inlineText, type Inline } from '../passage/model.ts';
 import { passagesOf } from '../passage/passages-of.ts';
 import { readInline, readPassage } from '../passage/read.ts';
 import { headingItem, itemFromPassage } from './draft.ts';
+import { emptySchedule } from './schedule/schedule.ts';
 import type { DraftItem } from './schema.ts';
 
 /**
@@ -13,8 +14,12 @@ import type { DraftItem } from './schema.ts';
 export function itemsFromPage(page: ParentNode, path: string, newId: () => string): DraftItem[] {
   const article = page.querySelector('[data-document]');
   return [...(article?.children ?? [])].flatMap((child) => {
-    if (child.matches('section[data-passage]'))
-      return [itemFromPassage(readPassage(child), `${path}#${child.id}`, newId())];
+    if (child.matches('section[data-passage]')) {
+      const item = itemFromPassage(readPassage(child), `${path}#${child.id}`, newId());
+      const from = Number(child.getAttribute('data-schedule') ?? '');
+      // The table made from the measures of the page goes on following them.
+      return [from >= 1 && from <= 12 ? { ...item, schedule: emptySchedule(from) } : item];
+    }
     if (child.localName !== 'h2') return [];
     // Groups hold tasks and measures.
     return [headingItem(inlineText(readInline(child)), 1, 'renwu', newId())];

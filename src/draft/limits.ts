@@ -1,4 +1,5 @@
 import type { Draft, DraftItem } from './schema.ts';
+import { measureFields } from '../passage/measures/measure.ts';
 import { partsOf, type Block, type Inline } from '../passage/model.ts';
 
 /**
@@ -9,7 +10,7 @@ export const draftLimits = {
   passages: 300,
   /** paragraphs, headings inside passages, and items of lists */
   blocks: 2000,
-  /** cells of all tables; a row without any counts as one */
+  /** cells of all tables and of all measures; a row without any counts as one */
   cells: 2000,
   /** stretches of words, blanks and line breaks */
   pieces: 10_000,
@@ -50,12 +51,23 @@ const sentences: readonly [keyof Amounts, (amount: string, most: string) => stri
   ['pieces', (amount, most) => `填空和换行共有 ${amount} 处，最多 ${most} 处`],
 ];
 
-function countItem(amounts: ReturnType<typeof amountsOf>, { label, heading, blocks }: DraftItem): void {
+function countItem(
+  amounts: ReturnType<typeof amountsOf>,
+  { label, heading, blocks, measures = [], schedule }: DraftItem,
+): void {
   amounts.characters += label.length;
   if (heading) count(amounts, heading.text);
   for (const block of blocks) {
     countBlock(amounts, block);
     for (const inline of partsOf(block)) count(amounts, inline);
+  }
+  for (const measure of measures) {
+    amounts.cells += measureFields.length;
+    for (const field of measureFields) count(amounts, measure[field]);
+  }
+  if (schedule) {
+    amounts.cells += schedule.rows.length;
+    amounts.pieces += [...schedule.rows.map(({ of }) => of), schedule.deleted].flat().length;
   }
 }
 

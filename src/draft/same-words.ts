@@ -10,7 +10,10 @@ export function saysTheSame(one: Draft, other: Draft): boolean {
 
 function wordsOf({ title, items }: Draft): string {
   const places = new Map(items.map(({ id }, index) => [id, index]));
-  return JSON.stringify([title, items], (key, value: unknown) =>
-    key === 'id' && typeof value === 'string' ? places.get(value) : value,
-  );
+  // A schedule names measures by the ids of their passages.
+  const named = (name: unknown): string => String(name).replace(/^\S+/u, (id) => String(places.get(id)));
+  return JSON.stringify([title, items], (key, value: unknown) => {
+    if (key === 'id' && typeof value === 'string') return places.get(value);
+    return (key === 'of' || key === 'deleted') && Array.isArray(value) ? value.map(named) : value;
+  });
 }

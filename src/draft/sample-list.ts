@@ -29,11 +29,14 @@ export interface PassageSamples {
 export function sampleList(draft: Draft, isListed: (blank: BlankPiece) => boolean): PassageSamples[] {
   const passages = [
     { itemId: '', label: '标题', lines: [draft.title] },
-    ...draft.items.map(({ id, label, heading, blocks }) => ({
-      itemId: id,
-      label,
-      lines: [heading?.text ?? [], ...blocks.flatMap(partsOf)],
-    })),
+    // What a table shows that follows the measures is changed where it comes from.
+    ...draft.items
+      .filter(({ schedule }) => !schedule)
+      .map(({ id, label, heading, blocks }) => ({
+        itemId: id,
+        label,
+        lines: [heading?.text ?? [], ...blocks.flatMap(partsOf)],
+      })),
   ];
   return passages
     .map(({ lines, ...passage }) => ({ ...passage, samples: samplesIn(lines, isListed) }))

@@ -34,6 +34,29 @@ const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
   v.strictObject({ kind: v.literal('table'), head: row, rows: v.array(row) }),
 ]);
 
+/** One of the things a passage promises, see `Measure`. */
+const measureSchema = v.strictObject({
+  /** unique in the passage */
+  id,
+  when: inline,
+  work: inline,
+  who: inline,
+  check: inline,
+});
+
+/** Names a measure of a draft: id of its passage, a space, its own. */
+const measureName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60} [a-z0-9-]{1,60}$/u));
+
+/** What a table that follows the measures of its draft remembers. */
+const scheduleSchema = v.strictObject({
+  /** the month the year begins with */
+  from: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  /** for each row of the table: the measures it shows, and whether the reader wrote it himself */
+  rows: v.array(v.strictObject({ of: v.array(measureName), own: v.boolean() })),
+  /** measures whose rows the reader took out */
+  deleted: v.array(measureName),
+});
+
 /** A passage in a draft: its own copy, which the reader may change without touching the page it came from. */
 const itemSchema = v.strictObject({
   /** unique in the draft */
@@ -52,6 +75,15 @@ const itemSchema = v.strictObject({
    * Browsers read //host and /\host as another site, and leave out line breaks and tabs before they look.
    */
   source: v.pipe(v.string(), v.regex(/^(?:\/(?!\/)[^\s\\\p{C}]{0,300})?$/u)),
+  /** what it promises; an empty list says that the reader wants none */
+  measures: v.exactOptional(
+    v.pipe(
+      v.array(measureSchema),
+      v.check((measures) => new Set(measures.map((measure) => measure.id)).size === measures.length),
+    ),
+  ),
+  /** for the table of all measures: its first table follows them */
+  schedule: v.exactOptional(scheduleSchema),
 });
 
 /** A draft (拟稿): the ordered list of passages that becomes a document. How large one may be stands in limits.ts. */
@@ -69,5 +101,6 @@ export const draftSchema = v.strictObject({
   changed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
 });
 
+export type DraftMeasure = v.InferOutput<typeof measureSchema>;
 export type DraftItem = v.InferOutput<typeof itemSchema>;
 export type Draft = v.InferOutput<typeof draftSchema>;

@@ -10,7 +10,8 @@ type Migration = (draft: unknown) => unknown;
  * links all come through.
  */
 const migrations: readonly Migration[] = [
-  // Blanks may have samples: a draft without is one as it is, but the site of before cannot read one with them.
+  // Blanks may have samples and passages measures: a draft without is one as it is, but the site of before cannot read
+  // one with them.
   (draft) => draft,
 ];
 

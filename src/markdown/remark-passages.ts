@@ -110,7 +110,17 @@ function convertPassage(
     ...(passage.added ? { 'data-added': '' } : {}),
     ...(label === signatureLabel ? { 'data-signature': '' } : {}),
   });
-  return { ...passage, units, title, number, terms, ...blanks, listItems: lists.length, measures: measureCount, links };
+  return {
+    ...passage,
+    units,
+    title,
+    number,
+    terms,
+    ...blanks,
+    listItems: lists.length,
+    measures: measureCount,
+    links,
+  };
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {

@@ -9,9 +9,9 @@ export interface TextOptions {
 }
 
 /**
- * Writes blocks as plain text for any editor: numbers before headings, an empty line before each heading and each part
- * of the signature, a tab between the cells of a table. Nothing is added that the reader did not see, except spaces that
- * were asked for.
+ * Writes blocks as plain text for any editor: numbers before headings, an empty line before each heading and each
+ * part of the signature, a tab between the cells of a table. Nothing is added that the reader did not see, except
+ * spaces that were asked for.
  *
  * @param title title of the whole document, when all of it is copied
  */

@@ -12,7 +12,9 @@ const homes = onePageOfEachKind().filter(({ kind }) => homeKinds.includes(kind))
 const plan = homes.find(({ kind }) => kind === 'plan')?.path ?? '';
 /** A passage with blanks, and one of those with a table. */
 const withBlanks = sitePassages().filter(({ path, blanks }) => path === plan && blanks > 1);
-const withTable = sitePassages().filter(({ lines }) => lines.some(({ kind }) => kind === 'row'));
+const withTable = sitePassages().filter(({ lines }) =>
+  lines.some(({ kind, copied: isCopied }) => kind === 'row' && isCopied),
+);
 
 const passageButton = (page: Page, id: string): Locator =>
   page.locator(`section[id="${id}"] [data-copy=passage]`);

@@ -7,6 +7,7 @@ import { now } from '../../draft/now.ts';
 import { placeByRole } from '../../draft/place-by-role.ts';
 import { SafeStorage } from '../../browser/safe-storage.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
+import { followMeasures } from '../../draft/schedule/follow.ts';
 import { DraftStore } from '../../draft/store/storage.ts';
 import { href } from '../../vocabulary/paths.ts';
 import { lineText } from '../../passage/model.ts';
@@ -38,7 +39,8 @@ function add(item: DraftItem, page: Document): void {
   store ??= new DraftStore(new SafeStorage());
   const id = store.current();
   const current = id === undefined ? undefined : store.load(id);
-  const draft = placeByRole(current ?? newDraft(page), item).draft;
+  const before = current ?? newDraft(page);
+  const draft = followMeasures(placeByRole(before, item).draft, before);
   const name = `“${item.label}”`;
   const excess = excessOf(draft);
   if (excess !== undefined) {
@@ -65,7 +67,7 @@ function add(item: DraftItem, page: Document): void {
 function takeBack(id: string, itemId: string): void {
   const draft = store?.load(id);
   if (!draft) return;
-  const left = removeItem(draft, itemId);
+  const left = followMeasures(removeItem(draft, itemId), draft);
   if (left.items.length === 0) store?.remove(id);
   else keep(left);
   announce('已从拟稿里拿掉。');

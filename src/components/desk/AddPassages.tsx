@@ -2,14 +2,14 @@ import { useContext, useRef } from 'preact/hooks';
 import { headingItem, insertItems, removeItem } from '../../draft/draft.ts';
 import { newId } from '../../draft/new-id.ts';
 import { placeByRole } from '../../draft/place-by-role.ts';
-import { isSchedule, makeSchedule } from '../../draft/schedule/schedule.ts';
+import { isFixedSchedule, scheduleItem } from '../../draft/schedule/schedule.ts';
 import { href } from '../../vocabulary/paths.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { closeDialog, openDialog } from '../ui/dialog.ts';
 import { DeskContext } from './desk-context.ts';
 import { itemElement } from './item-actions.ts';
 
-/** More for the draft: passages of the site, a section of one's own, and the schedule made from the passages chosen. */
+/** More for the draft: passages of the site, a section of one's own, and the schedule made from their measures. */
 export function AddPassages({ draft }: { draft: Draft }) {
   const { model, focusOn } = useContext(DeskContext)();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -18,43 +18,46 @@ export function AddPassages({ draft }: { draft: Draft }) {
     if (!model.change((old) => insertItems(old, [item], old.items.length))) return;
     focusOn(() => itemElement(item.id)?.querySelector('textarea') ?? null);
   };
+  const show = (id: string): void => {
+    focusOn(() => {
+      itemElement(id)?.scrollIntoView({ block: 'start' });
+      return itemElement(id);
+    });
+  };
   const schedule = (replaces: boolean): void => {
     closeDialog(dialog.current);
-    const made = makeSchedule(draft, newId());
-    if (!made) {
-      model.say('选进来的段落里没有写月份，排不出时间表。');
-      return;
-    }
-    const old = replaces ? draft.items.filter(isSchedule) : [];
+    const made = scheduleItem(newId(), 1);
+    const old = replaces ? draft.items.filter(isFixedSchedule) : [];
     const isPlaced = model.change((before) => {
       const without = old.reduce((rest, item) => removeItem(rest, item.id), before);
       return placeByRole(without, made).draft;
     });
     if (!isPlaced) return;
-    model.sayDone('已按各段的月份排出时间安排表，可以逐格改。');
-    focusOn(() => {
-      itemElement(made.id)?.scrollIntoView({ block: 'start' });
-      return itemElement(made.id);
-    });
+    model.sayDone('已按各段的事项排出时间安排表，以后事项变了，表跟着变。');
+    show(made.id);
+  };
+  const ask = (): void => {
+    const live = draft.items.find((item) => item.schedule);
+    const hasMeasures = draft.items.some(({ measures = [] }) => measures.length > 0);
+    if (live) {
+      model.say('时间安排表已经在稿子里，它跟着各段的事项变。');
+      show(live.id);
+    } else if (!hasMeasures) {
+      model.say('各段里还没有事项，排不出时间安排。请先在段落下面的“事项”里写上月份和工作。');
+    } else if (dialog.current && draft.items.some(isFixedSchedule)) openDialog(dialog.current);
+    else schedule(false);
   };
   return (
     <div class="desk-add">
       <button type="button" class="plain-button" onClick={addSection}>
         加一节
       </button>
-      <button
-        type="button"
-        class="plain-button"
-        onClick={() => {
-          if (dialog.current && draft.items.some(isSchedule)) openDialog(dialog.current);
-          else schedule(false);
-        }}
-      >
+      <button type="button" class="plain-button" onClick={ask}>
         排时间安排表
       </button>
       <a href={href(draft.unit === '' ? '/snippets/' : `/snippets/?unit=${draft.unit}`)}>去找段落</a>
       <dialog ref={dialog} class="copy-dialog" aria-label="已有时间安排表">
-        <p>这份拟稿里已有时间安排表。按各段落重新排一张，会换掉现有的表和你在表里的改动。</p>
+        <p>这份拟稿里已有一张写定的时间安排表。按各段的事项排一张，会换掉现有的表和你在表里的改动。</p>
         <p class="dialog-tools">
           <button
             type="button"

@@ -1,18 +1,19 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import { withPart } from '../../draft/block-parts.ts';
-import { changeItem, replaceBlock, retitleItem } from '../../draft/draft.ts';
+import { changeItem, retitleItem } from '../../draft/draft.ts';
 import { withoutEmpty } from '../../draft/edit-blocks.ts';
-import { fillBlankOf } from '../../draft/fill-draft.ts';
+import { fillBlankAt } from '../../draft/fill-blank.ts';
 import { editedText } from '../../draft/edit-text.ts';
 import type { NumberedItem } from '../../draft/numbered.ts';
+import { sortSchedule } from '../../draft/schedule/follow.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { href } from '../../vocabulary/paths.ts';
-import { partsOf, type Block, type Inline } from '../../passage/model.ts';
+import { partsOf, type Block } from '../../passage/model.ts';
 import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
 import { BlocksView } from './BlocksView.tsx';
 import { DeskContext } from './desk-context.ts';
 import { makeDraggable } from './drag-items.ts';
 import { nameOf, stepItem } from './item-actions.ts';
+import { ItemMeasures } from './ItemMeasures.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -51,22 +52,15 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
     focusOn(() => document.getElementById(fieldId(item.id, place ?? { block: 0, part: 0 })));
   };
   const stop = (): void => {
-    model.change((draft) => changeItem(draft, item.id, withoutEmpty));
+    model.change((draft) => sortSchedule(changeItem(draft, item.id, withoutEmpty), item.id));
     onEdit(item.id, false);
     focusOn(() => element.current?.querySelector<HTMLElement>('.desk-item-tools button') ?? null);
   };
   const fill = (block: number, part: number, index: number, value: string): void => {
     const source = block < 0 ? item.heading?.text : partsOf(item.blocks[block] ?? noBlock)[part];
     const blank = source?.[index];
-    if (!source || blank?.kind !== 'blank' || tools.fillEverywhere(blank.name, value)) return;
-    const text = source.map((piece): Inline => (piece === blank ? { ...blank, value } : piece));
-    const filled = (draft: Draft): Draft =>
-      changeItem(draft, item.id, (old) => {
-        if (blank.sample !== undefined) return fillBlankOf(old, blank, value);
-        if (block < 0) return retitleItem(old, text, old.label);
-        const target = old.blocks[block];
-        return target ? replaceBlock(old, block, [withPart(target, part, text)]) : old;
-      });
+    if (blank?.kind !== 'blank' || tools.fillEverywhere(blank.name, value)) return;
+    const filled = (draft: Draft): Draft => fillBlankAt(draft, item.id, { block, part, index }, value);
     model.change(filled, ['blank', item.id, block, part, index].join(' '));
   };
   return (
@@ -141,6 +135,7 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
           )}
         </div>
       )}
+      <ItemMeasures item={item} />
     </li>
   );
 }

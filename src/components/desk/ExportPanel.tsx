@@ -6,6 +6,7 @@ import type { Finding, ReviewContext } from '../../review/model.ts';
 import { ConfirmExport } from './ConfirmExport.tsx';
 import { DeskContext } from './desk-context.ts';
 import { exportFile, exportKinds, shareLink, type Exported, type ExportKind } from './export-draft.ts';
+import { exportSchedule } from './export-schedule.ts';
 import { ShareLinkField } from './ShareLinkField.tsx';
 import { SignatureChoice } from './SignatureChoice.tsx';
 import { reviewNow } from './use-review.ts';
@@ -43,6 +44,8 @@ export function ExportPanel({ exported, text, lines, settings, signature, onSign
       else if (await writeClipboard({ text: made, html: made }))
         model.say('链接已复制。链接里就是全文，谁拿到谁能看。');
       else model.say('浏览器不让网页写剪贴板，请在下面选中链接自己复制。');
+    } else if (kind === 'xlsx' || kind === 'ics') {
+      model.say(await exportSchedule(kind, latest.current));
     } else {
       await exportFile(kind, latest.current);
       model.say(`已导出${names[kind]}。`);
@@ -57,8 +60,8 @@ export function ExportPanel({ exported, text, lines, settings, signature, onSign
     }
   };
   const ask = async (kind: ExportKind): Promise<void> => {
-    // A file to be opened here again may hold anything that is still open.
-    const findings = kind === 'json' ? [] : await reviewNow(text, settings);
+    // A file to be opened here again may hold anything that is still open, and of a schedule it is seen at once.
+    const findings = ['json', 'xlsx', 'ics'].includes(kind) ? [] : await reviewNow(text, settings);
     if (findings.some(({ severity }) => severity === 'error')) setPending({ kind, findings, text });
     else await give(kind);
   };
@@ -109,6 +112,8 @@ const names: Readonly<Record<ExportKind, string>> = {
   docx: 'Word 文档',
   md: 'Markdown',
   txt: '纯文本',
+  xlsx: '时间安排（Excel）',
+  ics: '时间安排（日历）',
   json: '拟稿文件',
   print: '打印',
   link: '分享链接',
@@ -119,6 +124,8 @@ const anyway: Readonly<Record<ExportKind, string>> = {
   docx: '仍然导出 Word',
   md: '仍然导出 Markdown',
   txt: '仍然导出纯文本',
+  xlsx: '仍然导出时间安排',
+  ics: '仍然导出时间安排',
   json: '仍然导出拟稿文件',
   print: '仍然打印',
   link: '仍然复制链接',

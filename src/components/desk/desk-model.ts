@@ -3,7 +3,9 @@ import { begin, redo, take, undo, type History } from '../../draft/history.ts';
 import { excessOf } from '../../draft/limits.ts';
 import { newId } from '../../draft/new-id.ts';
 import { now } from '../../draft/now.ts';
-import { saysTheSame } from '../../draft/same-words.ts';
+import { untouchedLike } from '../../draft/store/untouched-like.ts';
+import { followedText } from '../../draft/schedule/followed-text.ts';
+import { followMeasures } from '../../draft/schedule/follow.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
 import type { DraftStore } from '../../draft/store/storage.ts';
 import type { Inline } from '../../passage/model.ts';
@@ -18,6 +20,8 @@ export class DeskModel {
   readonly #store: DraftStore;
   readonly #listeners = new Set<() => void>();
   #history: History<Draft> | undefined;
+  /** what the last step did to the schedule besides what it was meant to do, as a sentence */
+  #followed = '';
   readonly keeper: DraftKeeper;
   readonly say: Say;
 
@@ -64,7 +68,11 @@ export class DeskModel {
    */
   change(step: (draft: Draft) => Draft, kind = ''): boolean {
     if (!this.#history) return false;
-    const next = take(this.#history, step(this.#history.present), kind, Date.now());
+    const before = this.#history.present;
+    const stepped = step(before);
+    const changed = followMeasures(stepped, before);
+    this.#followed = followedText(stepped, changed);
+    const next = take(this.#history, changed, kind, Date.now());
     if (next === this.#history) return true;
     const excess = excessOf(next.present);
     if (excess === undefined) this.#show(next);
@@ -87,7 +95,7 @@ export class DeskModel {
    */
   sayDone(text: string, after?: () => void): void {
     const done = this.#history;
-    this.say(text, () => {
+    this.say(text + this.#followed, () => {
       if (this.#history !== done) {
         this.say('之后又改过别处，请用“撤销”一步一步退回。');
         return;
@@ -104,11 +112,7 @@ export class DeskModel {
     if (draft) this.#put(draft);
   }
 
-  /**
-   * Makes a draft, keeps it and puts it on the desk.
-   *
-   * @returns false when it would hold too much, as {@link adopt} does
-   */
+  /** Makes a draft, keeps it and puts it on the desk; false when it would hold too much, as {@link adopt} does. */
   create(title: Inline[], unit: string, items: DraftItem[]): boolean {
     return this.adopt({ ...emptyDraft(newId(), title, unit, 0), items });
   }
@@ -119,17 +123,11 @@ export class DeskModel {
    * @returns `too-large` when nothing was done, and the reader is told
    */
   begin(title: Inline[], unit: string, items: DraftItem[]): 'begun' | 'taken-up' | 'too-large' {
-    const draft: Draft = { ...emptyDraft(newId(), title, unit, 0), items };
+    const draft = followMeasures({ ...emptyDraft(newId(), title, unit, 0), items });
     this.keeper.flush();
-    const untouched = this.keeper
-      .list()
-      .filter((kept) => kept.items === items.length)
-      .find(({ id }) => {
-        const kept = this.#store.load(id);
-        return kept && saysTheSame(kept, draft);
-      });
-    if (untouched) {
-      this.open(untouched.id);
+    const untouched = untouchedLike(draft, this.#store, this.keeper.list());
+    if (untouched !== undefined) {
+      this.open(untouched);
       return 'taken-up';
     }
     return this.adopt(draft) ? 'begun' : 'too-large';
@@ -140,7 +138,8 @@ export class DeskModel {
    *
    * @returns false when it holds too much: then nothing is done, and the reader is told
    */
-  adopt(draft: Draft): boolean {
+  adopt(given: Draft): boolean {
+    const draft = followMeasures(given);
     const excess = excessOf(draft);
     if (excess !== undefined) {
       this.say(`这份稿子太大，没有放上来：${excess}。`);

@@ -6,7 +6,7 @@ import type { Block, Inline } from '../../passage/model.ts';
 import { download } from '../ui/download.ts';
 
 /** What a draft can be given out as. */
-export const exportKinds = ['docx', 'md', 'txt', 'json', 'print', 'link'] as const;
+export const exportKinds = ['docx', 'md', 'txt', 'xlsx', 'ics', 'json', 'print', 'link'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** A draft ready to be given out: with the reader's own values in its blanks. */

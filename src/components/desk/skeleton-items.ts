@@ -1,5 +1,6 @@
 import { headingItem } from '../../draft/draft.ts';
 import { newId } from '../../draft/new-id.ts';
+import { scheduleItem } from '../../draft/schedule/schedule.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { readItem } from '../collect/read-items.ts';
 import type { StartStep } from './read-starts.ts';
@@ -23,7 +24,7 @@ export function skeletonItems(
   const items = steps.flatMap((step): DraftItem[] => {
     // Headings of chapters hold tasks and measures.
     if (step.kind === 'heading') return [headingItem(step.title, 1, 'renwu', newId())];
-    if (step.kind === 'schedule') return [headingItem(step.title, 1, 'shijian', newId())];
+    if (step.kind === 'schedule') return [scheduleItem(newId(), step.from, step.title)];
     const { path, id } = placeOfStep(step.url);
     const page = pageAt(path);
     const item = page && readItem(page, path, id);

@@ -9,8 +9,8 @@ export type When =
   | { kind: 'open' };
 
 /** What returns again and again, in the order of the schedule. */
-export const rhythms = ['每月', '每季', '每学期'] as const;
-export type Rhythm = (typeof rhythms)[number];
+const rhythms = ['每月', '每季', '每学期'] as const;
+type Rhythm = (typeof rhythms)[number];
 
 const month = '(1[0-2]|0?[1-9])';
 /** 3, 3月, 3月底前; 6—9, 6月至9月, 11月至次年2月. Not 3个月, 30日 or 3000. */

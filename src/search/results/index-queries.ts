@@ -49,7 +49,7 @@ export class IndexQueries {
       results.map(async (result) => {
         const { number, title, text } = displayOf(await result.data());
         const words = skeleton(`${number}${title}\n${text}`, this.#variants);
-        return words.includes(part.skeleton) ? [result] : [];
+        return standsIn(words, part.skeleton) ? [result] : [];
       }),
     );
     return checked.flat();
@@ -129,6 +129,14 @@ export class IndexQueries {
       units: data.filters.unit ?? [],
     };
   }
+}
+
+/** Whether a text holds some words; those that begin with a figure or a Latin letter not inside of a longer one. */
+function standsIn(text: string, words: string): boolean {
+  const isWhole = /^[\da-z]/u.test(words);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isWhole || !/[\da-z]/u.test(text.charAt(at - 1))) return true;
+  return false;
 }
 
 /** The tokens of a part as Pagefind is asked for them in a row. */

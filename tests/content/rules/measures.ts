@@ -1,14 +1,11 @@
 import { splitBlanks } from '../../../src/blanks/split.ts';
-import type { ContentFile, WrittenPassage } from '../content-files.ts';
+import type { WrittenPassage } from '../content-files.ts';
 import { hanCount, proseOf } from './prose.ts';
 import { inPassages, type PageRule } from './rule.ts';
 
 /** Passages that say what is done: a superior follows it up. */
 const roles = ['cuoshi', 'renwu'];
 const folders = ['plans', 'snippets'];
-
-/** Files whose passages do not all have their measures yet, by how their paths begin. */
-export const pending: readonly string[] = ['plans/', 'snippets/'];
 
 /** More than so many a superior does not follow up in one passage. */
 const mostRows = 4;
@@ -59,14 +56,9 @@ function workProblems(cell: string): string[] {
   return unpaired ? named('里引号或括号不成对') : [];
 }
 
-const missing = inPassages(missingMeasures);
-const wrong = inPassages(measureProblems);
+const inEachPassage = inPassages((passage) => [...missingMeasures(passage), ...measureProblems(passage)]);
 
 export const measures: PageRule = {
   name: '事项',
-  problems: (file: ContentFile, words) => {
-    if (!folders.includes(file.folder)) return [];
-    const isPending = pending.some((beginning) => file.path.startsWith(beginning));
-    return [...(isPending ? [] : missing(file, words)), ...wrong(file, words)];
-  },
+  problems: (file, words) => (folders.includes(file.folder) ? inEachPassage(file, words) : []),
 };

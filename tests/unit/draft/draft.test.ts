@@ -55,6 +55,19 @@ describe('itemFromPassage', () => {
     });
   });
 
+  test('takes the measures along, their months as a schedule prints them', () => {
+    const measure = {
+      when: words('6—9'),
+      work: words('送清凉'),
+      who: words('生活委员'),
+      check: words('签收单'),
+    };
+    expect(itemFromPassage({ ...passage, measures: [measure, measure] }, '', 'a').measures).toEqual([
+      { ...measure, id: '1', when: words('6月至9月') },
+      { ...measure, id: '2', when: words('6月至9月') },
+    ]);
+  });
+
   test('keeps a label that is not printed a label', () => {
     const unheaded = { ...passage, title: '引言', blocks: [paragraph('七个以。')] };
     expect(itemFromPassage(unheaded, '', 'a')).toMatchObject({

@@ -33,6 +33,19 @@ describe('a page as a draft', () => {
     ]);
   });
 
+  test('has the schedule made from its measures follow them, and each passage its own', () => {
+    const { document: plan } = parseHTML(`<!doctype html><html><body><main><article data-document>
+<section id="a" data-passage><h2>甲</h2><p>乙</p><details data-measures data-no-copy><table>
+<tr data-measure><td>3</td><td>立项</td><td>主席</td><td>名册</td></tr></table></details></section>
+<section id="shijian" data-passage data-role="shijian" data-schedule="9"><h2>时间安排</h2>
+<table><tr><th>月份</th></tr><tr><td>3月</td></tr></table></section></article></main></body></html>`);
+    const items = itemsFromPage(plan, '/plans/x/', newId);
+    expect(items.map(({ measures }) => measures?.length)).toEqual([1, undefined]);
+    expect(items.map(({ schedule }) => schedule)).toEqual([undefined, { from: 9, rows: [], deleted: [] }]);
+    // By itself it is what is read on the page: there may be nothing to follow.
+    expect(itemFromPage(plan, '/plans/x/', 'shijian', newId)?.schedule).toBeUndefined();
+  });
+
   test('gives one passage by its id, and its title with its blanks', () => {
     expect(itemFromPage(page, '/plans/x/', 'lihui', newId)).toMatchObject({
       label: '例会',

@@ -35,6 +35,17 @@ test('counts what a sample says, too', () => {
   );
 });
 
+test('counts measures, and what a schedule remembers', () => {
+  const [bare] = [amountsOf(draftOf(item('a')))];
+  const measure = { id: '1', when: words('3月'), work: words('签责任书'), who: [blank], check: [] };
+  const schedule = { from: 1, rows: [{ of: ['a 1', 'b 1'], own: false }], deleted: ['c 1'] };
+  const full = amountsOf(draftOf(item('a', { measures: [measure], schedule })));
+  expect(full.cells - bare.cells).toBe(4 + 1);
+  expect(full.pieces - bare.pieces).toBe(3 + 3);
+  expect(full.characters - bare.characters).toBe(2 + 4 + 4);
+  expect(excessOf(draftOf(item('a', { measures: many(501, measure) })))).toContain('2,004 格');
+});
+
 test.each<[string, Block[], string]>([
   ['a table', [table(199, 180)], '表格共有 36,000 格，最多 2,000 格'],
   ['tables together', many(3, table(99, 10)), '表格共有 3,000 格，最多 2,000 格'],

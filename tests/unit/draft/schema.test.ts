@@ -70,6 +70,35 @@ describe('addresses a passage was taken from', () => {
   });
 });
 
+describe('measures and schedules', () => {
+  const inline = [{ kind: 'text', text: '3月', strong: false }];
+  const measure = { id: '1', when: inline, work: inline, who: inline, check: inline };
+  const schedule = { from: 9, rows: [{ of: ['a 1'], own: false }], deleted: ['b 2'] };
+  const withItem = (more: object): boolean => isDraft({ ...draft, items: [{ ...item, ...more }] });
+
+  test('may stand in a passage, and need not', () => {
+    expect(withItem({ measures: [measure], schedule })).toBe(true);
+    expect(withItem({ measures: [] })).toBe(true);
+    expect(withItem({})).toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['two measures of one id', { measures: [measure, measure] }],
+    ['a measure without an owner', { measures: [{ id: '1', when: inline, work: inline, check: inline }] }],
+    ['a property of a measure nobody knows', { measures: [{ ...measure, more: 1 }] }],
+    ['an id with a space', { measures: [{ ...measure, id: 'a b' }] }],
+    ['a year from a month that is none', { schedule: { ...schedule, from: 13 } }],
+    [
+      'a row of a measure without a passage',
+      { schedule: { ...schedule, rows: [{ of: ['1'], own: false }] } },
+    ],
+    ['a measure taken out that is none', { schedule: { ...schedule, deleted: ['A 1'] } }],
+    ['measures that are none', { measures: undefined }],
+  ])('refuses %s', (_, more) => {
+    expect(withItem(more)).toBe(false);
+  });
+});
+
 describe('names of blanks', () => {
   test.each(['数量', ' ', '　', '__proto__', 'constructor'])(
     'allows %j, which a reader may write',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SafeStorage } from '../../../../src/browser/safe-storage.ts';
 import { DeskModel } from '../../../../src/components/desk/desk-model.ts';
 import { removeItem } from '../../../../src/draft/draft.ts';
+import { scheduleItem } from '../../../../src/draft/schedule/schedule.ts';
 import { DraftStore } from '../../../../src/draft/store/storage.ts';
 import { inlineText } from '../../../../src/passage/model.ts';
 import { item, words } from '../../../fixtures/drafts.ts';
@@ -387,9 +388,60 @@ describe('beginning', () => {
     expect(titles(model)).toContain('改过');
   });
 
+  test('is known again by its schedule, too', () => {
+    const { model } = deskIn(new FakeBrowser());
+    const measures = [{ id: '1', when: words('3月'), work: words('立项'), who: [], check: [] }];
+    const begin = (id: string) =>
+      model.begin(words('计划'), 'qiye', [
+        item(id, { measures, label: '甲', heading: null }),
+        scheduleItem(`${id}b`, 1),
+      ]);
+    expect(begin('p1')).toBe('begun');
+    model.close();
+    expect(begin('p2')).toBe('taken-up');
+  });
+
   test('never opens one for another kind of unit', () => {
     const { model } = deskIn(new FakeBrowser());
     model.begin(words('计划'), 'qiye', [item('p1')]);
     expect(model.begin(words('计划'), 'xuexiao', [item('p1')])).toBe('begun');
+  });
+});
+
+describe('a schedule on the desk', () => {
+  const measures = [{ id: '1', when: words('3月'), work: words('立项'), who: [], check: [] }];
+  const withSchedule = () => {
+    const { model, said } = deskIn(new FakeBrowser());
+    model.create(words('计划'), 'qiye', [
+      item('p1', { measures }),
+      item('p2', { measures: [{ id: '1', when: words('1月'), work: words('预算'), who: [], check: [] }] }),
+      scheduleItem('biao', 1),
+    ]);
+    return { model, said };
+  };
+  const works = (model: DeskModel): string[] => {
+    const table = model.draft?.items.find(({ id }) => id === 'biao')?.blocks[0];
+    return table?.kind === 'table' ? table.rows.map((row) => inlineText(row[1] ?? [])) : [];
+  };
+
+  test('is made with the draft and follows each step, which is said, and undone with it', () => {
+    const { model, said } = withSchedule();
+    expect(works(model)).toEqual(['预算', '立项']);
+    model.change((draft) => removeItem(draft, 'p1'));
+    expect(works(model)).toEqual(['预算']);
+    model.sayDone('已拿掉。');
+    expect(said.at(-1)?.text).toBe('已拿掉。时间安排表跟着少了 1 行。');
+    model.undo();
+    expect(works(model)).toEqual(['预算', '立项']);
+    model.redo();
+    expect(works(model)).toEqual(['预算']);
+  });
+
+  test('is spoken of once only', () => {
+    const { model, said } = withSchedule();
+    model.change((draft) => removeItem(draft, 'p1'));
+    retitle(model, '别的');
+    model.sayDone('已改。');
+    expect(said.at(-1)?.text).toBe('已改。');
   });
 });

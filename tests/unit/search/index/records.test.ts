@@ -77,7 +77,9 @@ describe('readRecords', () => {
     const measures =
       '<details data-measures data-no-copy><summary>事项 1 项</summary><table><tr><th>月份</th></tr>' +
       '<tr data-measure><td>3\n</td><td>签订责任书\n</td></tr></table></details>';
-    const long = `<aside data-note data-no-copy><strong>写作提示</strong><p>${'可'.repeat(200)}</p><ul><li>合签</li></ul></aside>`;
+    const long =
+      `<aside data-note data-no-copy><strong>写作提示</strong><p>${'可'.repeat(200)}</p>` +
+      '<ul><li>合签</li></ul></aside>';
     const [record] = readRecords(
       page(`<section id="a" data-passage><h2>甲</h2>${long}<p>乙</p>${measures}</section>`, 'snippet'),
       '/x/',
