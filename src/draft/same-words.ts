@@ -11,9 +11,14 @@ export function saysTheSame(one: Draft, other: Draft): boolean {
 function wordsOf({ title, items }: Draft): string {
   const places = new Map(items.map(({ id }, index) => [id, index]));
   // A schedule names measures by the ids of their passages.
-  const named = (name: unknown): string => String(name).replace(/^\S+/u, (id) => String(places.get(id)));
-  return JSON.stringify([title, items], (key, value: unknown) => {
-    if (key === 'id' && typeof value === 'string') return places.get(value);
-    return (key === 'of' || key === 'deleted') && Array.isArray(value) ? value.map(named) : value;
-  });
+  const named = (name: string): string => name.replace(/^\S+/u, (id) => String(places.get(id)));
+  const withoutIds = items.map(({ id: _, schedule, ...item }) => ({
+    ...item,
+    schedule: schedule && {
+      ...schedule,
+      rows: schedule.rows.map((row) => ({ ...row, of: row.of.map(named) })),
+      deleted: schedule.deleted.map(named),
+    },
+  }));
+  return JSON.stringify([title, withoutIds]);
 }
