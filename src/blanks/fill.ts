@@ -1,4 +1,12 @@
-import { isOpenBlank, mapInline, partsOf, type Block, type Inline } from '../passage/model.ts';
+import {
+  isOpenBlank,
+  mapInline,
+  partsOf,
+  type BlankPiece,
+  type Block,
+  type Inline,
+} from '../passage/model.ts';
+import { writtenBlank } from './split.ts';
 import type { Lookup } from './values.ts';
 
 /**
@@ -26,6 +34,16 @@ function filler(lookup: Lookup): (inline: readonly Inline[]) => Inline[] {
 
 /** How many blanks of these blocks, and of the title before them, are still open. */
 export function countOpen(blocks: readonly Block[], title: readonly Inline[] = []): number {
+  return unfilled(blocks, title).filter(isOpenBlank).length;
+}
+
+/** How many samples they say: the same name with the same sample is one. */
+export function countSamples(blocks: readonly Block[], title: readonly Inline[] = []): number {
+  const samples = unfilled(blocks, title).filter((blank) => !isOpenBlank(blank));
+  return new Set(samples.map(writtenBlank)).size;
+}
+
+function unfilled(blocks: readonly Block[], title: readonly Inline[]): BlankPiece[] {
   const all = [...title, ...blocks.flatMap(partsOf).flat()];
-  return all.filter((item) => item.kind === 'blank' && isOpenBlank(item)).length;
+  return all.flatMap((item) => (item.kind === 'blank' && item.value === '' ? [item] : []));
 }

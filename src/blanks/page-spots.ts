@@ -4,8 +4,8 @@ import { lookupFor, type BlankRules, type Lookup, type ReaderValues, type Spot }
 /** A blank on a page. */
 export interface PageSpot extends Spot {
   element: Element;
-  /** whether it is copied; the rows of measures, which only show what the prose of their passage says, are not */
-  copied: boolean;
+  /** whether it is a blank of its own; rows of measures and schedules only show what the prose of a passage says */
+  isOwn: boolean;
 }
 
 /**
@@ -29,16 +29,15 @@ export function spotsOf(document: ParentNode, path: string): PageSpot[] {
     const sample = sampleOf(element);
     const own = element.closest('section[data-passage], h2')?.id ?? '';
     const of = element.getAttribute('data-of');
-    const place = `${path}#${of ?? own}`;
-    if (sample !== '') return [{ element, name, place, ordinal: 0, sample, copied: copied && !isMeasure }];
+    const spot = { element, name, place: `${path}#${of ?? own}`, isOwn: !isMeasure && of === null };
+    if (sample !== '') return [{ ...spot, ordinal: 0, sample }];
     const repeated = element.getAttribute('data-ordinal');
-    if (repeated !== null)
-      return [{ element, name, place, ordinal: Number(repeated), copied: copied && !isMeasure }];
+    if (repeated !== null) return [{ ...spot, ordinal: Number(repeated) }];
     const mirror = isMeasure ? 'measures' : of === null ? '' : own;
-    const key = [place, mirror, name].join(' ');
+    const key = [spot.place, mirror, name].join(' ');
     const ordinal = counts.get(key) ?? 0;
     counts.set(key, ordinal + 1);
-    return [{ element, name, place, ordinal, copied: copied && !isMeasure }];
+    return [{ ...spot, ordinal }];
   });
 }
 

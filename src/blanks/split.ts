@@ -20,7 +20,7 @@ export function splitBlanks(text: string): Piece[] {
     const [written, name = '', sample] = match;
     addWords(text.slice(end, match.index));
     pieces.push({ kind: 'blank', name, ...(sample !== undefined && { sample }) });
-    end = (match.index ?? 0) + written.length;
+    end = match.index + written.length;
   }
   addWords(text.slice(end));
   return pieces;

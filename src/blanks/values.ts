@@ -76,8 +76,8 @@ export function withValue(values: ReaderValues, rules: BlankRules, spot: Spot, v
 }
 
 /**
- * The name under which a value of one place is kept. A blank with a sample goes by it and not by its turn, so that prose,
- * measures and schedule speak of one value. The colon keeps the two apart: no name of a blank holds one.
+ * The name under which a value of one place is kept. A blank with a sample goes by it and not by its turn, so that
+ * prose, measures and schedule speak of one value. The colon keeps the two apart: no name of a blank holds one.
  */
 export function placeKey({ name, place, ordinal, sample = '' }: Spot): string {
   return sample === '' ? `${place} ${name} ${String(ordinal)}` : `${place} ${name}：${sample}`;

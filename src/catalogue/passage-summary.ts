@@ -25,6 +25,8 @@ export const passageSummarySchema = z.strictObject({
   blanks: z.array(z.string()),
   /** its blanks with a sample, as it is read, in the same way */
   samples: z.array(z.strictObject({ name: z.string(), sample: z.string() })),
+  /** how many items its lists have, those inside others not counted */
+  listItems: z.number(),
   /** how many measures stand under it */
   measures: z.number(),
   /** pages of this site it links to: addresses from the root, without their #id */

@@ -1,84 +1,89 @@
-import { getCollection } from 'astro:content';
-import {
-  libraryPages,
-  libraryPassages,
-  passagesOn,
-  type LibraryPage,
-  type ListedPassage,
-} from './catalogue.ts';
-import { everyUnit } from '../vocabulary/units.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitBlanks } from '../blanks/split.ts';
+import { ContentError } from '../vocabulary/content-error.ts';
+import { skeletonSchema, type SkeletonEntry } from '../vocabulary/skeleton-schema.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { checkYaml, readYaml } from '../vocabulary/yaml.ts';
+import { libraryPassages, type ListedPassage } from './catalogue.ts';
+import { skeletonProblem, type SkeletonPassage, type SkeletonProblem } from './check-skeleton.ts';
 
-/** A step of a skeleton: a passage of the site, or a heading under which the reader writes or other steps stand. */
-type SkeletonStep =
-  { kind: 'passage'; passage: ListedPassage } | { kind: 'heading'; title: string; role: string };
+/** A step of a skeleton: a passage of the site, a heading over other steps, or the table of all measures. */
+export type SkeletonStep =
+  | { kind: 'passage'; passage: ListedPassage; level: 1 | 2 }
+  | { kind: 'heading'; title: string }
+  | { kind: 'schedule'; title: string; from: number };
 
-/** What a plan of a kind of unit is made of, in its order. */
-export interface Skeleton {
-  /** title of the document, with blanks */
-  title: string;
+/** A whole plan for a kind of unit, as the steps it is begun with. */
+export interface Skeleton extends Pick<SkeletonEntry, 'slug' | 'name' | 'unit' | 'title'> {
   steps: SkeletonStep[];
 }
 
-/** Parts of every plan: what unions ask for is 目标、举措、推进时间, and what makes an official document of it. */
-const before = ['zhidao', 'mubiao'] as const;
-const after = ['shijian', 'baozhang'] as const;
-const tasks = ['renwu', 'cuoshi'];
-/** A plan is better with these few done than with all of them promised. */
-const mostTasks = 8;
-const plainTitle = '【单位名称】工会【年份】年工作计划';
+/** The file of the skeletons, in `content/`. */
+export const skeletonsFile = 'skeletons.yaml';
+
+/** Roles whose passages stand below the heading of their chapter. */
+const below = ['renwu', 'cuoshi'];
+
+let known: Promise<Skeleton[]> | undefined;
 
 /**
- * The skeleton for a kind of unit. Each part is taken from a plan of that kind, else from its reusable
- * sections, else from those for every unit; a part that is nowhere is a heading to write under.
+ * The skeletons of `content/skeletons.yaml`, in the order of the file.
+ *
+ * @throws ContentError naming file, line, field and the nearest valid value where one is no whole plan
  */
-export async function skeletonFor(unit: string): Promise<Skeleton> {
-  const pages = await libraryPages();
-  const plans = pages.filter(({ kind, units }) => kind === 'plan' && units.includes(unit));
-  const main = plans.toSorted((a, b) => partCount(b) - partCount(a))[0];
-  const own = main ? passagesOn(main) : [];
-  const sources = [own, ...(await sections(unit))];
-  const part = (role: string): SkeletonStep => {
-    const passage = sources.flat().find((candidate) => candidate.role === role);
-    const title = vocabulary().roles.get(role)?.heading ?? '';
-    return passage ? { kind: 'passage', passage } : { kind: 'heading', title, role };
-  };
-  const signature = [...own, ...(await libraryPassages())].find(({ role }) => role === 'jieyu');
-  return {
-    title: main ? await documentTitle(main.id) : plainTitle,
-    steps: [
-      ...before.map(part),
-      { kind: 'heading', title: vocabulary().roles.get('renwu')?.heading ?? '', role: 'renwu' },
-      ...tasksFrom(sources).map((passage): SkeletonStep => ({ kind: 'passage', passage })),
-      ...after.map(part),
-      ...(signature ? [{ kind: 'passage', passage: signature } as const] : []),
-    ],
-  };
+export function skeletons(): Promise<Skeleton[]> {
+  known ??= readSkeletons();
+  return known;
 }
 
-/** How many of the parts of a plan a page has. */
-function partCount({ passages }: LibraryPage): number {
-  return [...before, ...after].filter((role) => passages.some((passage) => passage.role === role)).length;
+async function readSkeletons(): Promise<Skeleton[]> {
+  const passages = new Map((await libraryPassages()).map((passage) => [addressOf(passage), passage]));
+  const file = join(process.cwd(), 'content', skeletonsFile);
+  const yaml = readYaml(file, readFileSync(file, 'utf8'));
+  const { blanks } = vocabulary();
+  const isOpen = (name: string): boolean => blanks.get(name)?.unitWord === false;
+  const facts = new Map(
+    [...passages].map(([url, passage]) => [url, { ...passage, blanks: passage.blanks.filter(isOpen) }]),
+  );
+  const entries = checkYaml(yaml, skeletonSchema.array());
+  return entries.map((entry, index) => {
+    const isAgain = entries.findIndex(({ slug }) => slug === entry.slug) < index;
+    const problem = isAgain ? { field: 'slug', reason: `“${entry.slug}”重复了` } : problemOf(entry, facts);
+    if (problem) {
+      const { part, field, ...rest } = problem;
+      const path = part === undefined ? [index, field] : [index, 'parts', part, field];
+      throw new ContentError({ file, line: yaml.lineOf(path), field: `${entry.slug} 的 ${field}`, ...rest });
+    }
+    return { ...entry, steps: stepsOf(entry, passages) };
+  });
 }
 
-/** The reusable sections in the wording of a unit, and those for every unit. */
-async function sections(unit: string): Promise<ListedPassage[][]> {
-  const all = (await libraryPassages()).filter(({ page }) => page.kind === 'snippet');
-  return [unit, everyUnit].map((slug) => all.filter(({ units }) => units.includes(slug)));
+function problemOf(
+  entry: SkeletonEntry,
+  facts: ReadonlyMap<string, SkeletonPassage>,
+): SkeletonProblem | undefined {
+  const { units, blanks } = vocabulary();
+  const inTitle = splitBlanks(entry.title).flatMap((piece) => (piece.kind === 'blank' ? [piece.name] : []));
+  const found = inTitle.find((name) => !blanks.has(name));
+  if (!units.has(entry.unit))
+    return { field: 'unit', reason: `没有“${entry.unit}”这种单位`, found: entry.unit, known: units.keys() };
+  if (found !== undefined)
+    return { field: 'title', reason: 'blanks.yaml 里没有登记这个填空', found, known: blanks.keys() };
+  return skeletonProblem(entry, facts, inTitle);
 }
 
-/** One task for each topic, in the order of the first source that has enough of them. */
-function tasksFrom(sources: readonly ListedPassage[][]): ListedPassage[] {
-  const chosen = new Map<string, ListedPassage>();
-  for (const passage of sources.flat()) {
-    const [topic = ''] = passage.topics;
-    if (tasks.includes(passage.role) && !chosen.has(topic) && chosen.size < mostTasks)
-      chosen.set(topic, passage);
-  }
-  return [...chosen.values()];
+function stepsOf({ parts }: SkeletonEntry, passages: ReadonlyMap<string, ListedPassage>): SkeletonStep[] {
+  return parts.flatMap((part): SkeletonStep[] => {
+    if ('heading' in part) return [{ kind: 'heading', title: part.heading }];
+    if ('schedule' in part) return [{ kind: 'schedule', title: part.schedule, from: part.from }];
+    const passage = passages.get(part.passage);
+    const level = part.level ?? (passage && below.includes(passage.role) ? 2 : 1);
+    return passage ? [{ kind: 'passage', passage, level }] : [];
+  });
 }
 
-async function documentTitle(id: string): Promise<string> {
-  const entry = (await getCollection('plans')).find((plan) => plan.id === id);
-  return entry?.data.documentTitle ?? plainTitle;
+/** How skeletons.yaml writes the address of a passage: a page that is one section goes by its own. */
+function addressOf({ url, page }: ListedPassage): string {
+  return page.kind === 'snippet' ? page.url : url;
 }

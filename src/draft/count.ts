@@ -1,4 +1,12 @@
-import { blockText, inlineText, partsOf, type Block, type Inline } from '../passage/model.ts';
+import {
+  blockText,
+  inlineText,
+  isOpenBlank,
+  partsOf,
+  type BlankPiece,
+  type Block,
+  type Inline,
+} from '../passage/model.ts';
 
 /** Characters that offices count one by one: Chinese ones and full-width punctuation. */
 const wide =
@@ -21,15 +29,11 @@ export function countDocument(blocks: readonly Block[], title: readonly Inline[]
 
 /** Names of the blanks still open, in reading order, one for each place. */
 export function openBlanks(blocks: readonly Block[], title: readonly Inline[]): string[] {
-  return blanksOf(blocks, title).flatMap(({ name, value }) => (value === '' ? [name] : []));
+  return blanksOf(blocks, title).flatMap((blank) => (isOpenBlank(blank) ? [blank.name] : []));
 }
 
-/** Names of all the blanks, open or not, in reading order, one for each place. */
-export function blankNames(blocks: readonly Block[], title: readonly Inline[]): string[] {
-  return blanksOf(blocks, title).map(({ name }) => name);
-}
-
-function blanksOf(blocks: readonly Block[], title: readonly Inline[]) {
+/** All the blanks, open or not, in reading order. */
+export function blanksOf(blocks: readonly Block[], title: readonly Inline[]): BlankPiece[] {
   return [...title, ...blocks.flatMap((block) => partsOf(block).flat())].flatMap((item) =>
     item.kind === 'blank' ? [item] : [],
   );

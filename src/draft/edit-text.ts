@@ -1,5 +1,5 @@
-import { splitBlanks } from '../blanks/split.ts';
-import type { Inline } from '../passage/model.ts';
+import { splitBlanks, writtenBlank } from '../blanks/split.ts';
+import { blankText, type Inline } from '../passage/model.ts';
 
 /** What one character of the text belongs to. A filled-in blank is one piece, whatever its length. */
 interface Piece {
@@ -7,7 +7,7 @@ interface Piece {
   inline: Inline;
 }
 
-/** The text of inline content as it is edited: an open blank is 【its name】, a filled-in one its value. */
+/** The text of inline content as it is edited: an open blank is 【its name】, others what they say. */
 export function editedText(inline: readonly Inline[]): string {
   return pieces(inline)
     .map(({ text }) => text)
@@ -16,7 +16,7 @@ export function editedText(inline: readonly Inline[]): string {
 
 /**
  * Makes edited text inline content again. What the reader did not touch stays what it was: strong words
- * strong, filled-in blanks blanks. 【name】 written into the text becomes a blank, a line break a break.
+ * strong, filled-in blanks and samples blanks. 【name】 written into the text becomes a blank, a line break a break.
  *
  * @param before the content that was edited
  * @param text what its text has become
@@ -47,7 +47,7 @@ function pieces(inline: readonly Inline[]): Piece[] {
       case 'text':
         return [...item.text].map((text) => ({ text, inline: { ...item, text } }));
       case 'blank':
-        return [{ text: item.value === '' ? `【${item.name}】` : item.value, inline: item }];
+        return [{ text: blankText(item), inline: item }];
       case 'break':
         return [{ text: '\n', inline: item }];
     }
@@ -96,10 +96,26 @@ function parse(text: string, strong: boolean): Inline[] {
     .split('\n')
     .flatMap((line, index): Inline[] => [
       ...(index > 0 ? [{ kind: 'break' } as const] : []),
-      ...splitBlanks(line).map((piece): Inline =>
-        piece.kind === 'blank'
-          ? { kind: 'blank', name: piece.name, value: '' }
-          : { kind: 'text', text: piece.words, strong },
-      ),
+      ...parseLine(line, strong),
     ]);
+}
+
+/** Whether 【name：sample】 is a blank or a phrase in brackets only the register of blanks can tell: words until then. */
+function parseLine(line: string, strong: boolean): Inline[] {
+  const parsed: Inline[] = [];
+  let words = '';
+  const endWords = (): void => {
+    if (words !== '') parsed.push({ kind: 'text', text: words, strong });
+    words = '';
+  };
+  for (const piece of splitBlanks(line)) {
+    if (piece.kind === 'words') words += piece.words;
+    else if (piece.sample !== undefined) words += writtenBlank(piece);
+    else {
+      endWords();
+      parsed.push({ kind: 'blank', name: piece.name, value: '' });
+    }
+  }
+  endWords();
+  return parsed;
 }

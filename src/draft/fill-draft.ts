@@ -1,4 +1,4 @@
-import { mapInline, partsOf, type Inline } from '../passage/model.ts';
+import { mapInline, partsOf, type BlankPiece, type Inline } from '../passage/model.ts';
 import type { Draft, DraftItem } from './schema.ts';
 
 /** Puts other values into the blanks of a whole draft, its title and headings included. */
@@ -17,6 +17,31 @@ export function fillDraftItem(item: DraftItem, fill: (inline: readonly Inline[])
     heading: item.heading && { ...item.heading, text: fill(item.heading.text) },
     blocks: item.blocks.map((block) => mapInline(block, fill)),
   };
+}
+
+/**
+ * Fills in a blank with a sample wherever in the passage it stands: the same name with the same sample is the same
+ * value. An empty value gives the sample back. A blank without a sample is filled in at its place, by who knows that.
+ */
+export function fillBlankOf(
+  item: DraftItem,
+  { name, sample }: Pick<BlankPiece, 'name' | 'sample'>,
+  value: string,
+): DraftItem {
+  return sample === undefined
+    ? item
+    : fillDraftItem(item, (inline) => filledBlank(inline, { name, sample }, value));
+}
+
+/** Inline content with a value in each blank of this name and this sample. */
+export function filledBlank(
+  inline: readonly Inline[],
+  { name, sample }: Pick<BlankPiece, 'name' | 'sample'>,
+  value: string,
+): Inline[] {
+  return inline.map((piece) =>
+    piece.kind === 'blank' && piece.name === name && piece.sample === sample ? { ...piece, value } : piece,
+  );
 }
 
 /** What the reader has filled in, each once: names among them are the reader's own. */

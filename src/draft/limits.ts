@@ -72,6 +72,7 @@ function count(amounts: Amounts, inline: readonly Inline[]): void {
   amounts.pieces += inline.length;
   for (const piece of inline) {
     if (piece.kind === 'text') amounts.characters += piece.text.length;
-    else if (piece.kind === 'blank') amounts.characters += piece.name.length + piece.value.length;
+    else if (piece.kind === 'blank')
+      amounts.characters += piece.name.length + piece.value.length + (piece.sample ?? '').length;
   }
 }

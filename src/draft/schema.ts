@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestValue } from '../blanks/values.ts';
 import type { Block, Inline } from '../passage/model.ts';
 
 /** `constructor` would be found in any object that is asked for it. */
@@ -10,7 +11,12 @@ const blankName = v.pipe(v.string(), v.regex(/^[^【】\n]+$/u));
 
 const inlineSchema: v.GenericSchema<Inline> = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), text: v.string(), strong: v.boolean() }),
-  v.strictObject({ kind: v.literal('blank'), name: blankName, value: v.string() }),
+  v.strictObject({
+    kind: v.literal('blank'),
+    name: blankName,
+    value: v.string(),
+    sample: v.exactOptional(v.pipe(v.string(), v.regex(/^[^【】\n]+$/u), v.maxLength(longestValue))),
+  }),
   v.strictObject({ kind: v.literal('break') }),
 ]);
 const inline = v.array(inlineSchema);

@@ -15,7 +15,7 @@ export function contentChecks(words: Vocabulary): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addWatchFile, config }) => {
         // The word lists are read once, with the configuration: a change restarts the development server.
-        for (const name of vocabularyFiles) addWatchFile(new URL(`content/${name}`, config.root));
+        for (const name of [...vocabularyFiles, 'skeletons.yaml']) addWatchFile(new URL(`content/${name}`, config.root));
       },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;

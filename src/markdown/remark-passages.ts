@@ -91,6 +91,7 @@ function convertPassage(
   const terms = termsIn(toString(node), words);
   const links = linksIn(node);
   const blanks = blanksIn(node, words);
+  const lists = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
   const prose = node.children.filter(isProse);
   const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
   convertNotes(node, page);
@@ -109,7 +110,7 @@ function convertPassage(
     ...(passage.added ? { 'data-added': '' } : {}),
     ...(label === signatureLabel ? { 'data-signature': '' } : {}),
   });
-  return { ...passage, units, title, number, terms, ...blanks, measures: measureCount, links };
+  return { ...passage, units, title, number, terms, ...blanks, listItems: lists.length, measures: measureCount, links };
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {

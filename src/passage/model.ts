@@ -61,6 +61,13 @@ export function inlineText(inline: readonly Inline[]): string {
   return inline.map(wordsOf).join('');
 }
 
+/** The same in one line, for lists and names: lines of a title are one phrase after the other. */
+export function lineText(inline: readonly Inline[]): string {
+  return inlineText(inline).replace(/\s*\n\s*/gu, (gap, at: number, all: string) =>
+    /\w/u.test(all.charAt(at - 1)) && /\w/u.test(all.charAt(at + gap.length)) ? ' ' : '',
+  );
+}
+
 /** The words of a block, cells and items separated by line breaks. */
 export function blockText(block: Block): string {
   const number = block.kind === 'heading' ? block.number : '';

@@ -65,7 +65,31 @@ function readBlock(element: Element): Block[] {
     const [head = [], ...rest] = rows;
     return [{ kind: 'table', head, rows: rest }];
   }
+  if (name === 'figure' || name === 'svg' || name === 'img') {
+    return [
+      {
+        kind: 'paragraph',
+        text: [{ kind: 'text', text: figureNote(element), strong: false }],
+        align: 'start',
+      },
+    ];
+  }
   return readBlocks(element);
+}
+
+/** What is left of a figure where only words go: its name, and where to see it. */
+function figureNote(figure: Element): string {
+  const [picture, caption] = [figure.querySelector('title'), figure.querySelector('figcaption')];
+  const image = figure.localName === 'img' ? figure : figure.querySelector('img');
+  const names = [
+    picture?.textContent,
+    image?.getAttribute('alt'),
+    caption && inlineText(readInline(caption)),
+  ];
+  const name = (
+    names.find((words) => words !== undefined && words !== null && words.trim() !== '') ?? ''
+  ).trim();
+  return name === '' ? '（图，见原页）' : `（图：${name.replace(/[。.]$/u, '')}，见原页）`;
 }
 
 /** The document's first level is h2: h1 is the title of the page. */

@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   Document,
   HeadingLevel,
   Packer,
@@ -14,37 +15,39 @@ import { clean, run, runsOf } from './docx/runs.ts';
 import { styleIds, stylesPart } from './docx/styles.ts';
 import { tableOf } from './docx/table.ts';
 import { characters, twips } from './docx/units.ts';
-import { inlineText, type Block, type Inline } from './model.ts';
+import { lineText, type Block, type Inline } from './model.ts';
 import { grid } from './official-layout.ts';
-import { beginsSignature, signatureSpaces } from './signature.ts';
-import { titleInset } from './title-inset.ts';
+import { sealed, signaturePlaces, type SignaturePlace, type SignatureStyle } from './signature.ts';
+import { brokenTitle } from './title-lines.ts';
 
 /**
  * Writes a document for Word and WPS, laid out as GB/T 9704-2012 asks (see official-layout.ts): headings with
- * real styles and their numbers as text, real tables, page numbers, and the signature of a document without a
- * seal. Open blanks are highlighted. It brings the `docx` library along, so import it only when a reader asks
- * for a document.
+ * real styles and their numbers as text, real tables, page numbers, the title broken where a phrase ends, and a
+ * signature with or without a seal. Open blanks are highlighted. It brings the `docx` library along, so import it
+ * only when a reader asks for a document.
  *
  * @param title title of the document; empty for none
  * @returns a .docx file that names neither its writer nor this site
  */
-export function writeDocx(blocks: readonly Block[], title: readonly Inline[]): Promise<Blob> {
-  const spaces = signatureSpaces(blocks);
+export function writeDocx(
+  blocks: readonly Block[],
+  title: readonly Inline[],
+  { seal }: Pick<SignatureStyle, 'seal'> = sealed,
+): Promise<Blob> {
+  const places = signaturePlaces(blocks, seal);
   const body = blocks.flatMap((block, index): (Paragraph | Table)[] => {
-    const space = spaces[index];
+    const place = places[index];
+    const next = places[index + 1];
     const surroundings: Surroundings = {
       afterTable: blocks[index - 1]?.kind === 'table',
       beforeTable: blocks[index + 1]?.kind === 'table',
-      beforeSignature: beginsSignature(blocks, index + 1),
+      beforeSignature: next !== undefined,
     };
-    if (space !== undefined && block.kind === 'paragraph') {
-      const first = beginsSignature(blocks, index);
-      return [signatureLine(block.text, space, first, spaces[index + 1] !== undefined)];
-    }
+    if (place && block.kind === 'paragraph') return [signatureLine(block.text, place, next !== undefined)];
     return blockParts(block, surroundings);
   });
   const document = new Document({
-    title: clean(inlineText(title)),
+    title: clean(lineText(title)),
     creator: '',
     lastModifiedBy: '',
     compatibility: { version: 15, doNotExpandShiftReturn: true, useFELayout: true },
@@ -56,26 +59,30 @@ export function writeDocx(blocks: readonly Block[], title: readonly Inline[]): P
 
 function titleParts(title: readonly Inline[]): Paragraph[] {
   if (title.length === 0) return [];
-  const inset = twips(titleInset(title));
-  return [
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      indent: { left: inset, right: inset },
-      children: runsOf(title),
-    }),
-  ];
+  return [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(brokenTitle(title)) })];
 }
 
 /** A signature may not stand alone on a page, so its lines keep together, and with them the line before. */
-function signatureLine(text: readonly Inline[], space: number, first: boolean, keepNext: boolean): Paragraph {
+function signatureLine(
+  text: readonly Inline[],
+  { align, left, right, above }: SignaturePlace,
+  keepNext: boolean,
+): Paragraph {
   return new Paragraph({
     style: styleIds.signature,
     keepNext,
-    indent: { right: characters(space) },
-    ...(first && { spacing: { before: grid.linePitch } }),
+    alignment: alignments[align],
+    indent: { ...(left > 0 && { left: characters(left) }), ...(right > 0 && { right: characters(right) }) },
+    ...(above > 0 && { spacing: { before: above * grid.linePitch } }),
     children: runsOf(text),
   });
 }
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,

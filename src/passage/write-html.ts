@@ -2,31 +2,22 @@ import { tableColumns, type Column } from './column-widths.ts';
 import { escapeHtml } from './escape-html.ts';
 import { blankText, type Block, type Inline } from './model.ts';
 import * as layout from './official-layout.ts';
-import { beginsSignature, signatureSpaces } from './signature.ts';
-import { titleInset } from './title-inset.ts';
+import { signaturePlaces, type SignaturePlace } from './signature.ts';
+import { brokenTitle } from './title-lines.ts';
 
 /**
  * Writes blocks as HTML for the clipboard, laid out as an official document: heading levels, tables, indents
- * and fonts that Word and WPS keep. Styles stand in the tags because office programs ignore style sheets on
- * the clipboard; lengths are in points, the only unit all of them read, and `mso-` styles say to Word and WPS
+ * and fonts that Word and WPS keep. Lists are paragraphs with their numbers as text, as in a file: a program's own list
+ * would number them in another way and hang them. Styles stand in the tags because office programs ignore style sheets
+ * on the clipboard; lengths are in points, the only unit all of them read, and `mso-` styles say to Word and WPS
  * what CSS cannot: indents in characters.
  *
  * @param title title of the whole document, when all of it is copied
  */
 export function writeHtml(blocks: readonly Block[], title: readonly Inline[] = []): string {
-  const spaces = signatureSpaces(blocks);
+  const places = signaturePlaces(blocks);
   const head = title.length > 0 ? titleHtml(title) : '';
-  return (
-    head +
-    blocks
-      .map((block, index) => {
-        const space = spaces[index];
-        return space === undefined
-          ? blockHtml(block)
-          : signatureHtml(block, space, beginsSignature(blocks, index));
-      })
-      .join('')
-  );
+  return head + blocks.map((block, index) => blockHtml(block, places[index])).join('');
 }
 
 const { sizes, fonts, lineHeight } = layout;
@@ -51,7 +42,7 @@ const indentStyle =
   `mso-char-indent-count:${layout.firstLineIndent.toFixed(1)}`;
 
 const titleStyle =
-  `text-align:center;${lineStyle(layout.titleLineHeight)};` +
+  `text-align:center;text-autospace:none;${lineStyle(layout.titleLineHeight)};` +
   `${fontStyle(fonts.title, sizes.title)};${notBold}`;
 
 const levelFonts = { 1: fonts.level1, 2: fonts.level2, 3: fonts.text, 4: fonts.text } as const;
@@ -61,19 +52,19 @@ const cellStyle =
   lineStyle(layout.tableLineHeight);
 
 function titleHtml(title: readonly Inline[]): string {
-  const inset = titleInset(title);
-  const margin = `margin-left:${String(inset)}pt;${marginStyle(0, inset, lineHeight)}`;
-  return `<h1 style="${margin};${titleStyle}">${inlineHtml(title)}</h1>`;
+  const style = `${marginStyle(0, 0, lineHeight)};${titleStyle}`;
+  return `<h1 style="${style}">${inlineHtml(brokenTitle(title))}</h1>`;
 }
 
-function signatureHtml(block: Block, space: number, first: boolean): string {
-  const style =
-    `${marginStyle(first ? lineHeight : 0, space * sizes.text, 0)};mso-para-margin-right:${String(space)}gd;` +
-    `text-autospace:none;text-indent:0pt;text-align:right;${textStyle(fonts.text)}`;
-  return block.kind === 'paragraph' ? `<p style="${style}">${inlineHtml(block.text)}</p>` : blockHtml(block);
+function signatureHtml(text: readonly Inline[], { align, left, right, above }: SignaturePlace): string {
+  const margins =
+    `${marginStyle(above * lineHeight, right * sizes.text, 0)};margin-left:${String(left * sizes.text)}pt;` +
+    `mso-para-margin-right:${String(right)}gd;mso-para-margin-left:${String(left)}gd`;
+  const style = `${margins};text-autospace:none;text-indent:0pt;text-align:${align};${textStyle(fonts.text)}`;
+  return `<p style="${style}">${inlineHtml(text)}</p>`;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, place: SignaturePlace | undefined): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${String(block.level + 1)}`;
@@ -81,16 +72,18 @@ function blockHtml(block: Block): string {
       return `<${tag} style="${style}">${escapeHtml(block.number)}${inlineHtml(block.text)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p style="${indentStyle};${textStyle(fonts.text)}">${inlineHtml(block.text)}</p>`;
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul';
-      const style = `${marginStyle(0, 0, 0)};text-align:justify;${textStyle(fonts.text)}`;
-      const items = block.items.map((item) => `<li style="${style}">${inlineHtml(item)}</li>`);
-      return `<${tag} style="${marginStyle(0, 0, 0)}">${items.join('')}</${tag}>`;
-    }
+      return place ? signatureHtml(block.text, place) : paragraphHtml('', block.text);
+    case 'list':
+      return block.items
+        .map((item, index) => paragraphHtml(block.ordered ? `${String(index + 1)}.` : '', item))
+        .join('');
     case 'table':
       return tableHtml(block.head, block.rows);
   }
+}
+
+function paragraphHtml(number: string, text: readonly Inline[]): string {
+  return `<p style="${indentStyle};${textStyle(fonts.text)}">${number}${inlineHtml(text)}</p>`;
 }
 
 function tableHtml(head: readonly Inline[][], rows: readonly Inline[][][]): string {

@@ -1,4 +1,5 @@
 import { inlineText, type Block, type Inline } from './model.ts';
+import { linesByHand } from './title-lines.ts';
 
 /**
  * Writes blocks as Markdown (CommonMark with the tables of GitHub): headings with their numbers as text,
@@ -9,7 +10,7 @@ import { inlineText, type Block, type Inline } from './model.ts';
  * @returns text without a line break at its end; empty for nothing
  */
 export function writeMarkdown(blocks: readonly Block[], title: readonly Inline[] = []): string {
-  const parts = title.length > 0 ? [heading(1, '', title)] : [];
+  const parts = title.length > 0 ? [titleMarkdown(title)] : [];
   let listsInRow = 0;
   for (const block of blocks) {
     listsInRow = block.kind === 'list' ? listsInRow + 1 : 0;
@@ -35,9 +36,18 @@ function blockMarkdown(block: Block, listsInRow: number): string {
   }
 }
 
-/** A heading is one line, and a # at its end would count as a mark. */
+/** Lines that the reader broke a title into, in the only way that a heading can have any. */
+function titleMarkdown(title: readonly Inline[]): string {
+  const lines = linesByHand(title).map(lineMarkdown);
+  return lines.length > 0 ? headingLine(1, lines.join('<br>')) : '';
+}
+
 function heading(depth: number, number: string, text: readonly Inline[]): string {
-  const words = oneLine([{ kind: 'text', text: number, strong: false }, ...text], ' ');
+  return headingLine(depth, oneLine([{ kind: 'text', text: number, strong: false }, ...text], ' '));
+}
+
+/** A heading is one line, and a # at its end would count as a mark. */
+function headingLine(depth: number, words: string): string {
   return `${'#'.repeat(depth)} ${words.endsWith('#') ? `${words.slice(0, -1)}\\#` : words}`;
 }
 

@@ -1,4 +1,6 @@
 import { inlineText, type Block, type Inline } from './model.ts';
+import { signaturePlaces } from './signature.ts';
+import { linesByHand } from './title-lines.ts';
 
 /** How plain text is written. */
 export interface TextOptions {
@@ -7,8 +9,9 @@ export interface TextOptions {
 }
 
 /**
- * Writes blocks as plain text for any editor: numbers before headings, an empty line before each heading, a tab between
- * the cells of a table. Nothing is added that the reader did not see, except spaces that were asked for.
+ * Writes blocks as plain text for any editor: numbers before headings, an empty line before each heading and each part
+ * of the signature, a tab between the cells of a table. Nothing is added that the reader did not see, except spaces that
+ * were asked for.
  *
  * @param title title of the whole document, when all of it is copied
  */
@@ -17,20 +20,14 @@ export function writeText(
   title: readonly Inline[] = [],
   { indent = false }: TextOptions = {},
 ): string {
-  const lines: string[] = title.length > 0 ? [inlineText(title)] : [];
-  for (const block of blocks) {
-    const startsGroup = block.kind === 'heading' || (block.kind === 'paragraph' && block.align === 'end');
-    const previous = lines[lines.length - 1];
-    if (startsGroup && previous !== undefined && !isSignatureLine(block, blocks)) lines.push('');
+  const lines = linesByHand(title).map(inlineText);
+  const places = signaturePlaces(blocks);
+  for (const [index, block] of blocks.entries()) {
+    const startsGroup = block.kind === 'heading' || (places[index]?.above ?? 0) > 0;
+    if (startsGroup && lines.length > 0) lines.push('');
     lines.push(...linesOf(block).map((line) => (indent && isIndented(block) ? `\u3000\u3000${line}` : line)));
   }
   return lines.join('\n');
-}
-
-/** Only the first line of a signature is set off from what stands before it. */
-function isSignatureLine(block: Block, blocks: readonly Block[]): boolean {
-  const before = blocks[blocks.indexOf(block) - 1];
-  return block.kind === 'paragraph' && before?.kind === 'paragraph' && before.align === 'end';
 }
 
 /** Official documents indent headings like paragraphs; a table and a signature have places of their own. */

@@ -3,7 +3,11 @@ import type { ReviewData } from './model.ts';
 import { everydayVariants } from './variants.ts';
 
 /** Takes from the word lists of the site what the rules need, and nothing else: every reader loads it. */
-export function reviewDataOf({ outdated, units }: Pick<Vocabulary, 'outdated' | 'units'>): ReviewData {
+export function reviewDataOf({
+  outdated,
+  units,
+  blanks,
+}: Pick<Vocabulary, 'outdated' | 'units' | 'blanks'>): ReviewData {
   return {
     outdated: outdated.map(({ pattern, regex, kind, why, suggestion, after, notAfter, replace }) => ({
       pattern,
@@ -16,6 +20,7 @@ export function reviewDataOf({ outdated, units }: Pick<Vocabulary, 'outdated' | 
       ...(replace === undefined ? {} : { replace }),
     })),
     units: [...units.values()].map(({ slug, name, words }) => ({ slug, name, words })),
+    blanks: [...blanks.values()].flatMap(({ name, kind, unitWord }) => (unitWord ? [] : [{ name, kind }])),
     variants: everydayVariants(),
   };
 }

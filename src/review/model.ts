@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { blankKindNames } from '../vocabulary/blank-kinds.ts';
 import { outdatedKinds } from '../vocabulary/outdated.ts';
 
 /** error: must not be handed in so; warning: better changed; note: worth a look. */
@@ -45,6 +46,11 @@ export const reviewDataSchema = v.strictObject({
     v.array(v.strictObject({ slug: words, name: words, words: v.record(words, words) })),
     v.maxLength(100),
   ),
+  /** the blanks of the site that can have a sample: name and kind */
+  blanks: v.pipe(
+    v.array(v.strictObject({ name: words, kind: v.picklist(blankKindNames) })),
+    v.maxLength(1000),
+  ),
   /** pairs of characters: one of traditional script, and the simplified one it is read as */
   variants: v.pipe(v.string(), v.maxLength(8000)),
 });
@@ -53,7 +59,7 @@ export type Expression = v.InferOutput<typeof expressionSchema>;
 export type ReviewData = v.InferOutput<typeof reviewDataSchema>;
 
 /** What the rules go by when their data could not be loaded: those that need it find nothing. */
-export const noReviewData: ReviewData = { outdated: [], units: [], variants: '' };
+export const noReviewData: ReviewData = { outdated: [], units: [], blanks: [], variants: '' };
 
 /** For whom and how a text is reviewed. */
 export interface ReviewContext {

@@ -1,6 +1,7 @@
 import { documentKind, kindIn, type DocumentKind, type KindFact } from './document-kind.ts';
 import type { Finding, ReviewContext } from './model.ts';
 import { isSilent, rules } from './rules.ts';
+import { sampleValues } from './rules/sample-values.ts';
 import type { Fact, Segment } from './rules/rule.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { segmentsOf } from './segments.ts';
@@ -32,10 +33,13 @@ export class Reviewer {
   /**
    * The findings in a text, in its order, as the generator's return value. Each step before looks at one segment, or
    * judges by one rule. A review may be dropped between two steps, and what it has looked at stays known.
+   *
+   * @param samples the places of sample values, where the text comes from a draft: the name of each and what it says
    */
-  *review(text: string): Generator<undefined, Finding[]> {
+  *review(text: string, samples: readonly Fact[] = []): Generator<undefined, Finding[]> {
     const findings: Finding[] = [];
     const facts = new Map<string, Fact[]>(rules.map(({ id }) => [id, []]));
+    facts.get(sampleValues.id)?.push(...samples);
     const seen = new Map<string, SegmentResult>();
     const kinds: KindFact[] = [];
     for (const segment of segmentsOf(text)) {

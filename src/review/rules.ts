@@ -21,6 +21,7 @@ import { markup } from './rules/markup.ts';
 import { spaces } from './rules/spaces.ts';
 import { spunWords } from './rules/spun-words.ts';
 import type { Rule } from './rules/rule.ts';
+import { sampleValues } from './rules/sample-values.ts';
 import { siteTails } from './rules/site-tails.ts';
 import { unitWording } from './rules/unit-wording.ts';
 
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   bareMeasures,
   emptyPhrases,
   fixedSums,
+  sampleValues,
   missingParts,
 ];
 

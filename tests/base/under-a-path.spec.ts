@@ -25,7 +25,7 @@ test('search leads from the home page to a passage that can be copied', async ({
 test('the desk fetches the passages of a skeleton and keeps the draft', async ({ page }) => {
   await page.goto('.');
   await page.locator(`a[href="${base}draft/"]`).first().click();
-  await page.locator('[data-start-skeleton]').first().click();
+  await page.locator('[data-skeleton]').first().click();
   const items = page.locator('[data-draft-item]');
   await expect(items.first()).toBeVisible();
   const sources = await items

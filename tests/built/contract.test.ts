@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from '../support/faults.ts';
-import { linesOf, sitePassages, wordsOf } from '../support/passages.ts';
+import { copiedBlanks, linesOf, sitePassages, valuesOf, wordsOf } from '../support/passages.ts';
 import { homeKinds, siteFiles, sitePages, type SitePage } from '../support/site.ts';
 
 // The HTML contract: the index, the copy buttons and outside tools rely on it.
@@ -151,11 +151,14 @@ describe('a document', () => {
           const value = blank.getAttribute('value') ?? '';
           const name = blank.getAttribute('data-blank') ?? '';
           const isWord = blank.hasAttribute('data-unit-word');
+          const sample = blank.getAttribute('data-sample');
           return (
             blank.localName !== 'data' ||
             !blank.classList.contains('blank') ||
             isWord !== (value !== '') ||
-            blank.textContent !== (isWord ? value : `【${name}】`)
+            sample === '' ||
+            (sample !== null && isWord) ||
+            blank.textContent !== (isWord ? value : (sample ?? `【${name}】`))
           );
         })
         .map(({ outerHTML }) => outerHTML),
@@ -166,7 +169,9 @@ describe('a document', () => {
       const brackets = [...document.querySelectorAll('[data-document]')].flatMap(
         ({ textContent }) => textContent.match(/[【】]/gu) ?? [],
       );
-      const blanks = document.querySelectorAll('[data-document] [data-blank]:not([data-unit-word])').length;
+      const blanks = document.querySelectorAll(
+        '[data-document] [data-blank]:not([data-unit-word], [data-sample])',
+      ).length;
       return brackets.length === 2 * blanks
         ? []
         : [`${String(brackets.length)} brackets, ${String(blanks)} blanks`];
@@ -177,16 +182,27 @@ describe('a document', () => {
 
   test('says of each blank on it what to put in, before the text', () => {
     const wrong = faults(({ document }) => {
-      const blanks = [...document.querySelectorAll('[data-document] [data-blank]:not([data-unit-word])')];
+      const holder = document.querySelector('[data-document]');
+      const all = holder ? copiedBlanks(holder, '[data-blank]:not([data-unit-word], [data-of])') : [];
+      const [blanks, samples] = [
+        all.filter((blank) => !blank.hasAttribute('data-sample')),
+        // A passage says the same value as often as it likes.
+        [...document.querySelectorAll('[data-document-title], [data-passage]')]
+          .map((part) => valuesOf(copiedBlanks(part, '[data-sample]:not([data-of])')))
+          .reduce((sum, count) => sum + count, 0),
+      ];
       const names = [...new Set(blanks.map((blank) => blank.getAttribute('data-blank') ?? ''))].sort();
       const terms = [...document.querySelectorAll('blanks-panel dt')].map(
         (term) => wordsOf(term).split(' ')[0] ?? '',
       );
       const count = document.querySelector('blanks-panel [data-open-count]')?.textContent ?? '0 处未填';
+      const sampleCount =
+        document.querySelector('blanks-panel [data-sample-count]')?.textContent ?? '示例值 0 处';
       const empty = [...document.querySelectorAll('blanks-panel dd')].filter((text) => wordsOf(text) === '');
       return [
         ...(terms.sort().join() === names.join() ? [] : [`${terms.join()} instead of ${names.join()}`]),
         ...(count === `${String(blanks.length)} 处未填` ? [] : [`${count}, not ${String(blanks.length)}`]),
+        ...(sampleCount === `示例值 ${String(samples)} 处` ? [] : [`${sampleCount}, not ${String(samples)}`]),
         ...empty.map(() => 'nothing said of a blank'),
       ];
     }, homes);

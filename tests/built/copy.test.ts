@@ -1,7 +1,7 @@
 // What copying gives of every passage and of every whole page. That it reaches a real clipboard is seen in
 // tests/e2e/copy.spec.ts.
 import { describe, expect, test } from 'vitest';
-import { countOpen } from '../../src/blanks/fill.ts';
+import { countOpen, countSamples } from '../../src/blanks/fill.ts';
 import type { Block, Inline } from '../../src/passage/model.ts';
 import { readBlocks, readInline, readPassage } from '../../src/passage/read.ts';
 import { writeHtml } from '../../src/passage/write-html.ts';
@@ -44,9 +44,14 @@ describe('a passage', () => {
     }
   });
 
-  test('says its title and how many blanks are open', () => {
-    for (const { url, title, blanks, read } of passages)
-      expect([read.title, countOpen(read.blocks)], url).toEqual([title, blanks]);
+  test('says its title, how many blanks are open and how many have a sample', () => {
+    for (const { url, title, blanks, samples, read } of passages)
+      expect([read.title, countOpen(read.blocks), countSamples(read.blocks)], url).toEqual([
+        title,
+        blanks,
+        samples,
+      ]);
+    expect(passages.some(({ samples }) => samples > 0)).toBe(true);
   });
 
   test('keeps the levels of its headings, the borders of its tables and the indents of its paragraphs', () => {
@@ -65,7 +70,7 @@ describe('a passage', () => {
       ).toHaveLength(rows);
       expect(html.match(/<table/gu)?.length, url).toBe(html.match(/<table[^>]*border/gu)?.length);
       const paragraphs = section.querySelectorAll(
-        'p:not([data-no-copy], [data-no-copy] *, [data-signature] p, li p, td p)',
+        ':is(p, li, figure):not([data-no-copy], [data-no-copy] *, [data-signature] p, li p, td p)',
       );
       expect(html.match(/<p style="[^"]*text-indent: ?32pt/gu) ?? [], url).toHaveLength(paragraphs.length);
     }

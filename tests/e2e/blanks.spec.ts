@@ -1,16 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, insecureUrl, searchFor, test } from '../support/browser.ts';
 import { paste, readClipboard } from '../support/clipboard.ts';
-import { sitePassages } from '../support/passages.ts';
+import { blankHtml, servePassages } from '../support/fixture-page.ts';
+import { copiedBlanks, sitePassages } from '../support/passages.ts';
 import { sitePage, sitePages } from '../support/site.ts';
 
 const key = 'gonghui:blanks';
 const unitName = '江城市实验幼儿园';
 
 /** The blanks of a page that wait for a value, in reading order. */
-const blanksOf = (path: string): Element[] => [
-  ...sitePage(path).document.querySelectorAll('[data-document] [data-blank]:not([data-unit-word])'),
-];
+const blanksOf = (path: string): Element[] => {
+  const article = sitePage(path).document.querySelector('[data-document]');
+  return article ? copiedBlanks(article, '[data-blank]:not([data-unit-word], [data-sample])') : [];
+};
 const nameOf = (blank: Element): string => blank.getAttribute('data-blank') ?? '';
 const count = (path: string, name: string): number =>
   blanksOf(path).filter((blank) => nameOf(blank) === name).length;
@@ -33,20 +35,22 @@ const plan = planWith(
 /** Another one, and one that calls the unit a school. */
 const otherPlan = planWith((path) => path !== plan && count(path, '年份') > 0 && count(path, '单位名称') > 0);
 const schoolPlan = planWith((path) => count(path, '学校名称') > 0);
-/** A passage in which the same name asks for something else each time. */
-const counts = sitePassages().find(({ path, id, blanks }) => {
-  const own = sitePage(path).document.getElementById(id)?.querySelectorAll('[data-blank]') ?? [];
-  return blanks > 1 && [...own].every((blank) => ['数量', '比例'].includes(nameOf(blank)));
-});
+/** A passage of a plan, for words of our own. */
+const passage = (() => {
+  const found = sitePassages().find(({ path, role }) => path === plan && role === 'cuoshi');
+  if (!found) throw new Error('the plan has no measure');
+  return found;
+})();
 
 const panel = (page: Page): Locator => page.locator('blanks-panel');
 const openPanel = async (page: Page): Promise<void> => {
-  await panel(page).locator('summary').click();
+  await panel(page).locator('> details > summary').click();
   await expect(panel(page).getByRole('button', { name: '全部清除' })).toBeVisible();
 };
 const field = (page: Page, name: string): Locator => panel(page).getByLabel(name, { exact: true }).first();
 const openCount = (page: Page): Locator => panel(page).locator('[data-open-count]');
-const blank = (page: Page, name: string): Locator => page.locator(`[data-document] [data-blank="${name}"]`);
+const blank = (page: Page, name: string): Locator =>
+  page.locator(`[data-document] [data-blank="${name}"]:not([data-no-copy]:not([data-document-title]) *)`);
 const editor = (page: Page): Locator => page.locator('.blank-editor');
 const stored = (page: Page): Promise<string | null> =>
   page.evaluate((name) => localStorage.getItem(name), key);
@@ -130,9 +134,12 @@ test.describe('values', () => {
     'of one place stand in that place and are filled in where they stand',
     { tag: '@phone' },
     async ({ page }) => {
-      if (!counts) throw new Error('no passage with several amounts');
-      await page.goto(counts.path);
-      const own = page.locator(`section[id="${counts.id}"] [data-blank]`);
+      // The same name asks for something else each time.
+      await servePassages(page, plan, {
+        [passage.id]: `<p>征集${blankHtml('数量')}条，答复${blankHtml('数量')}条，采纳${blankHtml('数量')}条。</p>`,
+      });
+      await page.goto(plan);
+      const own = page.locator(`section[id="${passage.id}"] [data-blank]`);
       const all = await own.count();
       await own.first().focus();
       await page.keyboard.press('Enter');
@@ -158,7 +165,7 @@ test.describe('values', () => {
       await page.reload();
       await expect(own.first()).toHaveText('95');
       await expect(own.nth(1)).toHaveText(/^【/u);
-      await page.locator(`section[id="${counts.id}"] [data-copy=passage]`).click();
+      await page.locator(`section[id="${passage.id}"] [data-copy=passage]`).click();
       await expect(page.getByRole('status').filter({ hasText: '已复制' })).toContainText(
         `${String(all - 1)} 处`,
       );
@@ -273,10 +280,7 @@ test(
   'months are chosen from a list, which keeps what it does not offer',
   { tag: '@phone' },
   async ({ page }) => {
-    const passage = sitePassages().find(({ path, id }) =>
-      sitePage(path).document.getElementById(id)?.querySelector('[data-blank=月份]'),
-    );
-    if (!passage) throw new Error('the site asks for no month');
+    await servePassages(page, plan, { [passage.id]: `<p>${blankHtml('月份')}前完成。</p>` });
     await keep(page, JSON.stringify({ version: 1, site: [], places: [[`${passage.url} 月份 0`, '上半年']] }));
     await page.goto(passage.path);
     const month = page.locator(`section[id="${passage.id}"] [data-blank=月份]`).first();
@@ -321,7 +325,7 @@ test(
   { tag: '@phone' },
   async ({ page }) => {
     await page.goto(plan);
-    const blanks = page.locator('[data-document] .blank:not([data-unit-word])');
+    const blanks = page.locator('[data-document] .blank:not([data-unit-word], [data-sample])');
     const next = panel(page).getByRole('button', { name: '下一处' });
     await next.click();
     await expect(blanks.first()).toBeFocused();
@@ -333,9 +337,11 @@ test(
     await next.click();
     await expect(blanks.first()).toBeFocused();
 
-    const passage = sitePassages().find(({ path, blanks: open }) => path === plan && open > 1);
-    const own = page.locator(`section[id="${passage?.id ?? ''}"] .blank`);
-    await page.locator(`section[id="${passage?.id ?? ''}"] [data-copy=passage]`).click();
+    const withOpen = sitePassages().find(({ path, blanks: open }) => path === plan && open > 0);
+    const own = page.locator(
+      `section[id="${withOpen?.id ?? ''}"] .blank:not([data-unit-word], [data-sample])`,
+    );
+    await page.locator(`section[id="${withOpen?.id ?? ''}"] [data-copy=passage]`).click();
     await page.getByRole('status').getByRole('button', { name: '看下一处' }).click();
     await expect(own.first()).toBeFocused();
     await expect(own.first()).toBeInViewport();
@@ -474,7 +480,7 @@ test.describe('the code', () => {
   }) => {
     await page.route('**/blanks.json', (route) => route.abort());
     await page.goto(plan);
-    const summary = panel(page).locator('summary');
+    const summary = panel(page).locator('> details > summary');
     await summary.click();
     await expect(page.getByRole('status')).toContainText('没有载入成功');
     await expect(panel(page).locator('dt').first()).toBeVisible();
@@ -498,7 +504,7 @@ test.describe('without script', () => {
 
   test('a list says what each blank of the page asks for', async ({ page }) => {
     await page.goto(plan);
-    await panel(page).locator('summary').click();
+    await panel(page).locator('> details > summary').click();
     const entry = panel(page).locator('.blank-list > div').filter({ hasText: '单位名称' });
     await expect(entry).toContainText('文字');
     await expect(entry).toContainText('例：');

@@ -50,12 +50,15 @@ test.describe('on a secure address', () => {
         await page.goto(path);
         const passages = sitePassages().filter((passage) => passage.path === path);
         await expect(page.locator('[data-copy=passage]')).toHaveCount(passages.length);
-        const { id, title, lines, blanks } =
+        const { id, title, lines, blanks, samples } =
           passages.find((passage) => passage.blanks > 0) ?? first(passages);
         await passageButton(page, id).click();
         await expect(status(page)).toContainText(title);
-        if (blanks > 0) await expect(status(page)).toContainText(`${String(blanks)} 处`);
-        else await expect(status(page)).not.toContainText(/\d 处/u);
+        const left = { '还有 N 处填空': blanks, 'N 处是示例值': samples };
+        for (const [words, number] of Object.entries(left)) {
+          if (number > 0) await expect(status(page)).toContainText(words.replace('N', String(number)));
+          else await expect(status(page)).not.toContainText(words.split('N').at(-1) ?? '');
+        }
         expectLines(await readClipboard(page), lines);
       },
     );

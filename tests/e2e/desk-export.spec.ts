@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { expect, test } from '../support/browser.ts';
+import { pdfPages } from '../support/pdf.ts';
 import { beginEmpty, beginSkeleton, fillAll, itemOf, items, kept, outline, paper } from '../support/desk.ts';
 
 /** Presses an export and gives the file that comes of it. */
@@ -33,25 +34,134 @@ test(
     await itemOf(page, '工作目标').getByRole('button', { name: '改好了' }).click();
     await page.locator('[data-export=docx]').click();
     const dialog = page.getByRole('dialog');
-    for (const words of ['周庄', '普陀', '南烟', '【责任人】', '【单位名称】'])
-      await expect(dialog.getByRole('button', { name: words })).toBeVisible();
+    // What must not be handed in comes first, then the blanks in one line; going back is what Enter does.
+    await expect(dialog.getByRole('button')).toHaveText([
+      '周庄',
+      '普陀',
+      '南烟',
+      '去填',
+      '回去改',
+      '仍然导出 Word',
+    ]);
+    await expect(dialog.locator('[data-confirm=errors]')).toContainText('必须改的 3 处');
+    await expect(dialog.locator('[data-confirm=errors] li').first()).toContainText('在“工作目标”');
+    await expect(dialog.locator('[data-confirm=open]')).toContainText('3 处填空未填，第一处：【单位名称】');
+    await expect(dialog.getByRole('button', { name: '回去改' })).toBeFocused();
+    const { width } = (await dialog.boundingBox()) ?? { width: Infinity };
+    expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.locator('[data-export=docx]')).toBeFocused();
+    await page.locator('[data-export=docx]').click();
     await dialog.getByRole('button', { name: '普陀' }).click();
     const field = page.locator('textarea.desk-field');
     await expect(field).toBeFocused();
-    expect(
-      await field.evaluate((area) =>
+    const selected = (): Promise<string> =>
+      field.evaluate((area) =>
         area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
-      ),
-    ).toBe('普陀');
+      );
+    expect(await selected()).toBe('普陀');
     await page.keyboard.type('本');
     await page.getByRole('button', { name: /^改好了/u }).click();
     await page.locator('[data-export=docx]').click();
     await expect(dialog.getByRole('button', { name: '普陀' })).toHaveCount(0);
-    await dialog.getByRole('button', { name: '【责任人】' }).click();
-    await expect(page.locator('[data-blank="责任人"]')).toBeFocused();
-    await page.locator('[data-export=md]').click();
     await dialog.getByRole('button', { name: '回去改' }).click();
     await expect(dialog).toHaveCount(0);
+    await expect(field).toBeFocused();
+    expect(await selected()).toBe('周庄');
+    await page.getByRole('button', { name: /^改好了/u }).click();
+    await page.locator('[data-export=md]').click();
+    await dialog.getByRole('button', { name: '去填' }).click();
+    await expect(page.locator('.desk-title [data-blank]').first()).toBeFocused();
+  },
+);
+
+/** The words of the title in a Word file, line by line. */
+async function titleIn(docx: Buffer): Promise<string> {
+  const xml = (await (await JSZip.loadAsync(docx)).file('word/document.xml')?.async('string')) ?? '';
+  const [title = ''] = /<w:p>(?:(?!<\/w:p>).)*w:val="Title".*?<\/w:p>/su.exec(xml) ?? [];
+  return [...title.matchAll(/<w:br\/>|<w:t [^>]*>([^<]*)/gu)].map(([, text = '/']) => text).join('');
+}
+
+test('a title is broken where a phrase ends, in the file and on paper alike', async ({ page }) => {
+  await beginEmpty(page);
+  await page.getByRole('button', { name: '改标题' }).click();
+  await page.getByLabel('拟稿标题').fill('江城市江北区机关中心幼儿园工会2027年工作计划');
+  await page.getByLabel('拟稿标题').press('Escape');
+  const docx = await exported(page, 'docx');
+  expect(docx.name).toBe('江城市江北区机关中心幼儿园工会2027年工作计划.docx');
+  expect(await titleIn(docx.bytes)).toBe('江城市江北区机关中心幼儿园工会/2027年工作计划');
+  expect((await exported(page, 'txt')).bytes.toString('utf8')).toContain('幼儿园工会2027年');
+  const [sheet = []] = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  const title = sheet.filter(({ size }) => size > 20).map(({ text }) => withoutSpace(text));
+  expect(title).toEqual(['江城市江北区机关中心幼儿园工会', '2027年工作计划']);
+});
+
+test('a title that is broken by hand stays so in each format', { tag: '@phone' }, async ({ page }) => {
+  await beginEmpty(page);
+  await page.getByRole('button', { name: '改标题' }).click();
+  await page.getByLabel('拟稿标题').fill('江城机械工会');
+  await page.getByLabel('拟稿标题').press('Enter');
+  await page.keyboard.type('2027年工作计划');
+  await page.getByRole('button', { name: '改好了' }).click();
+  await expect(page.locator('.desk-title .document-title br')).toHaveCount(1);
+  const docx = await exported(page, 'docx');
+  expect(docx.name).toBe('江城机械工会2027年工作计划.docx');
+  expect(await titleIn(docx.bytes)).toBe('江城机械工会/2027年工作计划');
+  expect((await exported(page, 'txt')).bytes.toString('utf8')).toContain('江城机械工会\r\n2027年工作计划');
+  expect((await exported(page, 'md')).bytes.toString('utf8')).toContain('# 江城机械工会<br>2027年工作计划');
+  await page.locator('[data-export=link]').click();
+  const link = await page.locator('[data-share-link]').inputValue();
+  await kept(page);
+  await expect(page.locator('[data-kept-draft]')).toContainText('江城机械工会2027年工作计划');
+  await page.goto('/plans/');
+  await page.goto(link);
+  await page.getByRole('dialog').getByRole('button', { name: '收下' }).click();
+  await expect(page.locator('.desk-title .document-title br')).toHaveCount(1);
+});
+
+test('a file is called by unit and year, or plainly as long as they are open', async ({ page }) => {
+  await beginSkeleton(page, 'qiye');
+  for (const kind of ['docx', 'md', 'txt', 'json'])
+    expect((await exported(page, kind)).name).toBe(`工会工作计划.${kind}`);
+});
+
+test(
+  'the signature stands under a seal, or without one, with a line to sign on if wanted',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/draft/?from=/plans/youeryuan-jianban/');
+    await expect(items(page).first()).toBeVisible();
+    const choice = page.getByRole('group', { name: '落款' });
+    await expect(choice.getByLabel('盖公章')).toBeChecked();
+    const signatureIn = async (): Promise<string[]> => {
+      const zip = await JSZip.loadAsync((await exported(page, 'docx')).bytes);
+      const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+      return [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="Signature".*?<\/w:p>/gsu)].map(([line]) => line);
+    };
+    const sealed = await signatureIn();
+    expect(sealed).toHaveLength(2);
+    for (const line of sealed) expect(line).toContain('<w:jc w:val="center"/>');
+    await choice.getByLabel('不盖章').check();
+    await choice.getByLabel('加签字一行').check();
+    await choice.getByLabel('谁签').fill('园工会主席');
+    const plain = await signatureIn();
+    expect(plain).toHaveLength(3);
+    expect(plain[0]).toContain('园工会主席（签字）：');
+    expect(plain[0]).toContain('<w:jc w:val="left"/>');
+    // An open blank grows to the left.
+    expect(plain[1]).toContain('<w:jc w:val="right"/>');
+    expect((await exported(page, 'txt')).bytes.toString('utf8')).toContain(
+      '\r\n\r\n园工会主席（签字）：\r\n\r\n',
+    );
+    // It is the same for all that this reader hands in.
+    await kept(page);
+    await page.reload();
+    await expect(choice.getByLabel('不盖章')).toBeChecked();
+    await expect(choice.getByLabel('谁签')).toHaveValue('园工会主席');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.desk-paper .signature-line').first()).toHaveText('园工会主席（签字）：');
   },
 );
 
@@ -260,7 +370,7 @@ test('without script the page says what the desk is, and leads to the plans', as
   const page = await context.newPage();
   await page.goto('/draft/');
   await expect(page.locator('[data-until-ready]')).toContainText('要用到 JavaScript');
-  await expect(page.locator('[data-skeleton] a').first()).toBeVisible();
+  await expect(page.locator('[data-steps] a').first()).toBeVisible();
   await expect(page.locator('[data-plans] a').first()).toBeVisible();
   await context.close();
 });

@@ -172,7 +172,7 @@ test('two windows: what one does the other shows; what both write stays', async 
 test('works on plain http', async ({ page, baseURL }) => {
   await page.goto(`${insecureUrl(baseURL)}/draft/`);
   expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
-  await page.locator('[data-start-skeleton=youeryuan]').click();
+  await page.locator('[data-skeleton=youeryuan]').click();
   await expect(items(page).first()).toBeVisible();
   await kept(page);
   await page.locator('[data-export=link]').click();

@@ -1,5 +1,6 @@
 import { expect, searchFor, test } from '../support/browser.ts';
 import { beginEmpty, beginSkeleton, fillAll, itemOf, items, kept, outline, paper } from '../support/desk.ts';
+import { blankHtml, servePassages } from '../support/fixture-page.ts';
 import { sitePassages } from '../support/passages.ts';
 import { sitePage, sitePages } from '../support/site.ts';
 
@@ -37,7 +38,7 @@ test('a skeleton is begun by the address, too, with the passages that the page l
   await page.goto('/draft/?unit=yiyuan');
   await expect(page.getByLabel('写给')).toHaveValue('yiyuan');
   const listed = [
-    ...sitePage('/draft/').document.querySelectorAll('[data-start-unit=yiyuan] [data-skeleton] a'),
+    ...sitePage('/draft/').document.querySelectorAll('[data-start=yiyuan] [data-steps] a'),
   ];
   const sources = page.locator('[data-draft-item] .desk-more a');
   await expect(sources).toHaveCount(listed.length);
@@ -120,13 +121,73 @@ test(
 );
 
 test(
+  'samples: counted apart, one value a passage, noted by the review, taken or given back, typed by the reader',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await servePassages(page, '/guides/shiyong-benzhan/', {
+      'tian-kong': `<p>评选${blankHtml('数量', '10')}名标兵，这${blankHtml('数量', '10')}名上墙。</p>`,
+    });
+    await beginEmpty(page);
+    await page.goto('/guides/shiyong-benzhan/');
+    await page.locator('section[id="tian-kong"] [data-add-to-draft=passage]').click();
+    await expect(page.locator(status)).toContainText('拟稿');
+    await page.goto('/draft/');
+    const samples = page.locator('.desk-main [data-blank="数量"]');
+    const count = page.locator('[data-sample-values]');
+    await expect(samples).toHaveText(['10', '10']);
+    await expect(count).toHaveText('示例值 1 处');
+    const open = await page.locator('[data-open-blanks]').getAttribute('data-open-blanks');
+    expect(await paper(page)).toContain('评选10名标兵，这10名上墙');
+    await page.locator('.desk-review summary').click();
+    const finding = page.locator('[data-finding="sample-value"]');
+    await expect(finding).toHaveCount(1);
+    await finding.getByRole('button', { name: /^看这一处/u }).click();
+    await expect(samples.first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('input.desk-blank')).toHaveAttribute('placeholder', '10');
+    await page.keyboard.type('１２');
+    await page.keyboard.press('Enter');
+    await expect(samples).toHaveText(['12', '12']);
+    await expect(count).toHaveCount(0);
+    await expect(finding).toHaveCount(0);
+    expect(await page.locator('[data-open-blanks]').getAttribute('data-open-blanks')).toBe(open);
+    // The panel, where they follow what is open, gives the sample back, and takes it as the reader's own.
+    const panel = page.locator('[data-samples]');
+    await panel.locator('summary').click();
+    await expect(panel).toContainText('“评选10名标兵”');
+    await panel.getByRole('button', { name: /^恢复示例值/u }).click();
+    await expect(samples).toHaveText(['10', '10']);
+    await expect(count).toHaveText('示例值 1 处');
+    await panel.getByRole('button', { name: /^就用它/u }).click();
+    await expect(samples).toHaveText(['10', '10']);
+    await expect(count).toHaveCount(0);
+    await kept(page);
+    await page.reload();
+    await expect(samples).toHaveText(['10', '10']);
+    await expect(count).toHaveCount(0);
+
+    // What the reader writes like one is one where the site has the name; other words in brackets stay.
+    await itemOf(page, '填空怎么填').getByRole('button', { name: '改文字' }).click();
+    const field = page.locator('textarea.desk-field');
+    await expect(field).toHaveValue('评选10名标兵，这10名上墙。');
+    await field.press('End');
+    await page.keyboard.type('【栏目：其他】另请【人数：30】人');
+    await expect(field).toHaveValue('评选10名标兵，这10名上墙。【栏目：其他】另请30人');
+    await itemOf(page, '填空怎么填').getByRole('button', { name: '改好了' }).click();
+    await expect(page.locator('.desk-main [data-blank="人数"]')).toHaveText('30');
+    await expect(count).toHaveText('示例值 1 处');
+    expect(await paper(page)).toContain('【栏目：其他】另请30人');
+  },
+);
+
+test(
   'a title, a heading and a text are changed in place, and numbering follows',
   { tag: '@phone' },
   async ({ page }) => {
     await beginEmpty(page);
     await page.getByRole('button', { name: '改标题' }).click();
     await page.getByLabel('拟稿标题').fill('本厂工会计划');
-    await page.getByLabel('拟稿标题').press('Enter');
+    await page.getByLabel('拟稿标题').press('Escape');
     await expect(page.locator('.document-title').first()).toHaveText('本厂工会计划');
     for (const title of ['甲', '乙']) {
       await page.getByRole('button', { name: '加一节' }).click();

@@ -101,3 +101,44 @@ test('a printed sheet is full with 22 lines of 28 characters, its number on the 
     else expect(number?.left).toBeCloseTo(93.4, -0.5);
   }
 });
+
+test('a plan prints with the reader’s own name in its title and signature as the file has them', async ({
+  page,
+}) => {
+  const plan = sitePages().find(
+    ({ kind, document }) => kind === 'plan' && document.querySelector('[data-document] [data-signature]'),
+  );
+  const name = '江城市江北区机关中心幼儿园';
+  const signature = plan?.document.querySelector('[data-document] [data-signature]')?.id ?? '';
+  const values = {
+    version: 1,
+    site: [
+      ['单位名称', name],
+      ['工会名称', `${name}工会委员会`],
+      ['年份', '2027'],
+    ],
+    places: [[`${plan?.path ?? ''}#${signature} 成文日期 0`, '二〇二七年一月十五日']],
+  };
+  await page.addInitScript((text) => {
+    localStorage.setItem('gonghui:blanks', text);
+  }, JSON.stringify(values));
+  await page.goto(plan?.path ?? '');
+  await expect(page.locator('[data-document-title]')).toContainText(name);
+  // The marks are for paper only, and no part of a copy.
+  await expect(page.locator('.title-break')).toBeHidden();
+  const sheets = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  const title = sheets.flat().filter(({ size }) => size > 20);
+  expect(title.map(({ text }) => withoutSpace(text))).toEqual([
+    `${name}工会`,
+    expect.stringMatching(/^2027年/u),
+  ]);
+  const lines = sheets.flatMap((sheet) => sheet.filter((line) => !isPageNumber(line)));
+  const [text, unit, date] = lines.slice(-3);
+  expect(date?.text).toBe('二〇二七年一月十五日');
+  expect(unit?.text).toBe(`${name}工会委员会`);
+  const right = 521.6;
+  const middle = (line: typeof text): number => ((line?.left ?? 0) + (line?.right ?? 0)) / 2;
+  expect(middle(unit)).toBeCloseTo(middle(date), -0.6);
+  expect((date?.right ?? 0) <= right - 4 * 15 && (unit?.right ?? 0) <= right + 1).toBe(true);
+  expect(((unit?.baseline ?? 0) - (text?.baseline ?? 0)) / 28.95).toBeCloseTo(3, 0);
+});

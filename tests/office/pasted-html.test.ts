@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { blockText, inlineText, type Block } from '../../src/passage/model.ts';
+import { blockText, inlineText, type Block, type Inline } from '../../src/passage/model.ts';
 import { readBlocks, readInline } from '../../src/passage/read.ts';
 import { writeHtml } from '../../src/passage/write-html.ts';
 import { convert, docxPart } from '../support/office.ts';
@@ -38,6 +38,9 @@ const blocks: Block[] = [
   { kind: 'paragraph', align: 'end', text: [{ kind: 'text', text: '2027年1月15日', strong: false }] },
 ];
 
+const words = (text: string): Inline[] => [{ kind: 'text', text, strong: false }];
+const longTitle = '江城市江北区机关中心幼儿园工会2027年工作计划';
+
 let xml = '';
 let paragraphs: Paragraph[] = [];
 let tables: string[] = [];
@@ -52,7 +55,7 @@ const attribute = (part: string, element: string, name: string): string | undefi
 beforeAll(async () => {
   const html =
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head>' +
-    `<body>${writeHtml(blocks, title)}</body></html>`;
+    `<body>${writeHtml(blocks, title)}${writeHtml([], words(longTitle))}</body></html>`;
   const [docx = Buffer.of()] = convert({ 'pasted.html': html }, 'docx');
   xml = await docxPart(docx, 'word/document.xml');
   tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
@@ -65,6 +68,10 @@ beforeAll(async () => {
   );
 });
 
+/** Items of a list with their numbers, as the file has them. */
+const itemsOf = (list: Extract<Block, { kind: 'list' }>): string[] =>
+  list.items.map((item, index) => (list.ordered ? `${String(index + 1)}.` : '') + inlineText(item));
+
 const found = (text: string): Paragraph => {
   const paragraph = paragraphs.find((one) => one.text === text);
   if (!paragraph) throw new Error(`There is no paragraph “${text}”.`);
@@ -74,11 +81,12 @@ const found = (text: string): Paragraph => {
 test('every word arrives, in order', () => {
   const wanted = blocks.flatMap((block) => {
     if (block.kind === 'table') return [];
-    return block.kind === 'list' ? block.items.map(inlineText) : [blockText(block)];
+    return block.kind === 'list' ? itemsOf(block) : [blockText(block)];
   });
   expect(paragraphs.map(({ text }) => text).filter((text) => text !== '')).toEqual([
     inlineText(title),
     ...wanted,
+    `${longTitle.slice(0, 15)}\n${longTitle.slice(15)}`,
   ]);
 });
 
@@ -87,7 +95,7 @@ test('headings keep their levels', () => {
     block.kind === 'heading' ? [`Heading${String(block.level + 1)}`] : [],
   );
   const styles = paragraphs.map(({ style }) => style).filter((style) => style.startsWith('Heading'));
-  expect(styles).toEqual(['Heading1', ...levels]);
+  expect(styles).toEqual(['Heading1', ...levels, 'Heading1']);
   expect(new Set(styles).size).toBe(5);
 });
 
@@ -118,10 +126,17 @@ test('what is strong stays so, and headings do not become so', () => {
     if (style.startsWith('Heading')) expect(part).toContain('<w:b w:val="false"/>');
 });
 
-test('lists stay lists', () => {
-  for (const block of blocks)
-    if (block.kind === 'list')
-      for (const item of block.items) expect(found(inlineText(item)).xml).toContain('<w:numPr>');
+test('lists are paragraphs with their numbers as text, indented like others', () => {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? itemsOf(block) : []));
+  expect(items.length).toBeGreaterThan(1);
+  for (const item of items) {
+    const part = found(item).xml;
+    expect(part).not.toContain('<w:numPr>');
+    expect(attribute(part, 'ind', 'firstLine'), part).toBe('640');
+    expect(attribute(part, 'ind', 'left') ?? '0', part).toBe('0');
+    expect(attribute(part, 'spacing', 'line'), part).toBe('579');
+    expect(attribute(part, 'rFonts', 'eastAsia')?.split(';')[0], part).toBe('仿宋');
+  }
 });
 
 test('tables stay tables, as wide as the text and with borders', () => {
@@ -142,13 +157,22 @@ test('tables stay tables, as wide as the text and with borders', () => {
   }
 });
 
-test('a signature stays at the right, its date beginning two characters after the name', () => {
+test('a signature stays under its seal: the date four characters from the margin, the name centred on it', () => {
   const name = found('江城市实验小学工会委员会').xml;
   const date = found('2027年1月15日').xml;
-  for (const part of [name, date]) expect(attribute(part, 'jc', 'val')).toBe('right');
-  // The name is 12 characters wide and ends 2 from the margin; the date is 6.5 wide.
-  expect(attribute(name, 'ind', 'right')).toBe('640');
-  expect(attribute(date, 'ind', 'right')).toBe(String((2 + 12 - 2 - 6.5) * 320));
-  expect(attribute(name, 'spacing', 'before')).toBe('579');
+  // The date is 6.5 characters wide: both are centred in the last 4 + 6.5 + 4 of 28.
+  for (const part of [name, date]) {
+    expect(attribute(part, 'jc', 'val')).toBe('center');
+    expect(attribute(part, 'ind', 'left')).toBe(String((28 - 14.5) * 320));
+    expect(attribute(part, 'ind', 'right') ?? '0').toBe('0');
+    expect(attribute(part, 'ind', 'firstLine') ?? '0').toBe('0');
+  }
+  expect(attribute(name, 'spacing', 'before')).toBe('1158');
   expect(attribute(date, 'spacing', 'before')).toBe('0');
+});
+
+test('a title is broken where a phrase ends', () => {
+  const xmlOfTitle = found(`${longTitle.slice(0, 15)}\n${longTitle.slice(15)}`).xml;
+  expect(xmlOfTitle).toContain('<w:br/>');
+  expect(attribute(xmlOfTitle, 'jc', 'val')).toBe('center');
 });

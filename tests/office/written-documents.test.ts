@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { blockText, inlineText, type Block, type Inline } from '../../src/passage/model.ts';
 import { grid, margins, pageNumber, sheet, sizes, textSpacing } from '../../src/passage/official-layout.ts';
 import { readBlocks, readInline } from '../../src/passage/read.ts';
+import { withSigner, type SignatureStyle } from '../../src/passage/signature.ts';
+import { titleLines } from '../../src/passage/title-lines.ts';
 import { writeDocx } from '../../src/passage/write-docx.ts';
 import { hostileStrings } from '../fixtures/han.ts';
 import { convert } from '../support/office.ts';
@@ -44,10 +46,25 @@ const longTable: Block = {
   ]),
 };
 
+const signedText = [paragraph(lines(3)), signed('江城市实验小学工会委员会'), signed('2027年1月15日')];
+// Figures of the fonts at hand are wider than those of 仿宋, and LibreOffice keeps them off Han characters.
+const hanDated = [paragraph(lines(3)), signed('江城市实验小学工会委员会'), signed('二〇二七年一月十五日')];
+
 const documents = {
   text: { title: [], blocks: [paragraph(lines(50)), paragraph(lines(30))] },
   plan: { title: readInline(planTitle), blocks: planBlocks },
-  title: { title: words('江城市第一人民医院工会委员会2027年度工作计划'), blocks: [paragraph(lines(1))] },
+  title: { title: words('江城市江北区机关中心幼儿园工会2027年工作计划'), blocks: [paragraph(lines(1))] },
+  longTitle: {
+    title: [
+      { kind: 'blank', name: '单位名称', value: '江城市经济技术开发区第一实验幼儿园教育集团总园' },
+      ...words('工会2026—2027学年第一学期工作计划'),
+    ],
+    blocks: [paragraph(lines(1))],
+  },
+  titleByHand: {
+    title: [...words('江城机械制造有限公司'), { kind: 'break' }, ...words('工会2027年工作计划')],
+    blocks: [paragraph(lines(1))],
+  },
   lonelyHeading: { title: [], blocks: [paragraph(lines(21)), heading('一、', '目标'), paragraph(lines(3))] },
   lonelySignature: {
     title: [],
@@ -58,15 +75,32 @@ const documents = {
       signed('2027年1月15日'),
     ],
   },
+  sealedSignature: { title: [], blocks: hanDated },
+  plainSignature: { title: [], blocks: signedText, signature: { seal: false, signer: '' } },
+  signer: { title: [], blocks: withSigner(signedText, '工会主席') },
+  plainSigner: {
+    title: [],
+    blocks: withSigner(signedText, '工会主席'),
+    signature: { seal: false, signer: '' },
+  },
+  longName: {
+    title: [],
+    blocks: [
+      paragraph(lines(1)),
+      signed('江城市江北区妇幼保健计划生育服务中心工会委员会'),
+      signed('2027年1月15日'),
+    ],
+  },
   table: { title: [], blocks: [heading('一、', '安排'), longTable, paragraph(lines(1))] },
   hostile: {
     title: words(hostileStrings.find((text) => text.includes('<script>')) ?? ''),
     blocks: hostileStrings.map((text) => paragraph(text.slice(0, 500))),
   },
   nothing: { title: [], blocks: [] },
-} satisfies Record<string, { title: Inline[]; blocks: Block[] }>;
+} satisfies Record<string, { title: Inline[]; blocks: Block[]; signature?: SignatureStyle }>;
 
 type Name = keyof typeof documents;
+const sealedSpace = 4;
 const pages = new Map<string, PageLine[][]>();
 const pagesOf = (name: Name): PageLine[][] => pages.get(name) ?? [];
 const bodyOf = (page: PageLine[] | undefined): PageLine[] =>
@@ -75,8 +109,9 @@ const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
 
 beforeAll(async () => {
   const files: Record<string, Uint8Array> = {};
-  for (const [name, { title, blocks }] of Object.entries(documents))
-    files[`${name}.docx`] = new Uint8Array(await (await writeDocx(blocks, title)).arrayBuffer());
+  const given: Record<string, { title: Inline[]; blocks: Block[]; signature?: SignatureStyle }> = documents;
+  for (const [name, { title, blocks, signature }] of Object.entries(given))
+    files[`${name}.docx`] = new Uint8Array(await (await writeDocx(blocks, title, signature)).arrayBuffer());
   const pdfs = convert(files, 'pdf');
   for (const [index, name] of Object.keys(documents).entries())
     pages.set(name, await pdfPages(pdfs[index] ?? new Uint8Array()));
@@ -174,16 +209,23 @@ describe('a plan of the site', () => {
   });
 });
 
-test('a title of more than a line is broken into lines about even, an empty line above the text', () => {
-  const [first, second, text] = bodyOf(pagesOf('title')[0]);
-  expect(first?.size).toBe(sizes.title);
+test.each([
+  ['title', '江城市江北区机关中心幼儿园工会/2027年工作计划'],
+  ['longTitle', '江城市经济技术开发区/第一实验幼儿园教育集团总园工会/2026—2027学年第一学期工作计划'],
+  ['titleByHand', '江城机械制造有限公司/工会2027年工作计划'],
+] as const)('a %s is broken where a phrase ends, an empty line above the text', (name, wanted) => {
+  const body = bodyOf(pagesOf(name)[0]);
+  const set = body.slice(0, -1);
+  expect(set.map(({ text }) => withoutSpace(text)).join('/')).toBe(wanted);
+  expect(titleLines(documents[name].title).map(inlineText).join('/')).toBe(wanted);
   const middle = (left + right) / 2;
-  for (const line of [first, second]) {
-    expect(((line?.left ?? 0) + (line?.right ?? 0)) / 2).toBeCloseTo(middle, -0.5);
-    expect(line?.text.length).toBeGreaterThan(8);
+  for (const line of set) {
+    expect(line.size).toBe(sizes.title);
+    expect((line.left + line.right) / 2).toBeCloseTo(middle, -0.5);
   }
-  expect((text?.baseline ?? 0) - (second?.baseline ?? 0)).toBeGreaterThan(1.8 * pitch);
-  expect((text?.baseline ?? 0) - (second?.baseline ?? 0)).toBeLessThan(2.4 * pitch);
+  const above = (body.at(-1)?.baseline ?? 0) - (set.at(-1)?.baseline ?? 0);
+  expect(above).toBeGreaterThan(1.8 * pitch);
+  expect(above).toBeLessThan(2.4 * pitch);
 });
 
 test('a heading does not stand alone at the foot of a page', () => {
@@ -199,13 +241,44 @@ describe('a signature', () => {
     expect(second.at(-1)?.text).toBe('2027年1月15日');
   });
 
-  test('ends two characters from the margin, its date beginning two after the name', () => {
-    const [text, name, date] = bodyOf(pagesOf('lonelySignature').at(-1)).slice(-3);
+  const lastOf = (name: Name, count: number): PageLine[] => bodyOf(pagesOf(name).at(-1)).slice(-count);
+  const middleOf = (line: PageLine | undefined): number => ((line?.left ?? 0) + (line?.right ?? 0)) / 2;
+  const below = (line: PageLine | undefined, other: PageLine | undefined): number =>
+    ((line?.baseline ?? 0) - (other?.baseline ?? 0)) / pitch;
+
+  test('with a seal has its date four characters from the margin and its name centred on it', () => {
+    const [text, name, date] = lastOf('sealedSignature', 3);
     expect(name?.text).toBe('江城市实验小学工会委员会');
+    expect(right - (date?.right ?? 0)).toBeCloseTo(sealedSpace * character, -0.6);
+    expect(middleOf(name)).toBeCloseTo(middleOf(date), -0.6);
+    // The seal ends less than a line below the text.
+    expect(below(name, text)).toBeCloseTo(3, 1);
+    expect(below(date, name)).toBeCloseTo(1, 1);
+  });
+
+  test('with a name too wide for that ends at the margin, name and date in one middle', () => {
+    const [, name, date] = lastOf('longName', 3);
+    expect(right - (name?.right ?? 0)).toBeLessThan(character);
+    expect(middleOf(name)).toBeCloseTo(middleOf(date), -0.6);
+  });
+
+  test('without one ends two characters from the margin, its date beginning two after the name', () => {
+    const [text, name, date] = lastOf('plainSignature', 3);
     expect(right - (name?.right ?? 0)).toBeCloseTo(2 * character, -0.6);
-    // The name is 12 characters wide, the date 6.5 where figures are half as wide as others, as those of 仿宋 are.
-    expect(right - (date?.right ?? 0)).toBeCloseTo((2 + 12 - 2 - 6.5) * character, -0.6);
-    expect((name?.baseline ?? 0) - (text?.baseline ?? 0)).toBeCloseTo(2 * pitch, 0);
+    expect((date?.left ?? 0) - (name?.left ?? 0)).toBeCloseTo(2 * character, -0.6);
+    expect(below(name, text)).toBeCloseTo(2, 1);
+  });
+
+  test.each([
+    ['signer', 3],
+    ['plainSigner', 2],
+  ] as const)('of a %s has a line to sign on two characters in, between empty lines', (document, lines) => {
+    const [text, signer, name, date] = lastOf(document, 4);
+    expect(signer?.text).toBe('工会主席（签字）：');
+    expect((signer?.left ?? 0) - left).toBeCloseTo(2 * character, -0.6);
+    expect(below(signer, text)).toBeCloseTo(2, 1);
+    expect(below(name, signer)).toBeCloseTo(lines, 1);
+    expect(below(date, name)).toBeCloseTo(1, 1);
   });
 });
 

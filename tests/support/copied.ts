@@ -1,14 +1,14 @@
 // What copying must give, block by block: for the writers in Node and for a real clipboard alike.
 import type { ClipboardContent } from './clipboard.ts';
-import { copiedLines, wordsOf, type Line } from './passages.ts';
+import { copiedLines, noteOf, wordsOf, type Line } from './passages.ts';
 
 /** What arrives in another program, in a form that can be compared. */
 export interface Copied {
   /** lines of the plain text, numbered items without their number */
   lines: string[];
-  /** lines of the HTML, in which a numbered list shows its numbers itself */
+  /** lines of the HTML, numbered items without their number */
   htmlLines: string[];
-  /** `h`, `p`, `li` or `t` for each block or cell of the HTML */
+  /** `h`, `p` or `t` for each block or cell of the HTML */
   tags: string[];
   /** what has no place in a copy: parts of the page, hidden characters, white space at the ends of lines */
   leftovers: string[];
@@ -18,9 +18,11 @@ export interface Copied {
 export function copied({ text, html, lines, htmlLines, tags }: ClipboardContent): Copied {
   return {
     lines: lines.map(withoutCount),
-    htmlLines,
+    htmlLines: htmlLines.map(withoutCount),
     tags: tags.map((tag) => tag.replace(/^(h|t).$/u, '$1')),
     leftovers: [
+      // Both forms bear the same numbers, and break only a title in their own way.
+      ...(lines.join('') === htmlLines.join('') ? [] : ['other words in the HTML']),
       ...(html.match(/<button|<svg|<script|data-/gu) ?? []),
       ...(text.match(/[\u200B-\u200F\u2028-\u202E\uFEFF\u00AD]|\n{3}/gu) ?? []),
       ...text.split('\n').filter((line) => line !== line.trim()),
@@ -33,13 +35,13 @@ export function toBeCopied(lines: readonly Line[], title: readonly string[] = []
   const wanted = [...title, ...copiedLines(lines)];
   return {
     lines: wanted.map(withoutCount),
-    htmlLines: wanted,
+    htmlLines: wanted.map(withoutCount),
     tags: [...title.map(() => 'h'), ...tagsOf(lines)],
     leftovers: [],
   };
 }
 
-/** Items of a numbered list bear their number in plain text; in HTML the list itself shows it. */
+/** Items of a numbered list bear their number in a copy; on the page the list itself shows it. */
 export function withoutCount(line: string): string {
   return line.replace(/^\d+\.(?=.)/u, '');
 }
@@ -48,8 +50,12 @@ export function withoutCount(line: string): string {
 export function plainText(root: Element, indent: string): string {
   const lines: string[] = [];
   for (const block of root.querySelectorAll(
-    ':is(h2, h3, h4, h5, p, li, tr):not([data-no-copy], [data-no-copy] *)',
+    ':is(h2, h3, h4, h5, p, li, tr, figure):not([data-no-copy], [data-no-copy] *)',
   )) {
+    if (block.localName === 'figure') {
+      lines.push(indent + noteOf(block));
+      continue;
+    }
     const signature = block.closest('[data-signature]') !== null;
     const first = block.parentElement?.querySelector('p:not([data-no-copy], [data-no-copy] *)') === block;
     if (lines.length > 0 && (block.localName.startsWith('h') || (signature && first))) lines.push('');
@@ -73,6 +79,8 @@ export function plainPage(article: Element, title: string, indent: string): stri
 }
 
 function tagsOf(lines: readonly Line[]): string[] {
-  const names = { heading: 'h', paragraph: 'p', item: 'li', row: 't', figure: '' } as const;
-  return lines.filter(({ copied }) => copied).flatMap(({ kind, cells }) => cells.map(() => names[kind]));
+  const names = { heading: 'h', paragraph: 'p', item: 'p', row: 't', figure: 'p' } as const;
+  return lines
+    .filter(({ copied, note }) => copied || note !== undefined)
+    .flatMap(({ kind, cells }) => cells.map(() => names[kind]));
 }

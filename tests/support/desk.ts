@@ -4,7 +4,7 @@ import { expect } from './browser.ts';
 /** Begins a draft with the skeleton for a kind of unit and waits until it is on the desk. */
 export async function beginSkeleton(page: Page, unit: string): Promise<void> {
   await page.goto('/draft/');
-  await page.locator(`[data-start-skeleton="${unit}"]`).click();
+  await page.locator(`[data-skeleton="${unit}"]`).click();
   await expect(page.locator('[data-draft-item]').first()).toBeVisible();
 }
 

@@ -10,6 +10,8 @@ export interface Line {
   cells: string[];
   /** false for notes, labels and figures, which are seen but not copied */
   copied: boolean;
+  /** what a copy has instead of a figure, on the line of its caption */
+  note?: string;
 }
 
 /** A passage as it stands on its page. */
@@ -28,6 +30,8 @@ export interface SitePassage {
   lines: Line[];
   /** open blanks in what is copied */
   blanks: number;
+  /** samples in what is copied: the same name with the same sample is one */
+  samples: number;
 }
 
 let passages: SitePassage[] | undefined;
@@ -74,19 +78,25 @@ export function linesOf(root: Element): Line[] {
         kind: kindOf(block.localName),
         cells: (block.localName === 'tr' ? [...block.children] : [block]).map((cell) => wordsOf(cell)),
         copied: block.closest('[data-no-copy], figure') === null,
+        ...(block.localName === 'figcaption' && { note: noteOf(block.closest('figure')) }),
       }))
   );
 }
 
 /** The lines of what copying must give, items of a list without their marks, cells with a tab between them. */
 export function copiedLines(lines: readonly Line[]): string[] {
-  return lines
-    .filter(({ copied }) => copied)
-    .flatMap(({ kind, cells }) =>
-      kind === 'row'
-        ? cells.map((cell) => cell.replaceAll('\n', '；')).join('\t')
-        : cells.join('').split('\n'),
-    );
+  return lines.flatMap(({ kind, cells, copied, note }) => {
+    if (note !== undefined) return [note];
+    if (!copied) return [];
+    return kind === 'row'
+      ? cells.map((cell) => cell.replaceAll('\n', '；')).join('\t')
+      : cells.join('').split('\n');
+  });
+}
+
+/** What a copy says in the place of a figure. */
+export function noteOf(figure: Element | null): string {
+  return `（图：${figure?.querySelector('svg > title')?.textContent ?? ''}，见原页）`;
 }
 
 /** The words a reader sees in an element, line breaks as `\n`. */
@@ -122,10 +132,25 @@ function readSection(section: Element, path: string, kind: string): SitePassage 
     units: wordList(section, 'data-units'),
     role: section.getAttribute('data-role') ?? '',
     lines: linesOf(section),
-    blanks: [...section.querySelectorAll('[data-blank]:not([data-unit-word])')].filter(
-      (blank) => !blank.closest('[data-no-copy]'),
-    ).length,
+    blanks: copiedBlanks(section, '[data-blank]:not([data-unit-word], [data-sample])').length,
+    samples: valuesOf(copiedBlanks(section, '[data-sample]')),
   };
+}
+
+/** Blanks that are copied, those of the title of the document among them. */
+export function copiedBlanks(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(
+    (blank) => !blank.closest('[data-no-copy]:not([data-document-title])'),
+  );
+}
+
+/** How many different samples blanks have, by their names. */
+export function valuesOf(samples: readonly Element[]): number {
+  return new Set(
+    samples.map(
+      (blank) => `${blank.getAttribute('data-blank') ?? ''} ${blank.getAttribute('data-sample') ?? ''}`,
+    ),
+  ).size;
 }
 
 function wordList(element: Element, attribute: string): string[] {

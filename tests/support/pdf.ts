@@ -23,7 +23,9 @@ export async function pdfPages(pdf: Uint8Array): Promise<PageLine[][]> {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [size, , , , left, bottom] = item.transform.map(Number);
       if (size === undefined || left === undefined || bottom === undefined) return [];
-      return [{ text: item.str, left, right: left + item.width, baseline: height - bottom, size }];
+      return [
+        { text: withoutRadicals(item.str), left, right: left + item.width, baseline: height - bottom, size },
+      ];
     });
     pages.push(joinLines(stretches));
   }
@@ -34,6 +36,11 @@ export async function pdfPages(pdf: Uint8Array): Promise<PageLine[][]> {
 /** A page number, which is not part of the text. */
 export function isPageNumber({ text }: PageLine): boolean {
   return /^— ?\d+ ?—$/u.test(text.trim());
+}
+
+/** Browsers write some characters as the radicals of the same shape. */
+function withoutRadicals(text: string): string {
+  return text.replace(/[\u2E80-\u2FDF]/gu, (radical) => radical.normalize('NFKC'));
 }
 
 function joinLines(stretches: readonly PageLine[]): PageLine[] {

@@ -1,6 +1,6 @@
 import { blankField } from './blank-field.ts';
 import { element } from '../ui/element.ts';
-import { nextOpenBlank, visit } from './open-blanks.ts';
+import { nextOpenBlank, nextUnfilled, visit } from './open-blanks.ts';
 import { pageBlanks } from './page-blanks.ts';
 import { announce } from '../ui/status-message.ts';
 
@@ -17,11 +17,14 @@ export async function editBlank(blank: HTMLElement): Promise<void> {
   const field = blankField({
     info,
     value: page.valueOf(spot),
+    sample: spot.sample,
     onInput: (value) => {
       page.set(spot, value);
     },
   });
-  const reach = info.scope === 'site' ? '全站一致' : '只填这一处';
+  const together = page.placesOf(spot);
+  const place = together === 1 ? '只填这一处' : `同一示例值，${String(together)} 处一起变`;
+  const reach = info.scope === 'site' ? '全站一致' : place;
   const next = element('button', { type: 'button', class: 'plain-button' }, '下一处');
   const done = element('button', { type: 'button', class: 'plain-button' }, '完成');
   const editor = element(
@@ -44,14 +47,16 @@ export async function editBlank(blank: HTMLElement): Promise<void> {
   };
   close = leave;
   const goOn = (): void => {
-    const following = nextOpenBlank(page.article, blank);
+    // Who looks through the samples goes on in the order of the text.
+    const following =
+      spot.sample === undefined ? nextOpenBlank(page.article, blank) : nextUnfilled(page.article, blank);
     if (following && following !== blank) {
       void editBlank(following);
       return;
     }
     leave();
     blank.focus();
-    announce(following ? '只剩这一处没有填。' : '这一页的填空都填好了。');
+    announce(following ? '只剩这一处没有填。' : page.allSeen());
   };
   const finish = (): void => {
     leave();

@@ -33,7 +33,7 @@ class BlanksPanel extends HTMLElement {
       blank.tabIndex = 0;
       blank.setAttribute('role', 'button');
     }
-    if (this.querySelector('[data-open-count]')) this.#addNextButton(article);
+    if (this.querySelector('summary span')) this.#addNextButton(article);
     this.#listen(article);
     const isWorded = article.querySelector('[data-unit-word]') !== null;
     if (isKept(valuesKey) || (isWorded && isKept(unitKey))) refresh();

@@ -24,11 +24,29 @@ export function openBehind(blanks: readonly HTMLElement[], place: number): HTMLE
 
 /** The next open blank inside an element after another one, and after the last one the first again. */
 export function nextOpenBlank(root: ParentNode, after: Element | undefined): HTMLElement | undefined {
-  const blanks = [...root.querySelectorAll<HTMLElement>('.blank')];
-  return openBehind(
-    blanks,
-    blanks.findIndex((blank) => blank === after),
+  return behind(blanksOf(root), after, isOpen);
+}
+
+/** The next blank inside an element after another one that is open or says its sample; undefined behind the last. */
+export function nextUnfilled(root: ParentNode, after: Element): HTMLElement | undefined {
+  const blanks = blanksOf(root);
+  return blanks.slice(blanks.findIndex((blank) => blank === after) + 1).find(isUnfilled);
+}
+
+/** The blanks of an element: rows of measures and schedules (`data-of`) only show what stands in the prose. */
+function blanksOf(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('.blank')].filter(
+    (blank) => !blank.closest('[data-no-copy]:not([data-document-title]), [data-of]'),
   );
+}
+
+function behind(
+  blanks: readonly HTMLElement[],
+  after: Element | undefined,
+  wanted: (blank: Element) => boolean,
+): HTMLElement | undefined {
+  const place = blanks.findIndex((blank) => blank === after) + 1;
+  return [...blanks.slice(place), ...blanks.slice(0, place)].find(wanted);
 }
 
 /** The blank the reader was at last. */
@@ -39,9 +57,12 @@ export function visit(blank: Element): void {
   last = blank;
 }
 
-/** Takes the reader to the next open blank inside an element, from wherever in it the reader was last. */
+/**
+ * Takes the reader to the next open blank inside an element, from wherever in it the reader was last; where all are
+ * filled in, to the next sample.
+ */
 export function goToNextOpen(root: Element): void {
-  const next = nextOpenBlank(root, last);
+  const next = nextOpenBlank(root, last) ?? behind(blanksOf(root), last, isSample);
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'center' });
 }

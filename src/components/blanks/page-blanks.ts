@@ -2,13 +2,21 @@ import { fillSpots, spotsOf, type PageSpot } from '../../blanks/page-spots.ts';
 import { loadRegistry, type Registry } from '../../blanks/registry.ts';
 import { parseRules } from '../../blanks/rules.ts';
 import { ValueStore } from '../../blanks/store.ts';
-import { lookupFor, noValues, withValue, type BlankRules, type ReaderValues } from '../../blanks/values.ts';
+import {
+  lookupFor,
+  noValues,
+  placeKey,
+  withValue,
+  type BlankRules,
+  type ReaderValues,
+} from '../../blanks/values.ts';
 import { SafeStorage } from '../../browser/safe-storage.ts';
 import { fromRoot } from '../../vocabulary/paths.ts';
 import { isOpen, isSample } from './open-blanks.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
 import { announce } from '../ui/status-message.ts';
 import { sayTrouble } from './store-trouble.ts';
+import { markTitleBreaks } from './title-breaks.ts';
 
 /** The blanks of the page: keeps the reader's values, shows them in the text and tells who shows them elsewhere. */
 export class PageBlanks {
@@ -35,12 +43,13 @@ export class PageBlanks {
 
   /** The blanks that wait for a value. */
   get open(): PageSpot[] {
-    return this.spots.filter(({ element, copied }) => copied && isOpen(element));
+    return this.spots.filter(({ element, isOwn }) => isOwn && isOpen(element));
   }
 
-  /** The blanks that say a sample which nobody has changed. */
+  /** The blanks that say a sample which nobody has changed, each value once. */
   get samples(): PageSpot[] {
-    return this.spots.filter(({ element, copied }) => copied && isSample(element));
+    const samples = this.spots.filter(({ element, isOwn }) => isOwn && isSample(element));
+    return [...new Map(samples.map((spot) => [placeKey(spot), spot])).values()];
   }
 
   /** Slug of the reader's kind of unit, '' for none. */
@@ -51,6 +60,20 @@ export class PageBlanks {
   set unit(slug: string) {
     keepOwnUnit(slug);
     this.#show();
+  }
+
+  /** How many places of the page say the same value as this one because their sample is the same. */
+  placesOf(spot: PageSpot): number {
+    if (spot.sample === undefined) return 1;
+    const key = placeKey(spot);
+    return this.spots.filter((other) => placeKey(other) === key).length;
+  }
+
+  /** What there is to say at the end of a walk through the blanks. */
+  allSeen(): string {
+    const [open, samples] = [this.open.length, this.samples.length];
+    const done = open === 0 ? '这一页的填空都填好了' : `还有 ${String(open)} 处没有填`;
+    return `${done}${samples === 0 ? '' : `，${String(samples)} 处还是示例值`}。`;
   }
 
   /** What the reader filled in, '' for nothing; a word that only follows the kind of unit is not filled in. */
@@ -112,6 +135,7 @@ export class PageBlanks {
 
   #show(): void {
     fillSpots(this.spots, this.#values, this.#rules, this.unit);
+    markTitleBreaks(this.article);
     delete document.documentElement.dataset.filling;
     const say = (count: string, number: number, none: string, some: string): void => {
       const holder = this.panel.querySelector(`[data-${count}-count]`);

@@ -9,7 +9,7 @@ import { SafeStorage } from '../../browser/safe-storage.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
 import { DraftStore } from '../../draft/store/storage.ts';
 import { href } from '../../vocabulary/paths.ts';
-import { inlineText } from '../../passage/model.ts';
+import { lineText } from '../../passage/model.ts';
 import { fetchPage } from '../ui/fetch-page.ts';
 import { fillPage } from '../blanks/fill-page.ts';
 import { readOwnUnit } from '../ui/own-unit.ts';
@@ -51,7 +51,7 @@ function add(item: DraftItem, page: Document): void {
     return;
   }
   announce(
-    `${name}已加入《${inlineText(draft.title)}》，共 ${String(draft.items.length)} 段。`,
+    `${name}已加入《${lineText(draft.title)}》，共 ${String(draft.items.length)} 段。`,
     { label: '去拟稿台', href: href('/draft/') },
     {
       label: '撤销',

@@ -1,4 +1,4 @@
-import { countOpen } from '../../blanks/fill.ts';
+import { countOpen, countSamples } from '../../blanks/fill.ts';
 import { writeClipboard, type ClipboardContent } from '../../passage/clipboard.ts';
 import type { Block, Inline } from '../../passage/model.ts';
 import { writeHtml } from '../../passage/write-html.ts';
@@ -17,6 +17,8 @@ export interface Copyable {
   blocks: readonly Block[];
   /** title of the document, when all of it is copied */
   title?: readonly Inline[];
+  /** how many samples it says, where that is not told by the blocks */
+  samples?: number;
   /** leads to the blanks that are still open */
   toOpen: StatusAction;
 }
@@ -24,9 +26,12 @@ export interface Copyable {
 /** How long a button says that it has copied, in milliseconds. */
 const confirmationTime = 5000;
 
-/** Copies in the form the reader chose, and says what was copied and how many blanks are still open. */
+/**
+ * Copies in the form the reader chose, and says what was copied, how many blanks are still open and how many say a
+ * sample.
+ */
 export async function copyBlocks(button: HTMLButtonElement, copyable: Copyable): Promise<void> {
-  const { what, blocks, title = [], toOpen } = copyable;
+  const { what, blocks, title = [], samples = countSamples(blocks, title), toOpen } = copyable;
   const form = copyForm();
   const content = contentOf(form, blocks, title);
   if (!(await writeClipboard(content))) {
@@ -34,9 +39,14 @@ export async function copyBlocks(button: HTMLButtonElement, copyable: Copyable):
     return;
   }
   const open = countOpen(blocks, title);
-  const said = `已复制${what}（${copyForms[form]}）`;
-  if (open === 0) announce(`${said}。`);
-  else announce(`${said}，还有 ${String(open)} 处填空要改成本单位的内容。`, toOpen);
+  const left = [
+    `已复制${what}（${copyForms[form]}）`,
+    ...(open > 0 ? [`还有 ${String(open)} 处填空要改成本单位的内容`] : []),
+    ...(samples > 0 ? [`${String(samples)} 处是示例值，不合适的改一改`] : []),
+  ];
+  const said = `${left.join('，')}。`;
+  if (left.length === 1) announce(said);
+  else announce(said, toOpen);
   confirmOn(button);
 }
 

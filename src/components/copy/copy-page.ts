@@ -1,3 +1,4 @@
+import { countSamples } from '../../blanks/fill.ts';
 import { readBlocks, readInline, readPassage } from '../../passage/read.ts';
 import { copyBlocks } from './copy-blocks.ts';
 import { goToNextOpen } from '../blanks/open-blanks.ts';
@@ -17,6 +18,7 @@ export async function copyDocument(button: HTMLButtonElement, article: Element):
     what: '全文',
     blocks: readBlocks(article),
     title: title ? readInline(title) : [],
+    samples: samplesOf(article, title),
     toOpen: nextOpenIn(article),
   });
 }
@@ -26,6 +28,13 @@ export async function addToDraft(section: Element): Promise<void> {
   await filled();
   const { addPassage } = await import('../collect/add-to-draft.ts');
   addPassage(section);
+}
+
+/** How many samples a document says, passage by passage; a schedule says those of others. */
+function samplesOf(article: Element, title: Element | null): number {
+  const passages = [...article.querySelectorAll('[data-passage]:not([data-schedule])')];
+  const inTitle = title ? countSamples([], readInline(title)) : 0;
+  return passages.reduce((sum, section) => sum + countSamples(readBlocks(section)), inTitle);
 }
 
 function nextOpenIn(root: Element) {

@@ -4,12 +4,13 @@ import { href } from '../../vocabulary/paths.ts';
 import { readOwnUnit } from '../ui/own-unit.ts';
 import { beginFromPlan, beginFromSkeleton } from './begin-draft.ts';
 import { DeskContext } from './desk-context.ts';
-import type { UnitStarts } from './read-starts.ts';
+import type { Starts } from './read-starts.ts';
 
 /** Three ways to begin a draft. */
-export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
+export function Beginnings({ starts }: { starts: Starts }) {
   const { model } = useContext(DeskContext)();
   const [busy, setBusy] = useState('');
+  const withPlans = starts.plans.filter(({ plans }) => plans.length > 0);
   const begin = async (name: string, draft: Promise<void>): Promise<void> => {
     setBusy(name);
     await draft;
@@ -19,20 +20,20 @@ export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
     <div class="desk-begin">
       <section class="list-section" aria-labelledby="begin-skeleton">
         <h2 id="begin-skeleton">从骨架开始</h2>
-        <p>选本单位的类型，得到一份有目标、举措和推进时间的计划，每一段都取自站上的段落。</p>
+        <p>选本单位的类型，得到一份有目标、举措、推进时间和落款的完整计划，每一段都取自站上的段落。</p>
         <ul class="desk-choices">
-          {starts.map((unit) => (
-            <li key={unit.slug}>
+          {starts.skeletons.map((skeleton) => (
+            <li key={skeleton.slug}>
               <button
                 type="button"
                 class="desk-choice"
-                data-start-skeleton={unit.slug}
-                aria-busy={busy === unit.slug}
+                data-skeleton={skeleton.slug}
+                aria-busy={busy === skeleton.slug}
                 onClick={() => {
-                  void begin(unit.slug, beginFromSkeleton(model, unit));
+                  void begin(skeleton.slug, beginFromSkeleton(model, skeleton));
                 }}
               >
-                {unit.name}
+                {skeleton.name}
               </button>
             </li>
           ))}
@@ -41,30 +42,28 @@ export function Beginnings({ starts }: { starts: readonly UnitStarts[] }) {
       <section class="list-section" aria-labelledby="begin-plan">
         <h2 id="begin-plan">从一篇范文开始</h2>
         <ul class="desk-plans">
-          {starts
-            .filter(({ plans }) => plans.length > 0)
-            .map((unit) => (
-              <li key={unit.slug}>
-                <h3>{unit.name}</h3>
-                <ul>
-                  {unit.plans.map((plan) => (
-                    <li key={plan.url}>
-                      <button
-                        type="button"
-                        class="note-button"
-                        data-start-plan={plan.url}
-                        aria-busy={busy === plan.url}
-                        onClick={() => {
-                          void begin(plan.url, beginFromPlan(model, unit, plan));
-                        }}
-                      >
-                        {plan.title}
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
+          {withPlans.map(({ unit, name, plans }) => (
+            <li key={unit}>
+              <h3>{name}</h3>
+              <ul>
+                {plans.map((plan) => (
+                  <li key={plan.url}>
+                    <button
+                      type="button"
+                      class="note-button"
+                      data-start-plan={plan.url}
+                      aria-busy={busy === plan.url}
+                      onClick={() => {
+                        void begin(plan.url, beginFromPlan(model, unit, plan));
+                      }}
+                    >
+                      {plan.title}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
         </ul>
       </section>
       <section class="list-section" aria-labelledby="begin-passages">

@@ -1,5 +1,6 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import { cleanValue } from '../../blanks/values.ts';
+import { blankText, isOpenBlank } from '../../passage/model.ts';
 import { optionsOf, tidyValue } from '../../vocabulary/blank-kinds.ts';
 import { inputAttributes } from '../blanks/blank-input.ts';
 import { openBehind } from '../blanks/open-blanks.ts';
@@ -8,8 +9,10 @@ import { DeskContext } from './desk-context.ts';
 
 interface Props {
   name: string;
-  /** empty while it is open */
+  /** empty until it is filled in */
   value: string;
+  /** what it says until then */
+  sample?: string | undefined;
   /** where in its passage it stands, for those who look for it */
   spot: string;
   onFill: (value: string) => void;
@@ -19,7 +22,7 @@ interface Props {
  * A blank in the text: a press opens a field in its place. What is typed stands in the draft at once, so that no crash
  * takes it; Enter goes on to the next blank, Escape puts back what stood here before.
  */
-export function BlankField({ name, value, spot, onFill }: Props) {
+export function BlankField({ name, value, sample, spot, onFill }: Props) {
   const { infoOf, focusOn } = useContext(DeskContext)();
   const [isOpen, setOpen] = useState(false);
   const before = useRef('');
@@ -38,9 +41,10 @@ export function BlankField({ name, value, spot, onFill }: Props) {
         tabIndex={0}
         data-blank={name}
         data-spot={spot}
-        data-open={value === '' ? '' : undefined}
+        data-sample={value === '' ? sample : undefined}
+        data-open={isOpenBlank({ name, value, sample }) ? '' : undefined}
         data-unit-word={info?.default === undefined ? undefined : ''}
-        aria-label={value === '' ? `填空：${name}` : `填空：${name}，已填${value}`}
+        aria-label={labelOf(name, value, sample)}
         onClick={open}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -48,7 +52,7 @@ export function BlankField({ name, value, spot, onFill }: Props) {
           open();
         }}
       >
-        {value === '' ? `【${name}】` : value}
+        {blankText({ name, value, sample })}
       </data>
     );
   }
@@ -68,7 +72,7 @@ export function BlankField({ name, value, spot, onFill }: Props) {
         class="desk-blank"
         data-blank={name}
         aria-label={info ? `填空：${name}，${info.hint}` : `填空：${name}`}
-        placeholder={info ? `例：${info.example}` : name}
+        placeholder={sample ?? (info ? `例：${info.example}` : name)}
         list={options.length > 0 ? 'desk-blank-options' : undefined}
         defaultValue={value}
         ref={focusOnce}
@@ -107,6 +111,11 @@ export function BlankField({ name, value, spot, onFill }: Props) {
       )}
     </>
   );
+}
+
+function labelOf(name: string, value: string, sample: string | undefined): string {
+  if (value !== '') return `填空：${name}，已填${value}`;
+  return sample === undefined ? `填空：${name}` : `填空：${name}，示例值${sample}`;
 }
 
 function focusOnce(field: HTMLInputElement | null): void {

@@ -1,9 +1,10 @@
 import { useContext } from 'preact/hooks';
 import { changeItem, replaceBlock } from '../../draft/draft.ts';
 import { splitAt, joinBack, pasteInto, type Place } from '../../draft/edit-blocks.ts';
+import { fillDraftItem } from '../../draft/fill-draft.ts';
 import { withPart } from '../../draft/block-parts.ts';
 import { partsOf } from '../../passage/model.ts';
-import { editedText, editInline } from '../../draft/edit-text.ts';
+import { editedText } from '../../draft/edit-text.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { DeskContext } from './desk-context.ts';
 import { TableEditor } from './TableEditor.tsx';
@@ -16,12 +17,13 @@ export function fieldId(itemId: string, { block, part }: Place): string {
 
 /** The text of a passage as fields, one for each paragraph, heading and item of a list; tables as grids. */
 export function BlocksEditor({ item }: { item: DraftItem }) {
-  const { model, focusOn } = useContext(DeskContext)();
+  const { model, edited, focusOn } = useContext(DeskContext)();
   const change = (step: (item: DraftItem) => DraftItem, kind = ''): boolean =>
     model.change((draft) => changeItem(draft, item.id, step), kind);
   /** Takes a step that ends with the caret in another field. */
   const changeAndGo = (step: { item: DraftItem; place: Place; caret: number } | undefined): boolean => {
-    if (!step || !change(() => step.item)) return false;
+    if (!step || !change(() => fillDraftItem(step.item, (inline) => edited(inline, editedText(inline)))))
+      return false;
     focusOn(() => {
       const field = document.getElementById(fieldId(item.id, step.place));
       if (field instanceof HTMLTextAreaElement)
@@ -55,10 +57,7 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
                 label={labels[block.kind]}
                 value={editedText(inline)}
                 onInput={(text) =>
-                  change(
-                    (old) => replaceBlock(old, index, [withPart(block, part, editInline(inline, text))]),
-                    id,
-                  )
+                  change((old) => replaceBlock(old, index, [withPart(block, part, edited(inline, text))]), id)
                 }
                 onKey={(event) => {
                   const { selectionStart, selectionEnd } = event.currentTarget;

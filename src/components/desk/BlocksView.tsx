@@ -1,16 +1,18 @@
 import type { Block, Inline } from '../../passage/model.ts';
-import { beginsSignature, signatureSpaces } from '../../passage/signature.ts';
+import { signaturePlaces, type SignaturePlace } from '../../passage/signature.ts';
 import { InlineView } from './InlineView.tsx';
 
 interface Props {
   blocks: readonly Block[];
+  /** whether a seal will be put on the signature */
+  seal?: boolean;
   /** puts another value into a blank; without it the words are only shown */
   onFill?: (block: number, part: number, index: number, value: string) => void;
 }
 
 /** Blocks with the same elements as on the pages of the site, so that the same style sheet lays them out. */
-export function BlocksView({ blocks, onFill }: Props) {
-  const spaces = signatureSpaces(blocks);
+export function BlocksView({ blocks, seal, onFill }: Props) {
+  const places = signaturePlaces(blocks, seal);
   return (
     <>
       {blocks.map((block, index) => (
@@ -18,8 +20,7 @@ export function BlocksView({ blocks, onFill }: Props) {
           key={index}
           block={block}
           index={index}
-          space={spaces[index]}
-          startsSignature={beginsSignature(blocks, index)}
+          signature={places[index]}
           {...(onFill && {
             onFill: (part: number, place: number, value: string) => {
               onFill(index, part, place, value);
@@ -34,13 +35,12 @@ export function BlocksView({ blocks, onFill }: Props) {
 interface BlockProps {
   block: Block;
   index: number;
-  /** characters free to the right of a line of the signature, see `signatureSpaces` */
-  space: number | undefined;
-  startsSignature: boolean;
+  /** where a line of the signature stands */
+  signature: SignaturePlace | undefined;
   onFill?: (part: number, index: number, value: string) => void;
 }
 
-function BlockView({ block, index, space, startsSignature, onFill }: BlockProps) {
+function BlockView({ block, index, signature, onFill }: BlockProps) {
   const words = (inline: readonly Inline[], part: number) => (
     <InlineView
       inline={inline}
@@ -63,12 +63,9 @@ function BlockView({ block, index, space, startsSignature, onFill }: BlockProps)
       );
     }
     case 'paragraph':
-      if (space === undefined) return <p>{words(block.text, 0)}</p>;
+      if (!signature) return <p>{words(block.text, 0)}</p>;
       return (
-        <p
-          class={startsSignature ? 'signature-line signature-start' : 'signature-line'}
-          style={{ paddingRight: `${String(space)}em` }}
-        >
+        <p class="signature-line" style={signatureStyle(signature)}>
           {words(block.text, 0)}
         </p>
       );
@@ -110,6 +107,16 @@ function BlockView({ block, index, space, startsSignature, onFill }: BlockProps)
       );
     }
   }
+}
+
+/** Where the line stands on paper; on the screen it has no room for that. */
+function signatureStyle({ align, left, right, above }: SignaturePlace) {
+  return {
+    '--signature-align': align,
+    '--signature-left': left,
+    '--signature-right': right,
+    '--signature-above': above,
+  };
 }
 
 const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const;

@@ -7,12 +7,12 @@ import { Drawer } from './Drawer.tsx';
 import { fitFields } from './fit-fields.ts';
 import { GuardedDraft } from './GuardedDraft.tsx';
 import { OfferedDraft } from './OfferedDraft.tsx';
-import type { UnitStarts } from './read-starts.ts';
+import type { Starts } from './read-starts.ts';
 import { useBlanks } from './use-blanks.ts';
 
 interface Props {
   model: DeskModel;
-  starts: readonly UnitStarts[];
+  starts: Starts;
 }
 
 /** The drafting desk: a draft being written, or the ways to begin one, and the drawer with the others. */
@@ -54,12 +54,12 @@ export function Desk({ model, starts }: Props) {
       <OfferedDraft />
       <DeskNotices />
       {draft ? (
-        <GuardedDraft key={draft.id} draft={draft} units={starts} />
+        <GuardedDraft key={draft.id} draft={draft} units={starts.plans} />
       ) : (
         <div class="desk">
           <Beginnings starts={starts} />
           <aside class="desk-side">
-            <Drawer />
+            <Drawer units={starts.plans} />
           </aside>
         </div>
       )}

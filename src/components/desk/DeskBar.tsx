@@ -8,12 +8,14 @@ interface Props {
   words: number;
   /** how many blanks are open */
   open: number;
+  /** how many samples nobody has changed */
+  samples: number;
   isOutline: boolean;
   onOutline: () => void;
 }
 
 /** Always in sight: how long the draft is, what is still open, the way back, and whether it is kept. */
-export function DeskBar({ words, open, isOutline, onOutline }: Props) {
+export function DeskBar({ words, open, samples, isOutline, onOutline }: Props) {
   const { model } = useContext(DeskContext)();
   // The button itself has the focus now: where the last jump led is where the next one begins.
   const lastJump = useRef<HTMLElement>(undefined);
@@ -30,6 +32,7 @@ export function DeskBar({ words, open, isOutline, onOutline }: Props) {
       <p class="desk-counts">
         <span data-word-count={words}>{words} 字</span>
         <span data-open-blanks={open}>{open === 0 ? '填空都已填' : `未填 ${String(open)} 处`}</span>
+        {samples > 0 && <span data-sample-values={samples}>示例值 {samples} 处</span>}
       </p>
       {open > 0 && (
         <button type="button" class="desk-tool" onClick={jump}>

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
-import { editedText, editInline } from '../../draft/edit-text.ts';
+import { editedText } from '../../draft/edit-text.ts';
+import { filledBlank } from '../../draft/fill-draft.ts';
 import type { Draft } from '../../draft/schema.ts';
 import type { Inline } from '../../passage/model.ts';
 import { DeskContext } from './desk-context.ts';
@@ -8,32 +9,40 @@ import { TextField } from './TextField.tsx';
 
 interface Props {
   draft: Draft;
-  units: readonly { slug: string; name: string }[];
+  units: readonly { unit: string; name: string }[];
 }
 
 /** Title of the draft and the kind of unit it is written for. */
 export function DeskHead({ draft, units }: Props) {
-  const { model, focusOn, fillEverywhere } = useContext(DeskContext)();
+  const { model, edited, focusOn, fillEverywhere } = useContext(DeskContext)();
   const [isEditing, setEditing] = useState(false);
   const change = (title: Inline[], kind = ''): boolean => model.change((old) => ({ ...old, title }), kind);
   return (
     <div class="desk-head">
       <div class="desk-title">
         {isEditing ? (
-          <TextField
-            id="desk-title"
-            className="desk-title-field"
-            label="拟稿标题"
-            placeholder="例如：某某工会2027年工作计划"
-            value={editedText(draft.title)}
-            onInput={(text) => change(editInline(draft.title, text.replace(/\n+/gu, '')), 'title')}
-            onKey={(event) => {
-              if (event.key !== 'Enter' && event.key !== 'Escape') return;
-              event.preventDefault();
-              setEditing(false);
-              focusOn(() => document.querySelector<HTMLElement>('.desk-head-tools button'));
-            }}
-          />
+          <>
+            <TextField
+              id="desk-title"
+              className="desk-title-field"
+              label="拟稿标题"
+              describedBy="desk-title-hint"
+              placeholder="例如：某某工会2027年工作计划"
+              value={editedText(draft.title)}
+              onInput={(text) => change(edited(draft.title, text), 'title')}
+              onKey={(event) => {
+                // Enter breaks a line, as the reader wants it printed.
+                if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
+                  return;
+                event.preventDefault();
+                setEditing(false);
+                focusOn(() => document.querySelector<HTMLElement>('.desk-head-tools button'));
+              }}
+            />
+            <span id="desk-title-hint" class="desk-title-hint">
+              太长的标题导出时在词与词之间分行；想自己分行，就在那里按回车。
+            </span>
+          </>
         ) : (
           <p class="document-title">
             {draft.title.length === 0 ? '没有标题的拟稿' : null}
@@ -43,7 +52,9 @@ export function DeskHead({ draft, units }: Props) {
                 const blank = draft.title[index];
                 if (blank?.kind !== 'blank' || fillEverywhere(blank.name, value)) return;
                 change(
-                  draft.title.map((piece) => (piece === blank ? { ...blank, value } : piece)),
+                  blank.sample === undefined
+                    ? draft.title.map((piece) => (piece === blank ? { ...blank, value } : piece))
+                    : filledBlank(draft.title, blank, value),
                   'title',
                 );
               }}
@@ -73,8 +84,8 @@ export function DeskHead({ draft, units }: Props) {
             }}
           >
             <option value="">没选单位</option>
-            {units.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
+            {units.map(({ unit, name }) => (
+              <option key={unit} value={unit}>
                 {name}
               </option>
             ))}

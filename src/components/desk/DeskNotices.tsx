@@ -1,10 +1,11 @@
 import { useContext } from 'preact/hooks';
 import { DeskContext } from './desk-context.ts';
 import { download } from '../ui/download.ts';
+import { titleText } from './draft-title.ts';
 
 /** What the reader must be told of the browser's storage. */
 export function DeskNotices() {
-  const { model } = useContext(DeskContext)();
+  const { model, fill } = useContext(DeskContext)();
   const { keeping } = model.keeper;
   const trouble = keeping === 'saved' || keeping === 'waiting' ? '' : troubles[keeping];
   return (
@@ -16,7 +17,7 @@ export function DeskNotices() {
       )}
       {model.keeper.unkept().map(({ id, title }) => (
         <p key={id} class="desk-trouble" role="alert" data-unkept={id}>
-          《{title === '' ? '没有标题的拟稿' : title}
+          《{titleText(fill(title))}
           》的改动没有存下，只在这一页上，关掉就没了。请打开它存成文件，或删掉不用的拟稿。
           <button
             type="button"

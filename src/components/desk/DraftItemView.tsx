@@ -2,7 +2,8 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import { withPart } from '../../draft/block-parts.ts';
 import { changeItem, replaceBlock, retitleItem } from '../../draft/draft.ts';
 import { withoutEmpty } from '../../draft/edit-blocks.ts';
-import { editedText, editInline } from '../../draft/edit-text.ts';
+import { fillBlankOf } from '../../draft/fill-draft.ts';
+import { editedText } from '../../draft/edit-text.ts';
 import type { NumberedItem } from '../../draft/numbered.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { href } from '../../vocabulary/paths.ts';
@@ -29,7 +30,7 @@ interface Props {
  */
 export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEditing, onEdit }: Props) {
   const tools = useContext(DeskContext)();
-  const { model, focusOn } = tools;
+  const { model, edited, focusOn } = tools;
   const element = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
   useEffect(
@@ -61,6 +62,7 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
     const text = source.map((piece): Inline => (piece === blank ? { ...blank, value } : piece));
     const filled = (draft: Draft): Draft =>
       changeItem(draft, item.id, (old) => {
+        if (blank.sample !== undefined) return fillBlankOf(old, blank, value);
         if (block < 0) return retitleItem(old, text, old.label);
         const target = old.blocks[block];
         return target ? replaceBlock(old, block, [withPart(target, part, text)]) : old;
@@ -101,9 +103,10 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
               onInput={(text) =>
                 model.change(
                   (draft) =>
-                    changeItem(draft, item.id, (old) =>
-                      retitleItem(old, editInline(old.heading?.text ?? [], text.replace(/\n+/gu, '')), text),
-                    ),
+                    changeItem(draft, item.id, (old) => {
+                      const title = edited(old.heading?.text ?? [], text.replace(/\n+/gu, ''));
+                      return retitleItem(old, title, editedText(title));
+                    }),
                   `heading ${item.id}`,
                 )
               }

@@ -1,11 +1,11 @@
 import { useContext, useRef } from 'preact/hooks';
 import { longestDraftFile, readDraftFile } from '../../draft/share/draft-file.ts';
 import { DeskContext } from './desk-context.ts';
-import { titleText } from './draft-title.ts';
+import { nameOfDraft, titleText } from './draft-title.ts';
 
 /** The drafts kept in this browser. */
-export function Drawer() {
-  const { model } = useContext(DeskContext)();
+export function Drawer({ units }: { units: readonly { unit: string; name: string }[] }) {
+  const { model, fill } = useContext(DeskContext)();
   const picker = useRef<HTMLInputElement>(null);
   const drafts = model.keeper.list();
   const openFile = async (file: File): Promise<void> => {
@@ -23,9 +23,10 @@ export function Drawer() {
     <section class="desk-drawer" aria-labelledby="drawer-title">
       <h2 id="drawer-title">我的拟稿</h2>
       <ul>
-        {drafts.map(({ id, title, changed, items }) => {
+        {drafts.map(({ id, title, unit, changed, items }) => {
           const isOpen = model.draft?.id === id;
-          const name = title === '' ? '没有标题的拟稿' : title;
+          const kind = units.find((other) => other.unit === unit)?.name ?? '';
+          const name = nameOfDraft(fill(title), kind, changed);
           return (
             <li key={id} data-kept-draft={id}>
               <button

@@ -1,11 +1,13 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { DraftLine } from '../../draft/draft-lines.ts';
 import { writeClipboard } from '../../passage/clipboard.ts';
+import type { SignatureStyle } from '../../passage/signature.ts';
 import type { Finding, ReviewContext } from '../../review/model.ts';
 import { ConfirmExport } from './ConfirmExport.tsx';
 import { DeskContext } from './desk-context.ts';
 import { exportFile, exportKinds, shareLink, type Exported, type ExportKind } from './export-draft.ts';
 import { ShareLinkField } from './ShareLinkField.tsx';
+import { SignatureChoice } from './SignatureChoice.tsx';
 import { reviewNow } from './use-review.ts';
 
 interface Props {
@@ -15,11 +17,13 @@ interface Props {
   lines: readonly DraftLine[];
   /** how it is reviewed */
   settings: Omit<ReviewContext, 'data'>;
+  signature: SignatureStyle;
+  onSign: (style: SignatureStyle) => void;
   onEdit: (itemId: string) => void;
 }
 
 /** The ways out of the desk. What is still open or wrong must be confirmed first, since it would be handed in. */
-export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) {
+export function ExportPanel({ exported, text, lines, settings, signature, onSign, onEdit }: Props) {
   const { model } = useContext(DeskContext)();
   const [pending, setPending] = useState<{ kind: ExportKind; findings: Finding[]; text: string }>();
   const [link, setLink] = useState('');
@@ -37,7 +41,7 @@ export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) 
       setLink(made ?? '');
       if (made === undefined) model.say('稿子太长，放不进链接。请存成文件再发给对方。');
       else if (await writeClipboard({ text: made, html: made }))
-        model.say('链接已复制。全文都写在链接里，拿到链接的人就能看到。');
+        model.say('链接已复制。链接里就是全文，谁拿到谁能看。');
       else model.say('浏览器不让网页写剪贴板，请在下面选中链接自己复制。');
     } else {
       await exportFile(kind, latest.current);
@@ -55,8 +59,7 @@ export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) 
   const ask = async (kind: ExportKind): Promise<void> => {
     // A file to be opened here again may hold anything that is still open.
     const findings = kind === 'json' ? [] : await reviewNow(text, settings);
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) setPending({ kind, findings: errors, text });
+    if (findings.some(({ severity }) => severity === 'error')) setPending({ kind, findings, text });
     else await give(kind);
   };
   return (
@@ -77,11 +80,12 @@ export function ExportPanel({ exported, text, lines, settings, onEdit }: Props) 
           </button>
         ))}
       </p>
+      <SignatureChoice style={signature} onChange={onSign} />
       {link !== '' && <ShareLinkField link={link} />}
       {pending && (
         <ConfirmExport
           {...pending}
-          what={names[pending.kind]}
+          anyway={anyway[pending.kind]}
           lines={lines}
           onEdit={onEdit}
           onConfirm={() => {
@@ -108,4 +112,14 @@ const names: Readonly<Record<ExportKind, string>> = {
   json: '拟稿文件',
   print: '打印',
   link: '分享链接',
+};
+
+/** What the second button of the dialog says. */
+const anyway: Readonly<Record<ExportKind, string>> = {
+  docx: '仍然导出 Word',
+  md: '仍然导出 Markdown',
+  txt: '仍然导出纯文本',
+  json: '仍然导出拟稿文件',
+  print: '仍然打印',
+  link: '仍然复制链接',
 };

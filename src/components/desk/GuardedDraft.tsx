@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'preact';
 import { useContext, useErrorBoundary, useState } from 'preact/hooks';
+import { fileName } from '../../draft/file-name.ts';
 import { writeDraftFile } from '../../draft/share/draft-file.ts';
 import { DeskContext } from './desk-context.ts';
-import { download, fileName } from '../ui/download.ts';
+import { download } from '../ui/download.ts';
 import { Drawer } from './Drawer.tsx';
 import { titleText } from './draft-title.ts';
 import { OpenDraft } from './OpenDraft.tsx';
@@ -29,7 +30,7 @@ export function GuardedDraft(props: ComponentProps<typeof OpenDraft>) {
             onClick={() => {
               download(
                 new Blob([writeDraftFile(draft)], { type: 'application/json' }),
-                fileName(title, 'json'),
+                fileName(draft.title, 'json'),
               );
             }}
           >
@@ -38,7 +39,7 @@ export function GuardedDraft(props: ComponentProps<typeof OpenDraft>) {
         </p>
       </div>
       <aside class="desk-side">
-        <Drawer />
+        <Drawer units={props.units} />
       </aside>
     </div>
   );

@@ -28,6 +28,7 @@ export function InlineView({ inline, place = { block: -1, part: 0 }, onFill }: P
             key={index}
             name={item.name}
             value={item.value}
+            sample={item.sample}
             spot={`${String(place.block)} ${String(place.part)} ${String(at)}`}
             onFill={(value) => {
               onFill(index, value);

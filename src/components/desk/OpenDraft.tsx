@@ -1,10 +1,11 @@
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
-import { blankNames, countDocument, openBlanks } from '../../draft/count.ts';
+import { blanksOf, countDocument, openBlanks } from '../../draft/count.ts';
 import { excessOf } from '../../draft/limits.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
 import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
 import { numberDraft, printedBlocks } from '../../draft/numbered.ts';
 import type { Draft } from '../../draft/schema.ts';
+import { withSigner } from '../../passage/signature.ts';
 import { StoredList } from '../ui/stored-list.ts';
 import { AddPassages } from './AddPassages.tsx';
 import { DeskBar } from './DeskBar.tsx';
@@ -15,13 +16,15 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Paper } from './Paper.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
+import { SampleBlanks } from './SampleBlanks.tsx';
+import { keepSignatureStyle, readSignatureStyle } from './signature-style.ts';
 import { SiteBlanks } from './SiteBlanks.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useReview, useReviewSettings } from './use-review.ts';
 
 interface Props {
   draft: Draft;
-  units: readonly { slug: string; name: string }[];
+  units: readonly { unit: string; name: string }[];
 }
 
 /** Names that the reader said are their own, so that the review does not take them for left-over ones. */
@@ -39,10 +42,12 @@ export function OpenDraft({ draft, units }: Props) {
   const filled = useMemo(() => fillDraft(draft, fill), [draft, fill]);
   const numbered = useMemo(() => numberDraft(filled), [filled]);
   const blocks = useMemo(() => printedBlocks(numbered), [numbered]);
-  const { text, lines } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
+  const [signature, setSignature] = useState(readSignatureStyle);
+  const signed = useMemo(() => withSigner(blocks, signature.signer), [blocks, signature]);
+  const { text, lines, samples } = useMemo(() => draftLines(numbered, filled.title), [numbered, filled]);
   const [allowed, setAllowed] = useState(() => ownNames.read());
   const settings = useReviewSettings(draft.unit, [...allowed, ...filledNames(filled)]);
-  const { reviewed, retry } = useReview(text, settings);
+  const { reviewed, retry } = useReview(text, settings, samples);
   const allow = (name: string): void => {
     ownNames.add(name);
     setAllowed(ownNames.read());
@@ -54,6 +59,7 @@ export function OpenDraft({ draft, units }: Props) {
         <DeskBar
           words={countDocument(blocks, filled.title)}
           open={openBlanks(blocks, filled.title).length}
+          samples={samples.length}
           isOutline={isOutline}
           onOutline={() => {
             setOutline(!isOutline);
@@ -65,13 +71,24 @@ export function OpenDraft({ draft, units }: Props) {
       <aside class="desk-side">
         <ExportPanel
           // With the values filled in a draft may hold more than a file or a link can be read with again.
-          exported={{ draft: excessOf(filled) === undefined ? filled : draft, title: filled.title, blocks }}
+          exported={{
+            draft: excessOf(filled) === undefined ? filled : draft,
+            title: filled.title,
+            blocks: signed,
+            seal: signature.seal,
+          }}
+          signature={signature}
+          onSign={(style) => {
+            keepSignatureStyle(style);
+            setSignature(style);
+          }}
           text={text}
           lines={lines}
           settings={settings}
           onEdit={edit}
         />
-        <SiteBlanks names={blankNames(blocks, filled.title)} />
+        <SiteBlanks blanks={blanksOf(blocks, filled.title)} />
+        <SampleBlanks draft={draft} unchanged={samples.length} />
         <ReviewPanel
           review={reviewed}
           retry={retry}
@@ -80,9 +97,9 @@ export function OpenDraft({ draft, units }: Props) {
           onEdit={edit}
           onAllow={allow}
         />
-        <Drawer />
+        <Drawer units={units} />
       </aside>
-      <Paper title={filled.title} blocks={blocks} />
+      <Paper title={filled.title} blocks={signed} seal={signature.seal} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 export function ShareLinkField({ link }: { link: string }) {
   return (
     <label class="desk-link">
-      分享链接：全文都写在链接里，不经过服务器；谁拿到链接，谁就能看到全文。
+      分享链接：链接里就是全文，谁拿到谁能看；不经过服务器，收不回来。
       <input
         readOnly
         value={link}

@@ -1,47 +1,37 @@
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import type { BlankInfo } from '../../blanks/registry.ts';
-import { blankField, type BlankField } from '../blanks/blank-field.ts';
+import { useContext } from 'preact/hooks';
+import type { BlankPiece } from '../../passage/model.ts';
 import { DeskContext } from './desk-context.ts';
+import { PanelField } from './PanelField.tsx';
 
-/** The blanks of the draft that have one value for the whole site: typed once, they stand everywhere. */
-export function SiteBlanks({ names }: { names: readonly string[] }) {
-  const { infoOf } = useContext(DeskContext)();
-  const infos = [...new Set(names)].flatMap((name) => {
-    const info = infoOf(name);
-    return info?.scope === 'site' && info.default === undefined ? [info] : [];
+/**
+ * The blanks of the draft that have one value for the whole site: typed once, they stand everywhere. Those with a
+ * sample follow those that wait for a value.
+ */
+export function SiteBlanks({ blanks }: { blanks: readonly BlankPiece[] }) {
+  const { infoOf, valueOf, fillEverywhere } = useContext(DeskContext)();
+  const open = blanks.filter(({ sample }) => sample === undefined);
+  const found = new Map([...open, ...blanks].reverse().map((blank) => [blank.name, blank]));
+  const listed = [...found.values()].reverse().flatMap((blank) => {
+    const info = infoOf(blank.name);
+    return info?.scope === 'site' && info.default === undefined ? [{ info, sample: blank.sample }] : [];
   });
-  if (infos.length === 0) return null;
+  if (listed.length === 0) return null;
   return (
     <details class="desk-blanks">
       <summary>
-        填一次，全站一致 <span class="count">{infos.length} 项</span>
+        填一次，全站一致 <span class="count">{listed.length} 项</span>
       </summary>
-      {infos.map((info) => (
-        <SiteBlank key={info.name} info={info} />
+      {listed.map(({ info, sample }) => (
+        <PanelField
+          key={info.name}
+          info={info}
+          value={valueOf(info.name)}
+          sample={sample}
+          onInput={(typed) => {
+            fillEverywhere(info.name, typed);
+          }}
+        />
       ))}
     </details>
   );
-}
-
-function SiteBlank({ info }: { info: BlankInfo }) {
-  const { valueOf, fillEverywhere } = useContext(DeskContext)();
-  const holder = useRef<HTMLDivElement>(null);
-  const field = useRef<BlankField>(undefined);
-  const value = valueOf(info.name);
-  const fill = useRef(fillEverywhere);
-  fill.current = fillEverywhere;
-  useLayoutEffect(() => {
-    field.current = blankField({
-      info,
-      value,
-      onInput: (typed) => {
-        fill.current(info.name, typed);
-      },
-    });
-    holder.current?.replaceChildren(field.current.element);
-  }, [info]);
-  useLayoutEffect(() => {
-    field.current?.show(value);
-  }, [value]);
-  return <div ref={holder} />;
 }

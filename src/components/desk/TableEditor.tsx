@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { withPart } from '../../draft/block-parts.ts';
-import { editedText, editInline } from '../../draft/edit-text.ts';
+import { editedText } from '../../draft/edit-text.ts';
 import { tableColumns } from '../../passage/column-widths.ts';
 import { inlineText, type Block } from '../../passage/model.ts';
 import { rowStart } from './BlocksView.tsx';
@@ -22,7 +22,7 @@ const shareOfFields = 0.91;
 
 /** A table as a grid of fields. Enter goes to the cell below, and from the last row into a new one. */
 export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
-  const { focusOn } = useContext(DeskContext)();
+  const { edited, focusOn } = useContext(DeskContext)();
   const width = table.head.length;
   const idOf = (part: number): string => `field-${itemId}-${String(blockIndex)}-${String(part)}`;
   const withRow = (at: number): Block => {
@@ -42,7 +42,7 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
           : `第 ${String(row + 1)} 行，${inlineText(table.head[column] ?? [])}`
       }
       value={editedText(inline)}
-      onInput={(text) => onChange(withPart(table, part, editInline(inline, text)), idOf(part))}
+      onInput={(text) => onChange(withPart(table, part, edited(inline, text)), idOf(part))}
       onKey={(event) => {
         if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();

@@ -8,6 +8,8 @@ interface Props {
   value: string;
   className?: string;
   placeholder?: string;
+  /** id of a hint */
+  describedBy?: string;
   /** takes what was typed; false when it cannot be taken, and then the field shows what it held before */
   onInput: (value: string) => boolean;
   /** keys that mean something here; never told of keys that an input method is still composing with */
@@ -17,7 +19,17 @@ interface Props {
 }
 
 /** A field as high as its text. Undoing outside it leaves the caret where the text changed. */
-export function TextField({ id, label, value, className, placeholder, onInput, onKey, onPasteLines }: Props) {
+export function TextField({
+  id,
+  label,
+  value,
+  className,
+  placeholder,
+  describedBy,
+  onInput,
+  onKey,
+  onPasteLines,
+}: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = field.current;
@@ -33,6 +45,7 @@ export function TextField({ id, label, value, className, placeholder, onInput, o
       rows={1}
       aria-label={label}
       placeholder={placeholder}
+      aria-describedby={describedBy}
       onInput={({ currentTarget }) => {
         if (!onInput(currentTarget.value)) show(currentTarget, value);
       }}

@@ -12,6 +12,8 @@ export interface DeskTools {
   fill: (inline: readonly Inline[]) => Inline[];
   /** takes a value for a blank that has one value on the whole site; false when the blank has one for each place */
   fillEverywhere: (name: string, value: string) => boolean;
+  /** what content is when its text was edited: 【名称：示例值】 in it is a blank where the site has one of the name */
+  edited: (before: readonly Inline[], text: string) => Inline[];
   /** what the site says of a blank; undefined for one that the reader made up */
   infoOf: (name: string) => BlankInfo | undefined;
   /** the value of a blank that has one on the whole site, '' for an open one and for all others */

@@ -3,6 +3,7 @@ import { begin, redo, take, undo, type History } from '../../draft/history.ts';
 import { excessOf } from '../../draft/limits.ts';
 import { newId } from '../../draft/new-id.ts';
 import { now } from '../../draft/now.ts';
+import { saysTheSame } from '../../draft/same-words.ts';
 import type { Draft, DraftItem } from '../../draft/schema.ts';
 import type { DraftStore } from '../../draft/store/storage.ts';
 import type { Inline } from '../../passage/model.ts';
@@ -110,6 +111,28 @@ export class DeskModel {
    */
   create(title: Inline[], unit: string, items: DraftItem[]): boolean {
     return this.adopt({ ...emptyDraft(newId(), title, unit, 0), items });
+  }
+
+  /**
+   * Begins a draft, or takes up one that was begun so and never changed: whoever asks again wants no second one.
+   *
+   * @returns `too-large` when nothing was done, and the reader is told
+   */
+  begin(title: Inline[], unit: string, items: DraftItem[]): 'begun' | 'taken-up' | 'too-large' {
+    const draft: Draft = { ...emptyDraft(newId(), title, unit, 0), items };
+    this.keeper.flush();
+    const untouched = this.keeper
+      .list()
+      .filter((kept) => kept.items === items.length)
+      .find(({ id }) => {
+        const kept = this.#store.load(id);
+        return kept && saysTheSame(kept, draft);
+      });
+    if (untouched) {
+      this.open(untouched.id);
+      return 'taken-up';
+    }
+    return this.adopt(draft) ? 'begun' : 'too-large';
   }
 
   /**

@@ -1,8 +1,23 @@
-import { inlineText, type Inline } from '../../passage/model.ts';
+import { lineText, type Inline } from '../../passage/model.ts';
 
-/** What lists call a draft. */
+/**
+ * What a list calls a draft: its title. While blanks of the title are open all titles are alike, and it goes by the
+ * kind of unit it is for and the day it was last changed.
+ *
+ * @param title with the reader's values filled in
+ * @param unitName of the kind of unit it is written for, '' for none
+ * @param changed in milliseconds since 1970
+ */
+export function nameOfDraft(title: readonly Inline[], unitName: string, changed: number): string {
+  const isOpen = title.some((inline) => inline.kind === 'blank' && inline.value === '');
+  if (!isOpen) return titleText(title);
+  const day = new Date(changed).toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' });
+  return `${unitName}工会计划（${day}）`;
+}
+
+/** What a draft is called where it stands alone. */
 export function titleText(title: readonly Inline[]): string {
-  const text = inlineText(title).trim();
+  const text = lineText(title).trim();
   return text === '' ? '没有标题的拟稿' : text;
 }
 

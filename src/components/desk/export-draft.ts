@@ -1,8 +1,9 @@
+import { fileName } from '../../draft/file-name.ts';
 import { writeDraftFile } from '../../draft/share/draft-file.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { writeShareLink } from '../../draft/share/share-link.ts';
-import { inlineText, type Block, type Inline } from '../../passage/model.ts';
-import { download, fileName } from '../ui/download.ts';
+import type { Block, Inline } from '../../passage/model.ts';
+import { download } from '../ui/download.ts';
 
 /** What a draft can be given out as. */
 export const exportKinds = ['docx', 'md', 'txt', 'json', 'print', 'link'] as const;
@@ -14,16 +15,18 @@ export interface Exported {
   title: readonly Inline[];
   /** everything that is printed, numbered */
   blocks: readonly Block[];
+  /** whether a seal will be put on the signature */
+  seal: boolean;
 }
 
 /** Gives the reader the file. What a format needs is loaded only then. */
 export async function exportFile(kind: 'docx' | 'md' | 'txt' | 'json', exported: Exported): Promise<void> {
   const { title, blocks } = exported;
-  const name = fileName(inlineText(title), kind);
+  const name = fileName(title, kind);
   switch (kind) {
     case 'docx': {
       const { writeDocx } = await import('../../passage/write-docx.ts');
-      download(await writeDocx(blocks, title), name);
+      download(await writeDocx(blocks, title, exported), name);
       return;
     }
     case 'md': {

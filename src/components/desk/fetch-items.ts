@@ -1,12 +1,11 @@
-import { headingItem } from '../../draft/draft.ts';
 import { titleFromPage } from '../../draft/from-page.ts';
-import { newId } from '../../draft/new-id.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import type { Inline } from '../../passage/model.ts';
 import { fetchPage } from '../ui/fetch-page.ts';
 import { fillPage } from '../blanks/fill-page.ts';
-import { readItem, readItems, withoutSiteValue } from '../collect/read-items.ts';
+import { readItems, withoutSiteValue } from '../collect/read-items.ts';
 import type { StartStep } from './read-starts.ts';
+import { placeOfStep, skeletonItems } from './skeleton-items.ts';
 
 /** A page of the site as the beginning of a draft. */
 export interface FetchedDraft {
@@ -22,29 +21,13 @@ export async function fetchPlan(url: string): Promise<FetchedDraft | undefined> 
   return page && items.length > 0 ? { title: withoutSiteValue(page)(titleFromPage(page)), items } : undefined;
 }
 
-/**
- * Fetches the passages of a skeleton. Measures stand one level below the heading that groups them, the parts
- * of the plan on the first level.
- *
- * @returns undefined when a passage cannot be had: half a skeleton would look like a whole one
- */
+/** Fetches the passages of a skeleton; undefined when one of them cannot be had. */
 export async function fetchSkeleton(steps: readonly StartStep[]): Promise<DraftItem[] | undefined> {
-  const paths = steps.flatMap((step) =>
-    step.kind === 'passage' ? [new URL(step.url, location.href).pathname] : [],
-  );
+  const paths = steps.flatMap((step) => (step.kind === 'passage' ? [placeOfStep(step.url).path] : []));
   const pages = new Map(
     await Promise.all([...new Set(paths)].map(async (path) => [path, await fetchFilled(path)] as const)),
   );
-  const items = steps.flatMap((step): DraftItem[] => {
-    if (step.kind === 'heading') return [headingItem(step.title, 1, step.role, newId())];
-    const { pathname, hash } = new URL(step.url, location.href);
-    const page = pages.get(pathname);
-    const item = page && readItem(page, pathname, decodeURIComponent(hash.slice(1)));
-    if (!item) return [];
-    const level = ['renwu', 'cuoshi'].includes(item.role) ? 2 : 1;
-    return [{ ...item, heading: item.heading && { ...item.heading, level } }];
-  });
-  return items.length === steps.length ? items : undefined;
+  return skeletonItems(steps, (path) => pages.get(path));
 }
 
 async function fetchFilled(path: string): Promise<Document | undefined> {

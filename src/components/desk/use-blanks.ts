@@ -3,12 +3,15 @@ import { loadRegistry, rulesOf, type Registry } from '../../blanks/registry.ts';
 import { ValueStore, valuesKey } from '../../blanks/store.ts';
 import { lookupFor, withValue } from '../../blanks/values.ts';
 import { SafeStorage } from '../../browser/safe-storage.ts';
+import { takeSamples } from '../../draft/edit-samples.ts';
+import { editInline } from '../../draft/edit-text.ts';
+import type { BlankKindName } from '../../vocabulary/blank-kinds.ts';
 import { href } from '../../vocabulary/paths.ts';
 import type { Inline } from '../../passage/model.ts';
 import { sayTrouble } from '../blanks/store-trouble.ts';
 import type { DeskTools } from './desk-context.ts';
 
-type Blanks = Pick<DeskTools, 'fill' | 'fillEverywhere' | 'infoOf' | 'valueOf'>;
+type Blanks = Pick<DeskTools, 'edited' | 'fill' | 'fillEverywhere' | 'infoOf' | 'valueOf'>;
 
 const noRegistry: Registry = { blanks: new Map(), units: [] };
 
@@ -43,7 +46,12 @@ export function useBlanks(unit: string): Blanks {
       const value = item.kind === 'blank' ? valueOf(item.name) : '';
       return item.kind === 'blank' && value !== '' ? { ...item, value } : item;
     };
+    const kindOf = (name: string): BlankKindName | undefined => {
+      const info = registry.blanks.get(name);
+      return info?.default === undefined ? info?.kind : undefined;
+    };
     return {
+      edited: (before, text) => takeSamples(editInline(before, text), kindOf),
       fill: (inline) => inline.map(fillOne),
       fillEverywhere: (name, value) => {
         if (!rules.site.has(name)) return false;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { href } from '../../vocabulary/paths.ts';
 import { noReviewData, type Finding, type ReviewContext } from '../../review/model.ts';
 import { loadPart } from '../ui/load-part.ts';
+import type { SamplePlace } from '../../draft/draft-lines.ts';
 import type { LiveReview, Reviewed } from '../review/live-review.ts';
 
 /** How a draft is reviewed. */
@@ -46,14 +47,18 @@ export interface RunningReview {
   retry: (() => void) | undefined;
 }
 
-/** Reviews a draft again and again while it is being written. */
-export function useReview(text: string, settings: Settings): RunningReview {
+/**
+ * Reviews a draft again and again while it is being written.
+ *
+ * @param samples where sample values stand in its text
+ */
+export function useReview(text: string, settings: Settings, samples: readonly SamplePlace[]): RunningReview {
   const [reviewed, setReviewed] = useState<Reviewed>();
   const [failures, setFailures] = useState(0);
   const [tries, setTries] = useState(1);
   const live = useRef<LiveReview>(undefined);
-  const latest = useRef(text);
-  latest.current = text;
+  const latest = useRef({ text, samples });
+  latest.current = { text, samples };
   const { unit, kind } = settings;
   const names = settings.allowedNames.join('\n');
   useEffect(() => {
@@ -65,7 +70,7 @@ export function useReview(text: string, settings: Settings): RunningReview {
         if (live.current) live.current.setContext(context);
         else {
           live.current = new Live(context, setReviewed);
-          live.current.review(latest.current);
+          live.current.review(latest.current.text, false, latest.current.samples);
         }
       },
       () => {
@@ -77,8 +82,8 @@ export function useReview(text: string, settings: Settings): RunningReview {
     };
   }, [unit, kind, names, tries]);
   useEffect(() => {
-    live.current?.review(text, true);
-  }, [text]);
+    live.current?.review(text, true, samples);
+  }, [text, samples]);
   useEffect(
     () => () => {
       live.current?.stop();

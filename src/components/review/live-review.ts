@@ -1,5 +1,6 @@
 import type { Finding, ReviewContext } from '../../review/model.ts';
 import { Reviewer } from '../../review/review.ts';
+import type { Fact } from '../../review/rules/rule.ts';
 
 /** A text and what was found in it. */
 export interface Reviewed {
@@ -17,6 +18,7 @@ export class LiveReview {
   readonly #onDone: (reviewed: Reviewed) => void;
   #reviewer: Reviewer;
   #text = '';
+  #samples: readonly Fact[] = [];
   #timer = 0;
 
   /** @param onDone called with the findings each time a review is done */
@@ -28,20 +30,22 @@ export class LiveReview {
   /** Reviews by another context from now on. */
   setContext(context: ReviewContext): void {
     this.#reviewer = new Reviewer(context);
-    this.review(this.#text);
+    this.review(this.#text, false, this.#samples);
   }
 
   /**
    * Reviews a text instead of the one under way.
    *
    * @param wait true while the reader is still typing
+   * @param samples where sample values stand in it
    */
-  review(text: string, wait = false): void {
+  review(text: string, wait = false, samples: readonly Fact[] = []): void {
     this.stop();
     this.#text = text;
+    this.#samples = samples;
     this.#timer = window.setTimeout(
       () => {
-        this.#work(this.#reviewer.review(text));
+        this.#work(this.#reviewer.review(text, samples));
       },
       wait ? pause : 0,
     );

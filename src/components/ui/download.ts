@@ -12,12 +12,3 @@ export function download(content: Blob, name: string): void {
     URL.revokeObjectURL(url);
   }, 60_000);
 }
-
-/** A name that every system takes as a file name. */
-export function fileName(title: string, ending: string): string {
-  const name = title
-    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim()
-    .slice(0, 80);
-  return `${name === '' ? '拟稿' : name}.${ending}`;
-}

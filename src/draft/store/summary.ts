@@ -1,13 +1,14 @@
 import type { SafeStorage } from '../../browser/safe-storage.ts';
-import { inlineText } from '../../passage/model.ts';
+import type { Inline } from '../../passage/model.ts';
 import type { Draft } from '../schema.ts';
 import { draftPrefix, readOrMoveAside } from './quarantine.ts';
 
 /** What a list of drafts shows of one. */
 export interface DraftSummary {
   id: string;
-  /** words of the title, open blanks as 【name】 */
-  title: string;
+  title: Inline[];
+  /** slug of the kind of unit it is written for, '' for none */
+  unit: string;
   /** when it was last changed, in milliseconds since 1970 */
   changed: number;
   /** number of passages */
@@ -15,8 +16,8 @@ export interface DraftSummary {
 }
 
 /** What a list shows of a draft. */
-export function summaryOf({ id, title, changed, items }: Draft): DraftSummary {
-  return { id, title: inlineText(title), changed, items: items.length };
+export function summaryOf({ id, title, unit, changed, items }: Draft): DraftSummary {
+  return { id, title, unit, changed, items: items.length };
 }
 
 /** What lists show of the stored drafts. Each is read once, and again only when its text is another one. */

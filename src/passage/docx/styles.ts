@@ -50,6 +50,8 @@ const indent =
   `<w:ind w:firstLineChars="${String(firstLineIndent * 100)}" ` +
   `w:firstLine="${String(characters(firstLineIndent))}"/>`;
 
+const noAutoSpace = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+
 const evenSpacing = '<w:spacing w:val="0"/>';
 
 const heading = (level: number, names: readonly [string, ...string[]]): Style => ({
@@ -78,8 +80,8 @@ const styles: readonly Style[] = [
     name: 'Title',
     basedOn: 'Normal',
     next: styleIds.text,
-    // The text begins after an empty line.
-    paragraph: `<w:keepNext/>${exactLines(titleLineHeight, grid.linePitch)}<w:jc w:val="center"/>`,
+    // The text begins after an empty line. A line of 20 characters has no room for more between Han and figures.
+    paragraph: `<w:keepNext/>${noAutoSpace}${exactLines(titleLineHeight, grid.linePitch)}<w:jc w:val="center"/>`,
     run: `${font(fonts.title)}${evenSpacing}${size(sizes.title)}`,
   },
   heading(1, fonts.level1),
@@ -91,7 +93,7 @@ const styles: readonly Style[] = [
     name: 'Signature',
     basedOn: 'Normal',
     // Its place is counted in characters, so nothing may be put between Han and figures.
-    paragraph: '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:jc w:val="right"/>',
+    paragraph: `${noAutoSpace}<w:jc w:val="right"/>`,
   },
   {
     id: styleIds.tableText,

@@ -1,4 +1,4 @@
-import { splitBlanks } from '../../blanks/split.ts';
+import { splitBlanks, writtenBlank } from '../../blanks/split.ts';
 import type { Found, SegmentRule } from './rule.ts';
 
 /** Fill-in blanks that nobody has filled in. */
@@ -12,8 +12,10 @@ export const openBlanks: SegmentRule = {
     let place = 0;
     return splitBlanks(text).flatMap((piece): Found[] => {
       const start = place;
-      place += piece.kind === 'blank' ? piece.name.length + 2 : piece.words.length;
+      place += (piece.kind === 'blank' ? writtenBlank(piece) : piece.words).length;
       if (piece.kind === 'words') return [];
+      // With something behind its colon it is no gap: a sample (see residue.ts), or words in brackets.
+      if ((piece.sample ?? '').trim() !== '') return [];
       return [
         {
           severity: 'error',

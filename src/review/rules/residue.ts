@@ -1,5 +1,8 @@
-import { expressionsIn, watchFor, type WatchedPattern } from './expressions.ts';
+import { splitBlanks, writtenBlank } from '../../blanks/split.ts';
+import { tidyValue } from '../../vocabulary/blank-kinds.ts';
+import type { ReviewData } from '../model.ts';
 import { labelFacts, emptyLabels } from './empty-labels.ts';
+import { expressionsIn, fixTo, watchFor, type WatchedPattern } from './expressions.ts';
 import type { Found, Segment, SegmentRule, TextRule } from './rule.ts';
 
 const lostWords = '这里的字被屏蔽了，或者忘了填，读的人看不出原意。补上原词，补不出就删去整句。';
@@ -128,6 +131,22 @@ const patterns: readonly WatchedPattern[] = [
 
 const marks = watchFor(patterns, 'error');
 
+/** Blanks of the site that were brought along with their brackets and the sample in them. */
+function bracketedSamples(text: string, { blanks }: ReviewData): Found[] {
+  let place = 0;
+  return splitBlanks(text).flatMap((piece): Found[] => {
+    const start = place;
+    place += (piece.kind === 'blank' ? writtenBlank(piece) : piece.words).length;
+    const blank = piece.kind === 'blank' ? blanks.find(({ name }) => name === piece.name) : undefined;
+    if (piece.kind === 'words' || !blank) return [];
+    const sample = tidyValue(blank.kind, piece.sample ?? '');
+    if (sample === '') return [];
+    const message = `示例值“${sample}”还留在括号里`;
+    const reason = '方头括号和里面的名称是填空的写法，不是正文。核对以后只留下示例值，或者换成本单位的。';
+    return [{ severity: 'error', start, end: place, message, reason, ...fixTo(sample) }];
+  });
+}
+
 /** What is left where a site, a scraper or a hurried writer took words away. */
 export const residue: SegmentRule & TextRule = {
   id: 'residue',
@@ -137,6 +156,7 @@ export const residue: SegmentRule & TextRule = {
   about: 'words',
   find: ({ text }, { data }): Found[] => [
     ...marks(text),
+    ...bracketedSamples(text, data),
     ...expressionsIn(text, { data, kinds: ['屏蔽残迹'], severity: 'error' }),
   ],
   gather: (segment: Segment) => labelFacts(segment),

@@ -27,6 +27,8 @@ export function readRecords(html: string, url: string): SearchRecord[] {
   const main = document.querySelector('main');
   const kind = main?.getAttribute('data-kind') ?? '';
   if (!main || !homeKinds.includes(kind)) return [];
+  // A copy has a note in place of a figure; here its own words are read, see `notesOf`.
+  for (const figure of main.querySelectorAll('figure')) figure.setAttribute('data-no-copy', '');
   const page = main.querySelector('h1')?.textContent.trim() ?? '';
   const passages = passagesOf(main).map((section) => {
     const passage = readPassage(section);

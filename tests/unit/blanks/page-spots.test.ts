@@ -94,12 +94,12 @@ describe('blanks with a sample', () => {
     ]);
   });
 
-  test('in rows of measures are known as not copied', () => {
+  test('in rows of measures and in schedules are known to repeat others', () => {
     expect(
       spotsOf(plan(), path)
-        .map(({ copied }) => Number(copied))
+        .map(({ isOwn }) => Number(isOwn))
         .join(''),
-    ).toBe('11110011111');
+    ).toBe('11110011001');
   });
 
   test('say the value, and the sample again without one', () => {

@@ -46,6 +46,21 @@ describe('draftLines', () => {
     expect(linesOf(draft).text).toBe('计划\n一、目标\n做到三件事。\n甲\n乙\n月份\t工作\n1月\t开会');
   });
 
+  test('says where samples stand, each value of a passage once', () => {
+    const sampled = (value: string): Inline => ({ kind: 'blank', name: '数量', value, sample: '10' });
+    const blocks: Block[] = [
+      { kind: 'paragraph', align: 'start', text: [...words('选'), sampled(''), ...words('名'), sampled('')] },
+      { kind: 'table', head: [[sampled('12')]], rows: [[[sampled('')]]] },
+    ];
+    const draft = draftOf(item('甲', { blocks }), item('乙', { blocks: blocks.slice(0, 1) }));
+    const { text, samples } = linesOf(draft);
+    expect(samples.map(({ start, end }) => text.slice(start - 1, end + 1))).toEqual(['选10名', '选10名']);
+    expect(samples).toMatchObject([
+      { kind: '数量', value: '10' },
+      { kind: '数量', value: '10' },
+    ]);
+  });
+
   test('every stretch of the draft stands where it is said to stand', () => {
     fc.assert(
       fc.property(anyDraft, (given) => {
@@ -81,7 +96,7 @@ describe('fixDraft', () => {
         const before = linesOf(fillDraft(draft, fill)).text;
         // Undefined only where a value of the reader's is cut.
         if (fixed === undefined) {
-          expect(before.slice(line.start, line.end)).toMatch(/一二三|6月|【/u);
+          expect(before.slice(line.start, line.end)).toMatch(/一二三|6月|10|12|【/u);
           return;
         }
         expect(linesOf(fillDraft(fixed, fill)).text).toBe(`${before.slice(0, start)}改${before.slice(end)}`);
@@ -142,6 +157,13 @@ describe('countWords', () => {
     expect(countDocument(blocks, title)).toBe(9 + 5);
     expect(openBlanks(blocks, title)).toEqual(['年份']);
     expect(openBlanks([], same([{ kind: 'blank', name: '年份', value: '2027' }]))).toEqual([]);
+  });
+
+  test('samples are words, counted apart from what is open', () => {
+    const sampled = (value: string): Inline => ({ kind: 'blank', name: '数量', value, sample: '10' });
+    const title = [...words('选'), sampled(''), ...words('名、'), sampled('12')];
+    expect(countDocument([], title)).toBe(5);
+    expect(openBlanks([], title)).toEqual([]);
   });
 });
 

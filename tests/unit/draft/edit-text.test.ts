@@ -7,7 +7,7 @@ import { anyInline, words } from '../../fixtures/drafts.ts';
 const blank = (name: string, value = ''): Inline => ({ kind: 'blank', name, value });
 const strong = (text: string): Inline => ({ kind: 'text', text, strong: true });
 const typed = fc.string({
-  unit: fc.constantFrom('工', '会', '【', '】', '月份', '\n', 'a', '𠮷'),
+  unit: fc.constantFrom('工', '会', '【', '】', '月份', '：', '\n', 'a', '𠮷'),
   maxLength: 12,
 });
 
@@ -63,6 +63,19 @@ describe('editInline', () => {
       ...words('完成'),
     ]);
     expect(editInline(before, '于7月完成')).toEqual(words('于7月完成'));
+  });
+
+  test('a sample is edited as the words it says, and stays one until they change', () => {
+    const ten: Inline = { kind: 'blank', name: '数量', value: '', sample: '10' };
+    const before = [...words('选'), ten, ...words('名')];
+    expect(editedText(before)).toBe('选10名');
+    expect(editInline(before, '评选10名')).toEqual([...words('评选'), ten, ...words('名')]);
+    expect(editInline(before, '选12名')).toEqual(words('选12名'));
+  });
+
+  test('what is written like a sample stays words here, see edit-samples.ts', () => {
+    expect(inlineOf('选【数量：10】名')).toEqual(words('选【数量：10】名'));
+    expect(inlineOf('【栏目：其他】')).toEqual(words('【栏目：其他】'));
   });
 
   test('words typed inside strong ones are strong, words beside them are not', () => {

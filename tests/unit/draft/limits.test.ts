@@ -27,6 +27,14 @@ test('counts what a draft holds, wherever it stands', () => {
   });
 });
 
+test('counts what a sample says, too', () => {
+  const sampled: Inline = { kind: 'blank', name: '数量', value: '', sample: '10' };
+  const without = amountsOf(withBlocks({ kind: 'paragraph', align: 'start', text: [] })).characters;
+  expect(amountsOf(withBlocks({ kind: 'paragraph', align: 'start', text: [sampled] })).characters).toBe(
+    without + 4,
+  );
+});
+
 test.each<[string, Block[], string]>([
   ['a table', [table(199, 180)], '表格共有 36,000 格，最多 2,000 格'],
   ['tables together', many(3, table(99, 10)), '表格共有 3,000 格，最多 2,000 格'],

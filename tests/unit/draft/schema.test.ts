@@ -83,6 +83,21 @@ describe('names of blanks', () => {
   });
 });
 
+describe('samples of blanks', () => {
+  const withSample = (sample: unknown) => ({
+    ...draft,
+    title: [{ kind: 'blank', name: '数量', value: '', sample }],
+  });
+
+  test.each(['10', '工会副主席', '签到表：当月公布', '长'.repeat(300)])('allows %j', (sample) => {
+    expect(isDraft(withSample(sample))).toBe(true);
+  });
+
+  test.each(['', '1【0', '1\n0', '长'.repeat(301), 10, null])('refuses %j', (sample) => {
+    expect(isDraft(withSample(sample))).toBe(false);
+  });
+});
+
 describe('refuses', () => {
   test.each<[string, unknown]>([
     ['what is no object', 'x'],

@@ -25,6 +25,14 @@ test.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('takes version %s 
   expect(readVersioned(version, draft)).toBe('damaged');
 });
 
+test('a draft from before there were samples comes through as it is', () => {
+  const blank = { kind: 'blank' as const, name: '数量', value: '' };
+  const older = { ...draft, title: [blank] };
+  expect(readVersioned(1, older)).toStrictEqual(older);
+  // A site from before then would have to take it for damaged: it must know that it is newer.
+  expect(draftVersion).toBeGreaterThan(1);
+});
+
 describe('older versions', () => {
   // Version 1 said `name` for what version 2 called `heading`, and version 3 calls `title`.
   const steps = [

@@ -66,6 +66,26 @@ describe('readPassage', () => {
     expect(passage.blocks.map(blockText)).toEqual(['开头。']);
   });
 
+  test.each([
+    [
+      '<figure><section class="scroll-box"><svg><title>SECI四步图</title><desc>四个方框</desc><text>社会化</text></svg>' +
+        '</section><figcaption>四步接成一圈。</figcaption></figure>',
+      '（图：SECI四步图，见原页）',
+    ],
+    ['<figure><img src="x.png" alt="因果图。"/></figure>', '（图：因果图，见原页）'],
+    [
+      '<figure><svg><text>甲</text></svg><figcaption>五项<strong>一张图</strong>。</figcaption></figure>',
+      '（图：五项一张图，见原页）',
+    ],
+    ['<div><svg><title>双圈图</title></svg></div>', '（图：双圈图，见原页）'],
+    ['<figure><svg></svg></figure>', '（图，见原页）'],
+    ['<figure data-no-copy><svg></svg></figure>', undefined],
+  ])('leaves words in the place of a figure: %s', (figure, words) => {
+    const section = elementOf(`<section data-passage><p>看图。</p>${figure}<p>看完。</p></section>`);
+    const wanted = ['看图。', ...(words === undefined ? [] : [words]), '看完。'];
+    expect(readPassage(section).blocks.map(blockText)).toEqual(wanted);
+  });
+
   test('reads a section that has none of the attributes', () => {
     expect(readPassage(elementOf('<section data-passage><p>只有正文</p></section>'))).toMatchObject({
       id: '',

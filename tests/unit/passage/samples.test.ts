@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import { countOpen } from '../../../src/blanks/fill.ts';
+import { countOpen, countSamples } from '../../../src/blanks/fill.ts';
 import { blockText, isOpenBlank, type Block, type BlankPiece } from '../../../src/passage/model.ts';
 import { writeDocx } from '../../../src/passage/write-docx.ts';
 import { writeHtml } from '../../../src/passage/write-html.ts';
@@ -54,6 +54,7 @@ describe.each([
   test('and is not open', () => {
     expect(countOpen(blocks)).toBe(0);
     expect(isOpenBlank(sampled(value))).toBe(false);
+    expect(countSamples([], [sampled(value)])).toBe(value === '' ? 1 : 0);
   });
 });
 

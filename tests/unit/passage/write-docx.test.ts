@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/passage/model.ts';
 import { fonts, grid, margins, sheet } from '../../../src/passage/official-layout.ts';
+import { withSigner, type SignatureStyle } from '../../../src/passage/signature.ts';
 import { writeDocx } from '../../../src/passage/write-docx.ts';
 
 // What cannot be seen on the pages, which tests/office measures: the parts of the file themselves.
@@ -40,8 +41,12 @@ const blocks: Block[] = [
   signed('2027年1月15日'),
 ];
 
-async function partsOf(given: readonly Block[], title: readonly Inline[] = []): Promise<Map<string, string>> {
-  const zip = await JSZip.loadAsync(await (await writeDocx(given, title)).arrayBuffer());
+async function partsOf(
+  given: readonly Block[],
+  title: readonly Inline[] = [],
+  signature?: Pick<SignatureStyle, 'seal'>,
+): Promise<Map<string, string>> {
+  const zip = await JSZip.loadAsync(await (await writeDocx(given, title, signature)).arrayBuffer());
   const files = Object.values(zip.files).filter(({ dir }) => !dir);
   return new Map(
     await Promise.all(files.map(async (file) => [file.name, await file.async('string')] as const)),
@@ -193,13 +198,36 @@ test('a table is as wide as the text, its head repeated, its rows whole and none
   ]);
 });
 
-test('a signature ends at its place, and its lines keep together', () => {
-  const [name, date] = paragraphs.filter(({ style }) => style === 'Signature');
-  // Characters are 15.7 points apart: 2 of them, and 2 + 12 − 2 − 6.5.
-  expect(name?.xml).toContain('<w:ind w:right="628"/>');
-  expect(date?.xml).toContain('<w:ind w:right="1727"/>');
-  expect(name?.xml).toContain('<w:keepNext/>');
-  expect(date?.xml).not.toContain('<w:keepNext/>');
+test('a signature stands under its seal or ends at its place without one, and its lines keep together', async () => {
+  const signatureOf = (xml: string): string[] =>
+    [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="Signature".*?<\/w:p>/gsu)].map(([line]) => line);
+  const [name = '', date = ''] = signatureOf(body);
+  // Characters are 15.7 points apart. A date of 6.5 ends 4 from the margin: both are centred in the last 14.5 of 28.
+  for (const line of [name, date]) {
+    expect(line).toContain('<w:ind w:left="4239"/>');
+    expect(line).toContain('<w:jc w:val="center"/>');
+  }
+  expect(name).toContain('<w:spacing w:before="1158"/>');
+  expect(name).toContain('<w:keepNext/>');
+  expect(date).not.toContain('<w:keepNext/>');
+  const plain = await partsOf(withSigner(blocks, '工会主席'), [], { seal: false });
+  const [signer, plainName, plainDate] = signatureOf(plain.get('word/document.xml') ?? '');
+  expect(signer).toContain('<w:ind w:left="628"/>');
+  expect(signer).toContain('<w:jc w:val="left"/>');
+  // 28 − 2 − 12 characters, and two more.
+  expect(plainName).toContain('<w:ind w:left="4396"/>');
+  expect(plainDate).toContain('<w:ind w:left="5024"/>');
+  for (const line of [signer, plainName]) expect(line).toContain('<w:spacing w:before="579"/>');
+});
+
+test('a title has its line breaks in the text and none in the properties of the file', async () => {
+  const long = await partsOf([], [words('江城市江北区机关中心幼儿园工会2027年工作计划')]);
+  expect(long.get('word/document.xml')).toMatch(
+    /工会<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r>(?:(?!<w:t).)*<w:t [^>]*>2027年工作计划/su,
+  );
+  const byHand = await partsOf([], [words('江城工会'), { kind: 'break' }, words('2027年工作计划')]);
+  expect(byHand.get('word/document.xml')?.match(/<w:br\/>/gu)).toHaveLength(1);
+  expect(byHand.get('docProps/core.xml')).toContain('<dc:title>江城工会2027年工作计划</dc:title>');
 });
 
 test('the file names its title, and neither a writer nor a site', () => {

@@ -182,3 +182,10 @@ describe('read again as GitHub reads it', () => {
     expect(children.map(seen)).toEqual(['一 # 二', '甲 乙']);
   });
 });
+
+test('a title keeps the lines that the reader broke it into', () => {
+  const lineBreak: Inline = { kind: 'break' };
+  const title = [text('江城市实验小学工会'), lineBreak, lineBreak, text('2027年<工作>计划 #')];
+  expect(writeMarkdown([], title)).toBe('# 江城市实验小学工会<br>2027年\\<工作>计划 \\#');
+  expect(writeMarkdown([], [lineBreak, text(' ')])).toBe('');
+});

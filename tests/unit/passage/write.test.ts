@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline } from '../../../src/passage/model.ts';
+import { inlineText, type Block, type Inline } from '../../../src/passage/model.ts';
 import { readBlocks, readInline } from '../../../src/passage/read.ts';
+import { withSigner } from '../../../src/passage/signature.ts';
 import { writeHtml } from '../../../src/passage/write-html.ts';
 import { writeText } from '../../../src/passage/write-text.ts';
 import { elementOf } from '../../fixtures/dom.ts';
@@ -104,6 +105,22 @@ describe('writeText', () => {
     ]);
   });
 
+  test('keeps the lines of a title that the reader broke by hand, and breaks none by itself', () => {
+    const words = (text: string): Inline => ({ kind: 'text', text, strong: false });
+    const long = '江城市江北区机关中心幼儿园工会2027年工作计划';
+    expect(writeText([], [words(long)])).toBe(long);
+    const byHand = [words('江城市实验小学工会'), { kind: 'break' } as const, words('2027年工作计划')];
+    expect(writeText([], byHand)).toBe('江城市实验小学工会\n2027年工作计划');
+  });
+
+  test('sets a line to sign on off by empty lines', () => {
+    expect(
+      writeText(withSigner(readBlocks(page), '工会主席'))
+        .split('\n')
+        .slice(-6),
+    ).toEqual(['A&B、<安全>与"品质"', '', '工会主席（签字）：', '', '【工会名称】', '2027年1月15日']);
+  });
+
   test('writes nothing for nothing', () => {
     expect(writeText([])).toBe('');
   });
@@ -120,8 +137,8 @@ describe('writeHtml', () => {
         '<h2>一、安全生产</h2>' +
         '<h3>（一）以“安康杯”促安全</h3>' +
         '<p>由【责任人】在<strong>6月前</strong>完成20~30项。</p>' +
-        '<ol><li>签订责任书。</li><li>查隐患。</li></ol>' +
-        '<ul><li>班组</li><li>车间</li></ul>' +
+        // As the file has them, so that no program makes lists of its own of them.
+        '<p>1.签订责任书。</p><p>2.查隐患。</p><p>班组</p><p>车间</p>' +
         '<h4>1.进度</h4>' +
         '<table><thead><tr><th>月份</th><th>工作</th></tr></thead>' +
         '<tbody><tr><td>6月</td><td>答题<br>讲评</td></tr></tbody></table>' +
@@ -130,6 +147,15 @@ describe('writeHtml', () => {
         '<p>【工会名称】</p>' +
         '<p>2027年1月15日</p>',
     );
+  });
+
+  test('breaks a title where a phrase ends or where the reader broke it', () => {
+    const words = (text: string): Inline => ({ kind: 'text', text, strong: false });
+    expect(bare(writeHtml([], [words('江城市江北区机关中心幼儿园工会2027年工作计划')]))).toBe(
+      '<h1>江城市江北区机关中心幼儿园工会<br>2027年工作计划</h1>',
+    );
+    const byHand = [words('江城市实验小学工会'), { kind: 'break' } as const, words('2027年工作计划')];
+    expect(bare(writeHtml([], byHand))).toBe('<h1>江城市实验小学工会<br>2027年工作计划</h1>');
   });
 
   test('lays each block out as an official document', () => {
@@ -161,17 +187,18 @@ describe('writeHtml', () => {
         'font-family': "'仿宋','FangSong','仿宋_GB2312','STFangsong'",
         'text-align': 'justify',
       },
-      li: line,
+      'h3 ~ p:nth-of-type(3)': { ...line, ...indent },
       table: { 'border-collapse': 'collapse', width: '100%' },
       th: { border: '1pt solid #000', 'text-align': 'center', 'font-size': '12pt' },
       td: { border: '1pt solid #000', 'font-size': '12pt', 'line-height': '18pt' },
-      // The name is 6 characters wide, the date 6.5: it ends two from the margin and begins two after the name.
-      'p:nth-last-of-type(2)': { 'text-align': 'right', 'margin-top': '28.95pt', 'margin-right': '72pt' },
+      // The date of 6.5 characters ends four from the margin: both lines are centred in the last 14.5 of 28.
+      'p:nth-last-of-type(2)': { 'text-align': 'center', 'margin-top': '57.9pt', 'margin-left': '216pt' },
       'p:last-of-type': {
-        'text-align': 'right',
+        'text-align': 'center',
         'margin-top': '0pt',
-        'margin-right': '32pt',
-        'mso-para-margin-right': '2gd',
+        'margin-left': '216pt',
+        'margin-right': '0pt',
+        'mso-para-margin-left': '13.5gd',
       },
     };
     for (const [selector, properties] of Object.entries(wanted)) {
@@ -193,7 +220,7 @@ describe('writeHtml', () => {
     const filled: Inline[] = [{ kind: 'blank', name: '年份', value: hostile }];
     const open: Inline[] = [{ kind: 'blank', name: hostile, value: '' }];
     expect(bare(writeHtml([{ kind: 'list', ordered: false, items: [filled, open] }]))).toBe(
-      `<ul><li>${escaped}</li><li>【${escaped}】</li></ul>`,
+      `<p>${escaped}</p><p>【${escaped}】</p>`,
     );
     expect(bare(writeHtml([{ kind: 'table', head: [filled], rows: [[open]] }]))).toContain(
       `<th>${escaped}</th></tr></thead><tbody><tr><td>【${escaped}】</td>`,
@@ -235,10 +262,21 @@ describe('copied words', () => {
   const table = fc.record({ kind: fc.constant('table' as const), head: row, rows: fc.array(row) });
   const blocks: fc.Arbitrary<Block[]> = fc.array(fc.oneof(heading, paragraph, list, table), { maxLength: 8 });
 
-  test('are the same blocks when the written HTML is read again', () => {
+  /** Items of a list are paragraphs with their numbers as text. */
+  const asPasted = (block: Block): Block[] =>
+    block.kind === 'list'
+      ? block.items.map((item, index) => {
+          const text = (block.ordered ? `${String(index + 1)}.` : '') + inlineText(item);
+          return { kind: 'paragraph', align: 'start', text: [{ kind: 'text', text, strong: false }] };
+        })
+      : [block];
+
+  test('are the same blocks when the written HTML is read again, lists as paragraphs', () => {
     fc.assert(
       fc.property(blocks, (given) => {
-        expect(readBlocks(elementOf(`<section>${writeHtml(given)}</section>`))).toEqual(given);
+        expect(readBlocks(elementOf(`<section>${writeHtml(given)}</section>`))).toEqual(
+          given.flatMap(asPasted),
+        );
       }),
     );
   });
@@ -247,7 +285,8 @@ describe('copied words', () => {
     fc.assert(
       fc.property(blocks, (given) => {
         const again = readBlocks(elementOf(`<section>${writeHtml(given)}</section>`));
-        expect(writeText(again)).toBe(writeText(given));
+        // Only marks of unnumbered lists are missing, as in a file.
+        expect(writeText(again)).toBe(writeText(given.flatMap(asPasted)));
       }),
     );
   });

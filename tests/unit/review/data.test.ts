@@ -34,7 +34,7 @@ describe('data', () => {
   test.each([
     ['is missing', () => new Response('', { status: 404 })],
     ['is no JSON', () => new Response('<!doctype html>')],
-    ['is something else', () => Response.json({ outdated: [{ pattern: 1 }], units: [] })],
+    ['is something else', () => Response.json({ outdated: [{ pattern: 1 }], units: [], blanks: [] })],
     ['holds more than it may', () => Response.json({ ...plainContext.data, script: 'x' })],
     [
       'cannot be had',

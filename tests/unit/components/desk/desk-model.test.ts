@@ -27,7 +27,7 @@ function deskOn(store: DraftStore): { model: DeskModel; said: Said[] } {
 const retitle = (model: DeskModel, text: string): void => {
   model.change((draft) => ({ ...draft, title: words(text) }), 'title');
 };
-const titles = (model: DeskModel): string[] => model.keeper.list().map(({ title }) => title);
+const titles = (model: DeskModel): string[] => model.keeper.list().map(({ title }) => inlineText(title));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -166,7 +166,7 @@ describe('what storage did not take', () => {
     expect(model.keeper.isAllKept).toBe(false);
     model.open(other);
     expect(model.keeper.keeping).toBe('saved');
-    expect(model.keeper.unkept().map(({ title }) => title)).toEqual(['甲改']);
+    expect(model.keeper.unkept().map(({ title }) => inlineText(title))).toEqual(['甲改']);
     expect(model.keeper.isAllKept).toBe(false);
   });
 
@@ -369,5 +369,27 @@ describe('the way back', () => {
     model.duplicate();
     model.duplicate();
     expect(titles(model).sort()).toEqual(['一', '一（副本）', '一（副本）'].sort());
+  });
+});
+
+describe('beginning', () => {
+  test('twice with the same, nothing changed between, leaves one draft; after a change there are two', () => {
+    const { model } = deskIn(new FakeBrowser());
+    const begin = (id: string) => model.begin(words('计划'), 'qiye', [{ ...item('p1'), id }]);
+    expect(begin('p1')).toBe('begun');
+    model.close();
+    expect(begin('p2')).toBe('taken-up');
+    expect(model.draft?.items[0]?.id).toBe('p1');
+    expect(titles(model)).toHaveLength(1);
+    retitle(model, '改过');
+    expect(begin('p3')).toBe('begun');
+    expect(titles(model)).toHaveLength(2);
+    expect(titles(model)).toContain('改过');
+  });
+
+  test('never opens one for another kind of unit', () => {
+    const { model } = deskIn(new FakeBrowser());
+    model.begin(words('计划'), 'qiye', [item('p1')]);
+    expect(model.begin(words('计划'), 'xuexiao', [item('p1')])).toBe('begun');
   });
 });

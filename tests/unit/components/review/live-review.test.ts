@@ -30,6 +30,21 @@ test('a long text is reviewed bit by bit, so that keys get their turn', () => {
   expect(done[0]?.findings.filter(({ rule }) => rule === 'old-spelling')).toHaveLength(500);
 });
 
+test('samples are found where the draft says they stand', () => {
+  const done: Reviewed[] = [];
+  const live = new LiveReview(plainContext, (reviewed) => done.push(reviewed));
+  const sample = { start: 1, end: 3, kind: '数量', value: '10' };
+  live.review('选10名。', false, [sample]);
+  vi.runAllTimers();
+  expect(done[0]?.findings).toMatchObject([{ rule: 'sample-value', severity: 'note', start: 1, end: 3 }]);
+  // By another context they are the same, in another text they are others.
+  live.setContext({ ...plainContext, unit: 'qiye' });
+  vi.runAllTimers();
+  live.review('选十名。');
+  vi.runAllTimers();
+  expect(done.map(({ findings }) => findings.length)).toEqual([1, 1, 0]);
+});
+
 test('what is typed meanwhile takes the place of the text under way', () => {
   const done: string[] = [];
   const live = new LiveReview(plainContext, ({ text }) => done.push(text));

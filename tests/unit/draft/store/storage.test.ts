@@ -41,7 +41,7 @@ describe('keeps drafts', () => {
     store.save(draft);
     expect([...browser.kept.keys()]).toStrictEqual([keyOfA]);
     const text = browser.kept.get(keyOfA) ?? '';
-    expect(text).toMatch(/^\{"version":1,"revision":2,"writer":"[0-9a-f]{16}","draft":\{/u);
+    expect(text).toMatch(/^\{"version":2,"revision":2,"writer":"[0-9a-f]{16}","draft":\{/u);
     expect(JSON.parse(text)).toHaveProperty('draft', draft);
   });
 
@@ -51,8 +51,8 @@ describe('keeps drafts', () => {
     store.save({ ...draftWith('b', '', 2), title: [{ kind: 'blank', name: '年份', value: '' }] });
     browser.kept.set('gonghui:unit', '[]');
     expect(openPage(browser).store.list()).toStrictEqual([
-      { id: 'b', title: '【年份】', changed: 2, items: 0 },
-      { id: 'a', title: '旧计划', changed: 1, items: 0 },
+      { id: 'b', title: [{ kind: 'blank', name: '年份', value: '' }], unit: '', changed: 2, items: 0 },
+      { id: 'a', title: [{ kind: 'text', text: '旧计划', strong: false }], unit: '', changed: 1, items: 0 },
     ]);
   });
 
@@ -446,7 +446,7 @@ describe('the other page', () => {
     expect(other.save(draftWith('a', '甲乙'))).toBe('saved');
     expect(store.save(draftWith('a', '甲丙'))).toBe('saved');
     page.catchUp();
-    const titles = store.list().map(({ title }) => title);
+    const titles = store.list().map(({ title }) => inlineText(title));
     expect(titles.sort()).toStrictEqual(['甲丙', '甲乙（另一窗口的修改）'].sort());
     // What the other page saves from now on goes to its copy.
     expect(other.save(draftWith('a', '甲乙丁'))).toBe('saved');

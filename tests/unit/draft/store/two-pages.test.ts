@@ -66,7 +66,7 @@ function titlesIn(browser: FakeBrowser): string {
   for (const [key, text] of browser.kept) later.kept.set(key, text);
   const page = later.open();
   const list = new DraftStore(new SafeStorage(() => page), undefined).list();
-  return list.map(({ title }) => title).join('\n');
+  return list.map(({ title }) => inlineText(title)).join('\n');
 }
 
 const marksIn = (title: string): string[] => title.match(/«\d+»/gu) ?? [];

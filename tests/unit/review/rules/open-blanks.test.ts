@@ -8,6 +8,15 @@ test('every blank that is still open must be filled', () => {
   ]);
 });
 
+test('a blank with a sample is not open, one without anything behind its colon is', () => {
+  expect(seenBy('open-blank', '选【数量：10】名，【栏目：其他】')).toEqual([]);
+  expect(seenBy('open-blank', '选【数量：】名、【人数： 　】人、【名额】')).toEqual([
+    ['error', '【数量：】'],
+    ['error', '【人数： 　】'],
+    ['error', '【名额】'],
+  ]);
+});
+
 test.each(['2027年，由工会副主席负责。', '】【', '【\n】'])('no blank is seen in %j', (text) => {
   expect(seenBy('open-blank', text)).toEqual([]);
 });

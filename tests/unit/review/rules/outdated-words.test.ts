@@ -28,6 +28,7 @@ test('without its data it finds nothing, and an expression this browser cannot r
       { ...entry, pattern: '三个' },
     ],
     units: [],
+    blanks: [],
     variants: '',
   };
   expect(seenBy('outdated', '三个代表', { data })).toEqual([['warning', '三个']]);

@@ -23,7 +23,16 @@ test.each([
   expect(seenBy('residue', text)[0]).toEqual(['error', words]);
 });
 
+test('a sample left in its brackets is told from a gap, and is freed from them', () => {
+  expect(seenBy('residue', '在【月份：3】前选【数量：10】名')).toEqual([
+    ['error', '【月份：3】', '3月'],
+    ['error', '【数量：10】', '10'],
+  ]);
+});
+
 test.each([
+  '【栏目：其他】',
+  '【时间：6月】【地点：会议室】',
   '2027年工作计划',
   '3×4米的展板',
   'a_b.docx',
