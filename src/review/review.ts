@@ -85,8 +85,8 @@ export class Reviewer {
  * @param text any text, with `\n` between its lines
  * @returns the findings in the order of the text; findings about words do not overlap
  */
-export function reviewText(text: string, context: ReviewContext): Finding[] {
-  const steps = new Reviewer(context).review(text);
+export function reviewText(text: string, context: ReviewContext, samples: readonly Fact[] = []): Finding[] {
+  const steps = new Reviewer(context).review(text, samples);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

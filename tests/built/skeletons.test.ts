@@ -98,7 +98,7 @@ describe('each of them', () => {
     const found = wrongIn(({ filled, unit }) => {
       const allowedNames = inlines(filled).flatMap((piece) => (piece.kind === 'blank' ? [piece.value] : []));
       const text = textOf(filled);
-      return reviewText(text, { unit, kind: 'plan', allowedNames, data }).map(
+      return reviewText(text, { unit, kind: 'whole', allowedNames, data }).map(
         ({ rule, message, start, end }) =>
           `${rule} ${message}：${text.slice(Math.max(0, start - 12), end + 12)}`,
       );

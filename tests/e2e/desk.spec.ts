@@ -17,12 +17,12 @@ test(
     // The address begins nothing anew when the page is loaded again.
     await expect(page).toHaveURL(/\/draft\/$/u);
     const headings = await outline(page);
-    for (const part of ['指导思想', '工作目标', '重点工作', '时间安排', '保障措施'])
+    for (const part of ['指导思想', '工作目标', '思想政治引领', '自身建设', '时间安排', '保障措施'])
       expect(headings.join('\n')).toContain(part);
     expect(headings.filter((heading) => heading.startsWith('（')).length).toBeGreaterThanOrEqual(4);
     const text = await paper(page);
     expect(text).not.toMatch(/_|20xx|××/iu);
-    expect(text).toMatch(/一、指导思想[\s\S]*二、工作目标[\s\S]*三、重点工作（一）/u);
+    expect(text).toMatch(/一、指导思想[\s\S]*二、工作目标[\s\S]*三、强化思想政治引领（一）/u);
     await expect(page.locator('[data-word-count]')).toHaveText(/[1-9]\d{3} 字/u);
     await expect(page.locator('[data-open-blanks]')).toHaveText(/未填 \d+ 处/u);
     await kept(page);

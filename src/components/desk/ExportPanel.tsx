@@ -1,5 +1,5 @@
 import { useContext, useRef, useState } from 'preact/hooks';
-import type { DraftLine } from '../../draft/draft-lines.ts';
+import type { DraftLine, SamplePlace } from '../../draft/draft-lines.ts';
 import { writeClipboard } from '../../passage/clipboard.ts';
 import type { SignatureStyle } from '../../passage/signature.ts';
 import type { Finding, ReviewContext } from '../../review/model.ts';
@@ -17,6 +17,8 @@ interface Props {
   text: string;
   lines: readonly DraftLine[];
   /** how it is reviewed */
+  /** where sample values stand in the text that nobody has changed */
+  samples: readonly SamplePlace[];
   settings: Omit<ReviewContext, 'data'>;
   signature: SignatureStyle;
   onSign: (style: SignatureStyle) => void;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The ways out of the desk. What is still open or wrong must be confirmed first, since it would be handed in. */
-export function ExportPanel({ exported, text, lines, settings, signature, onSign, onEdit }: Props) {
+export function ExportPanel({ exported, text, lines, samples, settings, signature, onSign, onEdit }: Props) {
   const { model } = useContext(DeskContext)();
   const [pending, setPending] = useState<{ kind: ExportKind; findings: Finding[]; text: string }>();
   const [link, setLink] = useState('');
@@ -61,7 +63,7 @@ export function ExportPanel({ exported, text, lines, settings, signature, onSign
   };
   const ask = async (kind: ExportKind): Promise<void> => {
     // A file to be opened here again may hold anything that is still open, and of a schedule it is seen at once.
-    const findings = ['json', 'xlsx', 'ics'].includes(kind) ? [] : await reviewNow(text, settings);
+    const findings = ['json', 'xlsx', 'ics'].includes(kind) ? [] : await reviewNow(text, settings, samples);
     if (findings.some(({ severity }) => severity === 'error')) setPending({ kind, findings, text });
     else await give(kind);
   };

@@ -84,6 +84,7 @@ export function OpenDraft({ draft, units }: Props) {
           }}
           text={text}
           lines={lines}
+          samples={samples}
           settings={settings}
           onEdit={edit}
         />

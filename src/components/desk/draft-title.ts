@@ -2,7 +2,7 @@ import { lineText, type Inline } from '../../passage/model.ts';
 
 /**
  * What a list calls a draft: its title. While blanks of the title are open all titles are alike, and it goes by the
- * kind of unit it is for and the day it was last changed.
+ * kind of unit it is for and the day it was last changed. What marks it as a copy is said of it either way.
  *
  * @param title with the reader's values filled in
  * @param unitName of the kind of unit it is written for, '' for none
@@ -12,7 +12,8 @@ export function nameOfDraft(title: readonly Inline[], unitName: string, changed:
   const isOpen = title.some((inline) => inline.kind === 'blank' && inline.value === '');
   if (!isOpen) return titleText(title);
   const day = new Date(changed).toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' });
-  return `${unitName}工会计划（${day}）`;
+  const mark = /（[^（）]*）$/u.exec(lineText(title))?.[0] ?? '';
+  return `${unitName}工会计划（${day}）${mark}`;
 }
 
 /** What a draft is called where it stands alone. */

@@ -34,9 +34,13 @@ async function loadReview() {
  *
  * @throws Error when the rules cannot be loaded; the next call tries again
  */
-export async function reviewNow(text: string, settings: Settings): Promise<Finding[]> {
+export async function reviewNow(
+  text: string,
+  settings: Settings,
+  samples: readonly SamplePlace[],
+): Promise<Finding[]> {
   const { reviewText, data } = await loadReview();
-  return reviewText(text, { ...settings, data });
+  return reviewText(text, { ...settings, data }, samples);
 }
 
 /** A review that goes on while a draft is being written. */
