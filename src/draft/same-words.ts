@@ -12,8 +12,9 @@ function wordsOf({ title, items }: Draft): string {
   const places = new Map(items.map(({ id }, index) => [id, index]));
   // A schedule names measures by the ids of their passages.
   const named = (name: string): string => name.replace(/^\S+/u, (id) => String(places.get(id)));
-  const withoutIds = items.map(({ id: _, schedule, ...item }) => ({
+  const withoutIds = items.map(({ schedule, ...item }) => ({
     ...item,
+    id: '',
     schedule: schedule && {
       ...schedule,
       rows: schedule.rows.map((row) => ({ ...row, of: row.of.map(named) })),

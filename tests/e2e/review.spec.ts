@@ -207,7 +207,7 @@ test('the text is copied as it stands, on a plain-http address too', async ({ pa
   await input(page).fill('一、目标 <b>\n为周庄服务');
   await expect(findings(page, 'left-over-name')).toHaveCount(1);
   await page.getByRole('button', { name: '复制文字' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '已复制。还有 1 处必须改。' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '已复制。还有 2 处必须改。' })).toBeVisible();
   const { text, htmlLines } = await paste(context);
   expect(text).toBe('一、目标 <b>\n为周庄服务');
   expect(htmlLines).toEqual(['一、目标 <b>', '为周庄服务']);

@@ -1,4 +1,4 @@
-import { finderOf } from '../../vocabulary/outdated.ts';
+import { finderOf, type Finder } from '../../vocabulary/outdated.ts';
 import type { Found, SegmentRule } from './rule.ts';
 
 const reason = '这是网页或者编辑软件的排版记号，不是稿子里的字。';
@@ -29,8 +29,10 @@ const links = /\[([^[\]\n]{1,60})\]\((?:https?:|\/|#|mailto:)[^()\s]*\)/gu;
 /** Emphasis; `职工**人，女职工**人` are numbers somebody left out. */
 const strong = /(\*\*|__)(?![人名次个条项件篇户场期份%％])([^*_\n]{1,60}?)\1/gu;
 const code = /`([^`\n]{1,40})`/gu;
-const head = finderOf({
-  pattern: '^[ 　]*(?:#{1,6}[ 　]+|>[ ]+(?=\\p{Script=Han})|[-*+•–][ ]+(?=\\p{Script=Han}|\\*\\*))',
+/** Marks at the head of a line: of a heading, and of lists and quotations, which somebody may have meant. */
+const headings = finderOf({ pattern: '^[ 　]*#{1,6}[ 　]+', regex: true });
+const lists = finderOf({
+  pattern: '^[ 　]*(?:>[ ]+(?=\\p{Script=Han})|[-*+•–][ ]+(?=\\p{Script=Han}|\\*\\*))',
   regex: true,
 });
 const rule = /^[ ]*(?:\|?(?:[ ]*:?-{3,}:?[ ]*\|)+(?:[ ]*:?-{3,}:?[ ]*)?|`{3,}[a-z]*)[ ]*$/u;
@@ -43,9 +45,11 @@ export const markup: SegmentRule = {
   about: 'words',
   find({ text, opensLine }) {
     if (opensLine && rule.test(text)) return [mark('error', 0, text, '')];
-    const headMarks = opensLine ? head(text) : [];
+    const atHead = (find: Finder, severity: Found['severity']): Found[] =>
+      opensLine ? find(text).map(([start, end]) => mark(severity, start, text.slice(start, end), '')) : [];
     return [
-      ...headMarks.map(([start, end]) => mark('warning', start, text.slice(start, end), '')),
+      ...atHead(headings, 'error'),
+      ...atHead(lists, 'warning'),
       ...found(text, tags, () => ''),
       ...found(text, entity, ({ 0: words }) => meaningOf(words)),
       ...found(text, links, ({ 1: label = '' }) => label),

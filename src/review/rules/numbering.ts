@@ -94,6 +94,7 @@ const lostCount = 3;
 function headingOrder(facts: readonly Fact[]): Found[] {
   const found: Found[] = [];
   const counts = [0, 0, 0, 0, 0];
+  const lost = lostItems(facts);
   let isUnderTitle = true;
   for (const [index, { kind, value, start, end }] of facts.entries()) {
     if (kind === 'part') counts.fill(0);
@@ -105,7 +106,7 @@ function headingOrder(facts: readonly Fact[]): Found[] {
     const now = Number(value);
     counts[level] = now;
     counts.fill(0, level + 1);
-    const message = faultOf({ level, before, now, isUnderTitle, isLost: isLost(facts, index) });
+    const message = faultOf({ level, before, now, isUnderTitle, isLost: lost.has(index) });
     isUnderTitle = false;
     if (message === undefined) continue;
     found.push({ severity: 'warning', start, end, message, reason: '看看是少了一条，还是编号没有改。' });
@@ -135,13 +136,16 @@ function faultOf({ level, before, now, isUnderTitle, isLost }: Step): string | u
     : `编号从“${formatNumber(level, before)}”跳到“${formatNumber(level, now)}”`;
 }
 
-/** Whether an item is one of several in a row that all have the number 1, and not the first of them. */
-function isLost(facts: readonly Fact[], index: number): boolean {
-  const isSame = (at: number): boolean => facts[at]?.kind === facts[index]?.kind && facts[at]?.value === '1';
-  let [first, last] = [index, index];
-  while (isSame(first - 1)) first--;
-  while (isSame(last + 1)) last++;
-  return isSame(index) && index > first && last - first + 1 >= lostCount;
+/** The places of the items after the first of several in a row that all have the number 1. */
+function lostItems(facts: readonly Fact[]): ReadonlySet<number> {
+  const lost = new Set<number>();
+  let first = 0;
+  for (const [index, { kind, value }] of facts.entries()) {
+    if (value !== '1' || facts[first]?.value !== '1' || facts[first]?.kind !== kind) first = index;
+    if (index - first + 1 < lostCount) continue;
+    for (let place = index; place > first && !lost.has(place); place--) lost.add(place);
+  }
+  return lost;
 }
 
 function levelOf(kind: string): Level | undefined {
