@@ -6,6 +6,8 @@ export const budgets = {
   styles: 12_000,
   /** a reading page beyond its own text */
   readingMarkup: 12_000,
+  /** the same for the longest plan: its 39 passages promise 85 measures, which stand under them and in the schedule */
+  longestPlanMarkup: 14_000,
   /** tables that queries are understood with, whichever query is the first: plain JSON and text in UTF-8 */
   searchTables: 35_000,
   /** everything from opening the search to its first results */

@@ -58,7 +58,9 @@ export function plainText(root: Element, indent: string): string {
     }
     const signature = block.closest('[data-signature]') !== null;
     const first = block.parentElement?.querySelector('p:not([data-no-copy], [data-no-copy] *)') === block;
-    if (lines.length > 0 && (block.localName.startsWith('h') || (signature && first))) lines.push('');
+    // Who signs by hand stands apart from the name that the seal goes on.
+    const sealed = signature && /（签字）：$/u.test(lines[lines.length - 1] ?? '');
+    if (lines.length > 0 && (block.localName.startsWith('h') || (signature && first) || sealed)) lines.push('');
     if (block.localName === 'tr') {
       lines.push([...block.children].map((cell) => wordsOf(cell).replaceAll('\n', '；')).join('\t'));
       continue;
