@@ -11,6 +11,7 @@ import { names } from './names.ts';
 import { outdated } from './outdated.ts';
 import { wholePlanLength } from './plan-length.ts';
 import { planParts } from './plan-parts.ts';
+import { prizes } from './prizes.ts';
 import { readAloud } from './read-aloud.ts';
 import type { PageRule } from './rule.ts';
 import { typography } from './typography.ts';
@@ -26,6 +27,7 @@ export const pageRules: readonly PageRule[] = [
   emptyPhrases,
   unitWording,
   names,
+  prizes,
   outdated,
   gaps,
   typography,

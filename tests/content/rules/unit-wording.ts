@@ -15,7 +15,9 @@ const owned: readonly { words: RegExp; units: readonly string[] }[] = [
   { words: /教代会|教职工|年级组/gu, units: ['xuexiao', 'youeryuan'] },
   { words: /职代会/gu, units: ['qiye', 'shiye', 'yiyuan', 'shequ', 'gongdi'] },
   { words: /班组/gu, units: ['qiye', 'shiye', 'yiyuan', 'shequ', 'gongdi'] },
-  { words: /劳动竞赛|劳动和技能竞赛/gu, units: ['qiye', 'shequ', 'gongdi'] },
+  { words: /劳动竞赛/gu, units: ['qiye', 'shequ', 'gongdi'] },
+  // Offices and institutions hold the contest of the Trade Union Law where the union above calls for it.
+  { words: /劳动和技能竞赛/gu, units: ['qiye', 'shequ', 'gongdi', 'jiguan', 'shiye'] },
   // The law on collective contracts is not for offices of the state.
   {
     words: /集体合同|集体协商|工资协商/gu,
