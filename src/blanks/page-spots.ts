@@ -42,7 +42,7 @@ export function spotsOf(document: ParentNode, path: string): PageSpot[] {
 }
 
 /** What a blank of a page says until it is filled in; '' for one without a sample. */
-export function sampleOf(blank: Element): string {
+function sampleOf(blank: Element): string {
   return blank.getAttribute('data-sample') ?? '';
 }
 

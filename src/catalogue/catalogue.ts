@@ -54,7 +54,7 @@ export async function libraryPassages(): Promise<ListedPassage[]> {
 }
 
 /** The passages of a page, each with its address. */
-export function passagesOn(page: LibraryPage): ListedPassage[] {
+function passagesOn(page: LibraryPage): ListedPassage[] {
   return page.passages.map((passage) => ({ ...passage, page, url: `${page.url}#${passage.id}` }));
 }
 

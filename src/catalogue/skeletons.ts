@@ -9,7 +9,7 @@ import { libraryPassages, type ListedPassage } from './catalogue.ts';
 import { skeletonProblem, type SkeletonPassage, type SkeletonProblem } from './check-skeleton.ts';
 
 /** A step of a skeleton: a passage of the site, a heading over other steps, or the table of all measures. */
-export type SkeletonStep =
+type SkeletonStep =
   | { kind: 'passage'; passage: ListedPassage; level: 1 | 2 }
   | { kind: 'heading'; title: string }
   | { kind: 'schedule'; title: string; from: number };
@@ -20,7 +20,7 @@ export interface Skeleton extends Pick<SkeletonEntry, 'slug' | 'name' | 'unit' |
 }
 
 /** The file of the skeletons, in `content/`. */
-export const skeletonsFile = 'skeletons.yaml';
+const skeletonsFile = 'skeletons.yaml';
 
 /** Roles whose passages stand below the heading of their chapter. */
 const below = ['renwu', 'cuoshi'];

@@ -44,4 +44,3 @@ export const skeletonSchema = z.strictObject({
 });
 
 export type SkeletonEntry = z.output<typeof skeletonSchema>;
-export type SkeletonPart = SkeletonEntry['parts'][number];

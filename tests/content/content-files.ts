@@ -67,7 +67,7 @@ export function readContent(path: string, source: string): ContentFile {
 }
 
 /** A text with 【name：sample】 as readers see it: the sample as a value of its kind. Open blanks stay as they are. */
-export function asRead(text: string): string {
+function asRead(text: string): string {
   const { blanks } = vocabulary();
   return splitBlanks(text)
     .map((piece) => {
