@@ -62,5 +62,5 @@ let subjects: RegExp | undefined;
 function namesSubject(phrase: string): boolean {
   const words = JSON.stringify(engine.lexicon).match(/[\p{Script=Han}A-Za-z0-9%]{2,}/gu) ?? [];
   subjects ??= new RegExp(`^(?:${words.join('|')})+$`, 'u');
-  return subjects.test(phrase) || /计划|要点|思路|规划|安排/u.test(phrase);
+  return subjects.test(phrase) || /计划|要点|思路|规划|安排|全文|整篇|整份/u.test(phrase);
 }
