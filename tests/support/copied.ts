@@ -59,7 +59,7 @@ export function plainText(root: Element, indent: string): string {
     const signature = block.closest('[data-signature]') !== null;
     const first = block.parentElement?.querySelector('p:not([data-no-copy], [data-no-copy] *)') === block;
     // Who signs by hand stands apart from the name that the seal goes on.
-    const sealed = signature && (lines[lines.length - 1] ?? '').endsWith("（签字）：");
+    const sealed = signature && (lines[lines.length - 1] ?? '').endsWith('（签字）：');
     if (lines.length > 0 && (block.localName.startsWith('h') || (signature && first) || sealed))
       lines.push('');
     if (block.localName === 'tr') {
