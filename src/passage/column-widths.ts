@@ -37,19 +37,22 @@ export function tableColumns(rows: readonly (readonly Inline[][])[]): Column[] {
   }));
 }
 
+/** In a table of more columns than this, those of short entries must give way, too. */
+const fewColumns = 5;
+
 /**
  * Columns that need less than their fair share keep what they need; what they leave makes the share of others larger.
+ * So do those of short entries: 7月至8月 never leaves its last character on a line of its own.
  */
 function share(needed: readonly number[], content: readonly number[]): number[] {
   const widths = [...needed];
   let free = lineCharacters;
   let open = needed.map((_, index) => index);
+  const kept = padding + (needed.length > fewColumns ? narrowest : shortEntry);
   for (;;) {
     const weight = open.reduce((sum, index) => sum + (content[index] ?? 0), 0);
     const fair = (index: number): number => (free * (content[index] ?? 0)) / weight;
-    const settled = open.filter(
-      (index) => (needed[index] ?? 0) <= Math.max(padding + narrowest, fair(index)),
-    );
+    const settled = open.filter((index) => (needed[index] ?? 0) <= Math.max(kept, fair(index)));
     if (settled.length === 0 || settled.length === open.length) {
       if (settled.length === 0) for (const index of open) widths[index] = fair(index);
       return widths;

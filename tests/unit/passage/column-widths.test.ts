@@ -21,6 +21,20 @@ test('short columns keep their words on one line and long ones share the rest', 
   expect(work).toBeGreaterThan(1.5 * (owner ?? 0));
 });
 
+test('a range of months stays on its line however much else the table says', () => {
+  const rows = Array.from({ length: 40 }, (_, index) =>
+    [
+      index === 7 ? '10月至11月' : '3月',
+      '到一线岗位慰问，核对困难职工档案',
+      '女职工委员会主任',
+      '隐患按期整改率不低于98%',
+    ].map(cell),
+  );
+  const [month] = tableColumns([['月份', '工作', '责任人', '检验办法'].map(cell), ...rows]);
+  // Five characters and what stands beside them, of the 36.8 in a line.
+  expect(((month?.width ?? 0) / 100) * 36.8).toBeGreaterThanOrEqual(5.5);
+});
+
 test('columns alike are equal', () => {
   const rows = [['甲乙', '丙丁', '戊己', '庚辛'].map(cell)];
   expect(tableColumns(rows).map(({ width }) => width)).toEqual([25, 25, 25, 25]);
