@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { PassageSummary } from '../catalogue/passage-summary.ts';
+import { standsLeft } from '../passage/signature.ts';
 import { everyUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { blanksOf } from './blank-text.ts';
@@ -98,6 +99,7 @@ function convertPassage(
   addNotes(node, passage, page, words);
   if (measures) node.children.push(measures);
   const units = passage.units.length > 0 ? passage.units : pageUnits(page);
+  if (label === signatureLabel) markLeftLines(node);
   node.name = 'section';
   node.attributes = attributes({
     id: passage.id,
@@ -121,6 +123,13 @@ function convertPassage(
     measures: measureCount,
     links,
   };
+}
+
+/** Lines of a signature that stand on the left on paper, see src/passage/signature.ts. */
+function markLeftLines(node: MdxJsxFlowElement): void {
+  for (const line of node.children)
+    if (line.type === 'paragraph' && standsLeft(toString(line)))
+      line.data = { ...line.data, hProperties: { ...line.data?.hProperties, 'data-left': '' } };
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {

@@ -13,10 +13,10 @@ const sealedGap = 2;
 const rightSpace = 2;
 /** Characters that the date then begins to the right of the name above it (7.3.5.2: 右移二字). */
 const dateShift = 2;
-/** Empty lines above such a signature, and above a line to sign on (7.3.5.2: 下空一行). */
+/** Empty lines above such a signature, a list of annexes (7.3.4: 下空一行) and a line to sign on. */
 const gap = 1;
-/** Characters before a line to sign on, like those before a paragraph: the standard has no such line. */
-const signerSpace = 2;
+/** Characters before annexes and notes (7.3.4, 7.3.6: 左空二字), and before a line to sign on, which has no rule. */
+const leftSpace = 2;
 
 /** How a document is signed. */
 export interface SignatureStyle {
@@ -40,6 +40,14 @@ export interface SignaturePlace {
   above: number;
 }
 
+const signer = /[（(]签[字名][）)]|签[字名]\s*[：:]/u;
+const annexOrNote = /^(?:附件\s*[：:]|[（(].*[）)]$)/u;
+
+/** Whether a line of a signature stands on the left: a list of annexes, a line to sign on, a note in brackets. */
+export function standsLeft(line: string): boolean {
+  return annexOrNote.test(line) || signer.test(line);
+}
+
 /**
  * Says where each line of a signature stands. With a seal the date ends four characters from the margin and the
  * names stand centred on it; a name too wide for that ends at the margin and takes the date along. Without one the
@@ -60,8 +68,10 @@ export function signaturePlaces(
   return blocks.map((block, index) => {
     if (!isSigned(block)) return undefined;
     const before = blocks[index - 1];
-    const begins = before !== undefined && (!isSigned(before) || (isSigner(before) && !isSigner(block)));
-    if (isSigner(block)) return { align: 'left', left: signerSpace, right: 0, above: begins ? gap : 0 };
+    const begins = before !== undefined && (!isSigned(before) || (isLeft(before) && !isLeft(block)));
+    // Who signs needs room above the line.
+    const aboveLeft = begins || (before !== undefined && isSigner(block)) ? gap : 0;
+    if (isLeft(block)) return { align: 'left', left: leftSpace, right: 0, above: aboveLeft };
     if (!seal) return { ...plainPlace(block, spaces[index] ?? 0), above: begins ? gap : 0 };
     const left = grid.characters - sealedWidth(blocks, index);
     return { align: 'center', left, right: 0, above: begins ? sealedGap : 0 };
@@ -71,13 +81,14 @@ export function signaturePlaces(
 /**
  * Puts a line to sign on, such as 工会主席（签字）：, before the name of the signature, unless there is one.
  *
- * @param signer who signs; '' puts no line
+ * @param role who signs; '' puts no line
  */
-export function withSigner(blocks: readonly Block[], signer: string): Block[] {
-  const who = signer.replace(/[（(]?签[字名][）)]?\s*[：:]?\s*$|[：:]\s*$/u, '').trim();
+export function withSigner(blocks: readonly Block[], role: string): Block[] {
+  const who = role.replace(/[（(]?签[字名][）)]?\s*[：:]?\s*$|[：:]\s*$/u, '').trim();
   let start = blocks.length;
   while (start > 0 && isSigned(blocks[start - 1])) start -= 1;
   if (who === '' || blocks.length === 0 || blocks.slice(start).some(isSigner)) return [...blocks];
+  while (isLeft(blocks[start])) start += 1;
   const text = [{ kind: 'text', text: `${who}（签字）：`, strong: false } as const];
   return [...blocks.slice(0, start), { kind: 'paragraph', align: 'end', text }, ...blocks.slice(start)];
 }
@@ -132,7 +143,7 @@ function isSigned(block: Block | undefined): boolean {
 
 /** A line that a seal covers. */
 function isSealed(block: Block): boolean {
-  return isSigned(block) && !isSigner(block);
+  return isSigned(block) && !isLeft(block);
 }
 
 function isOpen(block: Block): boolean {
@@ -146,5 +157,9 @@ function isDate(block: Block): boolean {
 
 /** A line to sign on. */
 function isSigner(block: Block): boolean {
-  return isSigned(block) && /[（(]签[字名][）)]|签[字名]\s*[：:]/u.test(blockText(block));
+  return isSigned(block) && signer.test(blockText(block));
+}
+
+function isLeft(block: Block | undefined): boolean {
+  return block !== undefined && isSigned(block) && standsLeft(blockText(block));
 }

@@ -57,11 +57,13 @@ export function plainText(root: Element, indent: string): string {
       continue;
     }
     const signature = block.closest('[data-signature]') !== null;
+    const before = block.previousElementSibling;
+    const isLeft = (line: Element | null): boolean =>
+      /^附件：|（签字）：$|^（.*）$/u.test(line?.textContent ?? '');
     const first = block.parentElement?.querySelector('p:not([data-no-copy], [data-no-copy] *)') === block;
-    // Who signs by hand stands apart from the name that the seal goes on.
-    const sealed = signature && (lines[lines.length - 1] ?? '').endsWith('（签字）：');
-    if (lines.length > 0 && (block.localName.startsWith('h') || (signature && first) || sealed))
-      lines.push('');
+    // Who signs has room above, and what is sealed stands apart from what is not.
+    const apart = first || block.textContent.endsWith('（签字）：') || (isLeft(before) && !isLeft(block));
+    if (lines.length > 0 && (block.localName.startsWith('h') || (signature && apart))) lines.push('');
     if (block.localName === 'tr') {
       lines.push([...block.children].map((cell) => wordsOf(cell).replaceAll('\n', '；')).join('\t'));
       continue;

@@ -144,6 +144,15 @@ describe('a passage', () => {
     expect(last?.hasAttribute('data-signature')).toBe(true);
   });
 
+  test('marks the lines of a signature that stand on the left on paper', async () => {
+    const lines = '附件：安排表\n\n工会主席（签字）：\n\n【单位名称】（盖章）\n\n2027年';
+    const page = await render(passage(lines, 'id="luokuan" title="落款" topics="anquan" role="jieyu"'));
+    const left = [...page.querySelectorAll('p[data-left]')].map(({ textContent }) => textContent);
+    expect(left).toEqual(['附件：安排表', '工会主席（签字）：']);
+    const elsewhere = await render(passage('## 甲\n\n附件：安排表', 'id="a" topics="anquan" role="cuoshi"'));
+    expect(elsewhere.querySelector('[data-left]')).toBeNull();
+  });
+
   test('leaves a summary in the front matter', async () => {
     const { frontmatter } = await renderMdx(
       passage('## 目标\n\n甲', 'id="a" topics="anquan" role="cuoshi"') +

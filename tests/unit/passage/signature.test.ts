@@ -156,6 +156,23 @@ describe('a line to sign on', () => {
   });
 });
 
+test('annexes and a note in brackets stand on the left, and are no part of what is sealed (7.3.4, 7.3.6)', () => {
+  const annex = signed('附件：2027年活动安排表');
+  const note = signed('（联系人：某某，电话：12345678）');
+  const blocks = [words('正文。'), annex, signer, signed('江城工会（盖章）'), signed('2027年1月15日'), note];
+  const places = signaturePlaces(blocks);
+  for (const index of [1, 2, 5]) expect(places[index]).toMatchObject({ align: 'left', left: 2 });
+  expect(places[3]).toMatchObject({ align: 'center', left: 13.5 });
+  expect(places.map((place) => place?.above)).toEqual([undefined, 1, 1, 2, 0, 0]);
+  const unsigned = [words('正文。'), annex, signed('江城工会')];
+  expect(withSigner(unsigned, '主席').map(blockText)).toEqual([
+    '正文。',
+    blockText(annex),
+    '主席（签字）：',
+    '江城工会',
+  ]);
+});
+
 test('lines are empty above a signature and each part of it, but not at the start of a document', () => {
   const blocks = [words('正文。'), signed('江城工会'), signed('2027年1月5日')];
   expect(above(blocks, false)).toEqual([undefined, 1, 0]);
