@@ -114,8 +114,8 @@ export function BlankField({ name, value, sample, spot, onFill }: Props) {
 }
 
 function labelOf(name: string, value: string, sample: string | undefined): string {
-  if (value !== '') return `填空：${name}，已填${value}`;
-  return sample === undefined ? `填空：${name}` : `填空：${name}，示例值${sample}`;
+  if (value !== '') return `填空：${name}，已填：${value}`;
+  return sample === undefined ? `填空：${name}` : `填空：${name}，示例值：${sample}`;
 }
 
 function focusOnce(field: HTMLInputElement | null): void {

@@ -82,7 +82,7 @@ function BlockView({ block, index, signature, onFill }: BlockProps) {
     case 'table': {
       const width = block.head.length;
       return (
-        <div class="scroll-box" tabIndex={0} role="region" aria-label="表格">
+        <div class="scroll-box" tabIndex={0} role="group" aria-label="表格，可左右滚动">
           <table>
             <thead>
               <tr>
