@@ -57,6 +57,7 @@ test('neither notes nor measures are copied or printed', async ({ page, context 
   await expect(note).toBeVisible();
   const words = (await note.locator('p, li').first().innerText()).slice(0, 20);
   await section.locator('[data-copy=passage]').click();
+  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
   const copied = await readClipboard(page);
   for (const text of [copied.text, copied.html]) {
     expect(text).not.toContain(words);

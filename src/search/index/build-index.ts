@@ -28,7 +28,7 @@ export interface IndexFiles {
  * chunks grow with the square root of the index. Not a documented setting: a reason more why Pagefind is
  * pinned.
  */
-const chunkSize = (passages: number): number => Math.round(22 * Math.sqrt(passages));
+const chunkSize = (passages: number): number => Math.round(18 * Math.sqrt(passages));
 
 /**
  * Makes the search index of a site from its pages.
