@@ -83,7 +83,9 @@ test('a table too wide for the screen scrolls with the keyboard', async ({ page 
   for (const { path } of plans) {
     await page.goto(path);
     for (const folded of await page.locator('[data-measures]').all())
-      await folded.evaluate((details) => details.setAttribute('open', ''));
+      await folded.evaluate((details) => {
+        details.setAttribute('open', '');
+      });
     const box = page.getByRole('region', { name: '表格' }).first();
     await box.focus();
     if (await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)) continue;
