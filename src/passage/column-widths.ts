@@ -28,8 +28,9 @@ export function tableColumns(rows: readonly (readonly Inline[][])[]): Column[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, index) => rows.map((row) => cellWidth(row[index] ?? [])));
   const needed = columns.map((cells) => padding + Math.max(narrowest, ...cells));
+  const gaps = columns.map((_, index) => gapsIn(rows.map((row) => row[index] ?? [])));
   const content = columns.map((cells) => Math.sqrt(cells.reduce((sum, width) => sum + width, 1)));
-  const widths = share(needed, content);
+  const widths = share(needed, content, gaps);
   const total = widths.reduce((sum, width) => sum + width, 0);
   return toPercent(widths.map((width) => width / total)).map((width, index) => ({
     width,
@@ -44,7 +45,7 @@ const fewColumns = 5;
  * Columns that need less than their fair share keep what they need; what they leave makes the share of others larger.
  * So do those of short entries: 7月至8月 never leaves its last character on a line of its own.
  */
-function share(needed: readonly number[], content: readonly number[]): number[] {
+function share(needed: readonly number[], content: readonly number[], gaps: readonly number[]): number[] {
   const widths = [...needed];
   let free = lineCharacters;
   let open = needed.map((_, index) => index);
@@ -57,7 +58,10 @@ function share(needed: readonly number[], content: readonly number[]): number[] 
       if (settled.length === 0) for (const index of open) widths[index] = fair(index);
       return widths;
     }
-    for (const index of settled) free -= needed[index] ?? 0;
+    for (const index of settled) {
+      widths[index] = (needed[index] ?? 0) + (gaps[index] ?? 0);
+      free -= widths[index];
+    }
     open = open.filter((index) => !settled.includes(index));
   }
 }
@@ -73,4 +77,15 @@ function toPercent(shares: readonly number[]): number[] {
 /** The longest line in a cell. */
 function cellWidth(cell: readonly Inline[]): number {
   return Math.max(...inlineText(cell).split('\n').map(textWidth));
+}
+
+/**
+ * What a word processor adds to a short entry of a column: a quarter of a character between a figure and Chinese, at
+ * most four times.
+ */
+function gapsIn(cells: readonly (readonly Inline[])[]): number {
+  const gaps = cells.map(
+    (cell) => inlineText(cell).match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu)?.length ?? 0,
+  );
+  return Math.min(4, Math.max(0, ...gaps)) / 4;
 }
