@@ -33,7 +33,8 @@ export const mostOpenBlanks = 15;
 /** Fewer than so many tasks are no plan for a year. */
 const leastTasks = 5;
 
-const taskRoles = ['renwu', 'cuoshi'];
+/** Roles of passages that say what is done: they stand below the heading of their chapter. */
+export const taskRoles: readonly string[] = ['renwu', 'cuoshi'];
 /** The parts of a plan in the order of the document; tasks stand together. */
 const order = [['yinyan'], ['zhidao'], ['mubiao'], taskRoles, ['shijian'], ['baozhang'], ['jieyu']];
 const required = {

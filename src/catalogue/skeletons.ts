@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitBlanks } from '../blanks/split.ts';
 import { ContentError } from '../vocabulary/content-error.ts';
-import { skeletonSchema, type SkeletonEntry } from '../vocabulary/skeleton-schema.ts';
+import { skeletonSchema, skeletonsFile, type SkeletonEntry } from '../vocabulary/skeleton-schema.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkYaml, readYaml } from '../vocabulary/yaml.ts';
 import { libraryPassages, type ListedPassage } from './catalogue.ts';
-import { skeletonProblem, type SkeletonPassage, type SkeletonProblem } from './check-skeleton.ts';
+import { taskRoles, skeletonProblem, type SkeletonPassage, type SkeletonProblem } from './check-skeleton.ts';
 
 /** A step of a skeleton: a passage of the site, a heading over other steps, or the table of all measures. */
 type SkeletonStep =
@@ -18,12 +18,6 @@ type SkeletonStep =
 export interface Skeleton extends Pick<SkeletonEntry, 'slug' | 'name' | 'unit' | 'title'> {
   steps: SkeletonStep[];
 }
-
-/** The file of the skeletons, in `content/`. */
-const skeletonsFile = 'skeletons.yaml';
-
-/** Roles whose passages stand below the heading of their chapter. */
-const below = ['renwu', 'cuoshi'];
 
 let known: Promise<Skeleton[]> | undefined;
 
@@ -78,7 +72,7 @@ function stepsOf({ parts }: SkeletonEntry, passages: ReadonlyMap<string, ListedP
     if ('heading' in part) return [{ kind: 'heading', title: part.heading }];
     if ('schedule' in part) return [{ kind: 'schedule', title: part.schedule, from: part.from }];
     const passage = passages.get(part.passage);
-    const level = part.level ?? (passage && below.includes(passage.role) ? 2 : 1);
+    const level = part.level ?? (passage && taskRoles.includes(passage.role) ? 2 : 1);
     return passage ? [{ kind: 'passage', passage, level }] : [];
   });
 }

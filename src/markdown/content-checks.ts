@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { readBuiltPages, type BuiltPage } from '../catalogue/built-pages.ts';
 import { ContentError } from '../vocabulary/content-error.ts';
+import { skeletonsFile } from '../vocabulary/skeleton-schema.ts';
 import { vocabularyFiles, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Stops the build when a link leads nowhere or a blank is registered and never used. */
@@ -15,7 +16,7 @@ export function contentChecks(words: Vocabulary): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addWatchFile, config }) => {
         // The word lists are read once, with the configuration: a change restarts the development server.
-        for (const name of [...vocabularyFiles, 'skeletons.yaml'])
+        for (const name of [...vocabularyFiles, skeletonsFile])
           addWatchFile(new URL(`content/${name}`, config.root));
       },
       'astro:config:done': ({ config }) => {

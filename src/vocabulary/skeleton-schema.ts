@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { chapters } from './chapters.ts';
 import { slug, text } from './fields.ts';
 
+/** The file of the skeletons, in `content/`. */
+export const skeletonsFile = 'skeletons.yaml';
+
 /** A step that puts in a passage of the site. */
 const passageStep = z.strictObject({
   /** its address: a page that is one section (/snippets/x/y/), or a passage of a plan (/plans/x/#id) */
