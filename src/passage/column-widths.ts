@@ -28,15 +28,18 @@ export function tableColumns(rows: readonly (readonly Inline[][])[]): Column[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, index) => rows.map((row) => cellWidth(row[index] ?? [])));
   const needed = columns.map((cells) => padding + Math.max(narrowest, ...cells));
-  const gaps = columns.map((_, index) => gapsIn(rows.map((row) => row[index] ?? [])));
+  const spare = columns.map((_, index) => spareFor(rows.map((row) => row[index] ?? [])));
   const content = columns.map((cells) => Math.sqrt(cells.reduce((sum, width) => sum + width, 1)));
-  const widths = share(needed, content, gaps);
+  const widths = share(needed, content, spare);
   const total = widths.reduce((sum, width) => sum + width, 0);
   return toPercent(widths.map((width) => width / total)).map((width, index) => ({
     width,
     centred: Math.max(0, ...(columns[index] ?? [])) <= shortEntry,
   }));
 }
+
+/** No column gets more than this beyond its words, in characters: 10月至11月 needs it. */
+const mostSpare = 1.5;
 
 /** In a table of more columns than this, those of short entries must give way, too. */
 const fewColumns = 5;
@@ -45,7 +48,7 @@ const fewColumns = 5;
  * Columns that need less than their fair share keep what they need; what they leave makes the share of others larger.
  * So do those of short entries: 7月至8月 never leaves its last character on a line of its own.
  */
-function share(needed: readonly number[], content: readonly number[], gaps: readonly number[]): number[] {
+function share(needed: readonly number[], content: readonly number[], spare: readonly number[]): number[] {
   const widths = [...needed];
   let free = lineCharacters;
   let open = needed.map((_, index) => index);
@@ -59,7 +62,7 @@ function share(needed: readonly number[], content: readonly number[], gaps: read
       return widths;
     }
     for (const index of settled) {
-      widths[index] = (needed[index] ?? 0) + (gaps[index] ?? 0);
+      widths[index] = (needed[index] ?? 0) + (spare[index] ?? 0);
       free -= widths[index];
     }
     open = open.filter((index) => !settled.includes(index));
@@ -80,12 +83,15 @@ function cellWidth(cell: readonly Inline[]): number {
 }
 
 /**
- * What a word processor adds to a short entry of a column: a quarter of a character between a figure and Chinese, at
- * most four times.
+ * What a short entry of a column may need beyond its width, in characters: word processors set a quarter of one between
+ * a figure and Chinese, and where the official fonts are missing the figures of others are wider than half a character.
  */
-function gapsIn(cells: readonly (readonly Inline[])[]): number {
-  const gaps = cells.map(
-    (cell) => inlineText(cell).match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu)?.length ?? 0,
-  );
-  return Math.min(4, Math.max(0, ...gaps)) / 4;
+function spareFor(cells: readonly (readonly Inline[])[]): number {
+  const spare = cells.map((cell) => {
+    const text = inlineText(cell);
+    const gaps = text.match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu)?.length ?? 0;
+    const figures = text.match(/\d/gu)?.length ?? 0;
+    return gaps * 0.25 + figures * 0.15;
+  });
+  return Math.min(mostSpare, Math.max(0, ...spare));
 }
