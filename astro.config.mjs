@@ -85,7 +85,7 @@ export default defineConfig({
     mdx(),
     sitemap(),
     contentChecks(words),
-    search(words),
+    search(words, 'content'),
     buildNotes(process.env.SITE, nowhere),
   ],
   security: {

@@ -14,3 +14,8 @@ export function lawsNamedIn(text: string, laws: Iterable<Law>): Law[] {
 export function shortLawName(name: string): string {
   return name.replace(/^中华人民共和国/u, '');
 }
+
+/** The id of an article on the page of laws, by the slug of the law. */
+export function articleId(law: string, article: number): string {
+  return `${law}-${String(article)}`;
+}

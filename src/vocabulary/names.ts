@@ -10,3 +10,6 @@ export const formNames = {
 
 /** What the reader calls each kind of page on which passages stand. */
 export const kindNames = { plan: '范文', method: '方法', snippet: '段落', guide: '指南' } as const;
+
+/** What the reader calls each kind of thing that can be found. */
+export const foundNames = { ...kindNames, term: '术语', law: '法规' } as const;

@@ -64,7 +64,8 @@ export async function listsInNode(queries: readonly string[]): Promise<Map<strin
 /** As the search page asks it: all that the page lists, and no filter. */
 export const plainly: SearchOptions = {
   choice: {},
-  limits: { exact: 100, related: 40, counts: false },
+  first: 100,
+  counts: false,
   asTyped: false,
   anyUnit: false,
   ownUnit: '',
@@ -75,17 +76,14 @@ export interface ListedHit {
   /** from the root of the site, with the #id */
   url: string;
   match: string;
-  /** the part of the list it stands in */
-  group: string;
   topics: readonly string[];
 }
 
 /** The hits of an answer in the order in which the page lists them, when it was asked {@link plainly}. */
 export function listed({ hits }: Found): ListedHit[] {
-  return hits.map(({ url, match, part, topics }) => ({
+  return hits.map(({ url, match, topics }) => ({
     url: decodeURIComponent(url),
     match,
-    group: part,
     topics,
   }));
 }

@@ -10,6 +10,8 @@ export interface WaysOut {
   search: (query: string) => void;
   /** give up a filter; absent where there are none */
   dropFilter?: ((facet: Facet) => void) | undefined;
+  /** address of the root of the site, with a slash at its end */
+  root: string;
   /** address of the list of topics */
   topicsPage: string;
 }
@@ -27,21 +29,21 @@ export function emptyResults(query: string, found: Found, engine: SearchEngine, 
     ];
   });
   if (filters.length > 0) return element('p', { class: 'search-help' }, '筛选太窄了。', ...filters);
-  const words = engine.nearest(query).map((word) =>
-    choice(word, () => {
-      ways.search(word);
-    }),
-  );
+  const near = element('ul', { class: 'near-headings' });
+  void engine.nearestHeadings(query).then((headings) => {
+    near.append(
+      ...headings.map(({ title, page, url }) =>
+        element('li', {}, element('a', { href: `${ways.root}${url.slice(1)}` }, title), ` ${page}`),
+      ),
+    );
+  });
   const topics = element('a', { href: ways.topicsPage }, `${String(engine.lexicon.topics.length)}个主题`);
-  return words.length > 0
-    ? element('p', { class: 'search-help' }, '是不是要找：', ...words, '也可以从', topics, '里找。')
-    : element(
-        'p',
-        { class: 'search-help' },
-        '换一个说法试试，例如要办的那件事的名字；也可以从',
-        topics,
-        '里找。',
-      );
+  return element(
+    'div',
+    { class: 'search-help' },
+    element('p', {}, '换一个说法试试，例如要办的那件事的名字；也可以从', topics, '里找，或者看标题相近的：'),
+    near,
+  );
 }
 
 /** Where to go with a word that stands on every page. */

@@ -3,8 +3,7 @@ import type { Found } from '../../search/results/find.ts';
 import { readPart } from '../../search/query/query-length.ts';
 import { element } from '../ui/element.ts';
 import { broadHelp, emptyResults, type WaysOut } from './empty-results.ts';
-import { hitList } from './hit-list.ts';
-import { searchCards } from './search-cards.ts';
+import { hitPages } from './hit-pages.ts';
 import { searchNotes, type NoteActions } from './search-notes.ts';
 import type { SearchPages } from './search-pages.ts';
 import { hitCount } from './search-summary.ts';
@@ -20,34 +19,28 @@ interface AnswerParts {
   dropFilter: WaysOut['dropFilter'];
 }
 
-/**
- * Everything that answers a query, in the order of the page: how it was read, cards, help, hits, ways out;
- * and what lists the hits that were not loaded first.
- */
+/** Everything that answers a query, in the order of the page: how it was read, help, hits, ways out. */
 export function searchAnswer(
   query: string,
   found: Found,
   engine: SearchEngine,
   { pages, linkToAll, ownUnit, actions, dropFilter }: AnswerParts,
-): { elements: HTMLElement[]; fill: () => Promise<void> } {
+): HTMLElement[] {
   const total = hitCount(found);
-  const { elements: hits, fill } = hitList(found, engine, !linkToAll);
   const elements = [
     ...searchNotes(query, found, engine, ownUnit, actions),
-    ...searchCards(found, engine, pages),
     ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
-    ...hits,
+    ...hitPages(found, engine, !linkToAll),
   ];
   if (linkToAll && total > found.hits.length) {
     const url = `${pages.search}?${new URLSearchParams({ q: readPart(query) }).toString()}`;
-    elements.push(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 段`)));
+    elements.push(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 条`)));
   }
-  const filtered = Object.values(found.withoutFilter).some((count) => count > 0);
-  if (total === 0 && (filtered || (found.cards.length === 0 && !found.moneyRule))) {
-    const ways = { search: actions.search, dropFilter, topicsPage: pages.topics };
+  if (total === 0) {
+    const ways = { search: actions.search, dropFilter, topicsPage: pages.topics, root: pages.root };
     elements.push(emptyResults(query, found, engine, ways));
   }
-  return { elements, fill };
+  return elements;
 }
 
 /** What to do where the browser cannot run the search. */

@@ -57,7 +57,8 @@ class SearchDialog extends HTMLElement {
       results,
       pages: searchPages(this.dataset.root ?? ''),
       linkToAll: true,
-      limits: { exact: 8, related: 4, counts: false },
+      first: 5,
+      counts: false,
     });
   }
 }

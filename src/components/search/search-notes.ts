@@ -118,7 +118,7 @@ function wordNotes(
   actions: NoteActions,
 ): HTMLElement[] {
   const others = named.flatMap(({ index, word }) =>
-    (concepts[index]?.words ?? []).filter((other) => other.toLowerCase() !== word).slice(0, mostWords),
+    (concepts[index] ?? []).filter((other) => other.toLowerCase() !== word).slice(0, mostWords),
   );
   if (others.length === 0 || named.length > 1) return [];
   const undo: Choice[] = replacements.length === 0 ? [['只查打的词', actions.asTyped]] : [];

@@ -34,7 +34,8 @@ class SearchPage extends HTMLElement {
       results,
       pages: searchPages(this.dataset.root ?? ''),
       linkToAll: false,
-      limits: { exact: 8, related: 4, counts: true },
+      first: 5,
+      counts: true,
       queryOptions: { asTyped: parameters.has('typed'), anyUnit: parameters.has('anyunit') },
       choice: () => this.#choice(),
       dropFilter: (facet) => {

@@ -1,5 +1,7 @@
 /** Addresses that the search leads to besides the hits. */
 export interface SearchPages {
+  /** the root of the site, with a slash at its end */
+  root: string;
   /** the search index, with a slash at its end */
   index: string;
   search: string;
@@ -19,6 +21,7 @@ export interface SearchPages {
  */
 export function searchPages(root: string): SearchPages {
   return {
+    root,
     index: `${root}pagefind/`,
     search: `${root}search/`,
     plans: `${root}plans/`,

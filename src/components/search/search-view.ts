@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { FacetChoice } from '../../search/results/facets.ts';
-import type { Found, Limits } from '../../search/results/find.ts';
+import type { Found } from '../../search/results/find.ts';
 import { allowsWebAssembly } from '../../search/results/web-assembly.ts';
 import type { Facet } from '../../search/files/record.ts';
 import { element } from '../ui/element.ts';
@@ -27,7 +27,9 @@ interface SearchViewOptions {
   pages: SearchPages;
   /** whether to lead to the search page for what is not listed */
   linkToAll: boolean;
-  limits: Limits;
+  /** how many hits to load at once, and whether to count those of every facet value */
+  first: number;
+  counts: boolean;
   /** the filters that hold at the moment */
   choice?: () => FacetChoice;
   dropFilter?: (facet: Facet) => void;
@@ -50,8 +52,6 @@ export class SearchView {
   #queryOptions: QueryOptions;
   /** whether the browser can run the search */
   readonly #works = allowsWebAssembly();
-  /** what is shown, while its list is being filled */
-  #shown: Found | undefined;
 
   constructor(options: SearchViewOptions) {
     this.#options = options;
@@ -65,13 +65,13 @@ export class SearchView {
         query: options.input.value,
         options: {
           choice: options.choice?.() ?? {},
-          limits: options.limits,
+          first: options.first,
+          counts: options.counts,
           ...this.#queryOptions,
           ownUnit: readOwnUnit(),
         },
       }),
       onPending: () => {
-        this.#shown = undefined;
         this.#count.setAttribute('data-pending', '');
       },
       onEmpty: this.#showRecent.bind(this),
@@ -135,8 +135,8 @@ export class SearchView {
 
   #show(query: string, found: Found, engine: SearchEngine): void {
     const { linkToAll, pages, dropFilter, onFound } = this.#options;
-    this.#suggestions.show('可以查', engine.suggest(query));
-    const { elements, fill } = searchAnswer(query, found, engine, {
+    this.#suggestions.show('可以查', engine.suggest(query).flatMap(({ shown, url }) => (url === '' ? [shown] : [])));
+    const elements = searchAnswer(query, found, engine, {
       pages,
       linkToAll,
       ownUnit: readOwnUnit(),
@@ -145,12 +145,7 @@ export class SearchView {
     });
     this.#list.replaceChildren(...elements);
     onFound?.(query, this.#queryOptions, found);
-    this.#tell(searchSummary(query, found), hitCount(found));
-    this.#shown = found;
-    void fill().then(() => {
-      // Meanwhile something else may have been asked.
-      if (this.#shown === found) this.#count.removeAttribute('data-pending');
-    });
+    this.#say(searchSummary(query, found), hitCount(found));
   }
 
   #noteActions(): NoteActions {
@@ -184,12 +179,7 @@ export class SearchView {
   }
 
   #say(text: string, total: number): void {
-    this.#tell(text, total);
     this.#count.removeAttribute('data-pending');
-  }
-
-  #tell(text: string, total: number): void {
-    this.#shown = undefined;
     this.#count.textContent = text;
     this.#count.setAttribute('data-hit-count', String(total));
   }

@@ -12,7 +12,5 @@ export function conceptWords(
   concepts: readonly Concept[],
   variants: Variants,
 ): (readonly [word: string, concept: number])[] {
-  return concepts.flatMap(({ words }, index) =>
-    words.map((word) => [plainText(word, variants), index] as const),
-  );
+  return concepts.flatMap((words, index) => words.map((word) => [plainText(word, variants), index] as const));
 }

@@ -27,10 +27,14 @@ const displaySchema = v.object({
 /** What a hit shows besides its address; stored with each record of the index. */
 export type RecordDisplay = v.InferOutput<typeof displaySchema>;
 
-/** One passage in the search index. */
+/** One passage, term or article of a law in the search index. */
 export interface SearchRecord extends RecordDisplay {
-  /** address of the passage from the root of the site, with its #id */
+  /** address from the root of the site, with its #id */
   url: string;
+  /** what it is called besides its title */
+  aliases: readonly string[];
+  /** how readers ask for it in their own words */
+  asked: readonly string[];
   filters: Readonly<Record<Facet, readonly string[]>>;
   /** whether a reader who asks for something short means this */
   short: boolean;

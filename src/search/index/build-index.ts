@@ -1,20 +1,20 @@
 import { createIndex } from 'pagefind';
 import type { BuiltPage } from '../../catalogue/built-pages.ts';
+import { checkAsked, type Asked } from '../../vocabulary/asked.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { buildCards } from './cards.ts';
-import { buildSpokenWords } from './spoken-words.ts';
-import { buildLexicon } from './lexicon.ts';
-import { buildPageKeywords } from './page-keywords.ts';
-import { buildPinyinTable } from './pinyin-table.ts';
-import { variantsFor } from './variants.ts';
 import { conceptFinder } from '../files/concept-words.ts';
-import { writeSpokenWords } from '../files/spoken-words.ts';
-import { writeFacetTable } from '../files/facet-table.ts';
-import { lightFragment, lightScript, packedTight, readFragment, recordIds } from './pagefind-files.ts';
-import { typeableWords } from '../query/typeable-words.ts';
-import { conceptsOf, readRecords, recordHtml } from './records.ts';
+import { writeHeadings } from '../files/headings.ts';
 import type { SearchRecord } from '../files/record.ts';
+import { writeRecordTable } from '../files/record-table.ts';
 import { readVariants } from '../files/variants.ts';
+import { typeableWords } from '../query/typeable-words.ts';
+import { buildLexicon } from './lexicon.ts';
+import { lightFragment, lightScript, packedTight, readFragment, recordIds } from './pagefind-files.ts';
+import { buildPinyinTable } from './pinyin-table.ts';
+import { indexed, type IndexedRecord } from './record-html.ts';
+import { readRecords } from './records.ts';
+import { variantsFor } from './variants.ts';
+import { wordRecords } from './word-records.ts';
 
 /** The search index as files: path below `pagefind/` and content. */
 export interface IndexFiles {
@@ -33,64 +33,70 @@ const chunkSize = (passages: number): number => Math.round(18 * Math.sqrt(passag
 /**
  * Makes the search index of a site from its pages.
  *
+ * @param asked how readers ask for what is on them, by its address
+ * @throws ContentError when nothing stands at such an address
  * @throws Error when Pagefind refuses a record
  */
-export async function buildIndex(pages: readonly BuiltPage[], words: Vocabulary): Promise<IndexFiles> {
-  const records = pages.flatMap(({ html, url }) => readRecords(html, url));
-  const text = records.map(({ title, text: body }) => `${title}\n${body}`).join('\n');
-  const lexicon = buildLexicon(
-    words,
-    // A section's title is found as fast by searching for it.
-    records.filter(({ filters }) => !filters.kind.includes('snippet')).map(({ page }) => page),
-    text,
-  );
-  const pairs = variantsFor(text);
+export async function buildIndex(
+  pages: readonly BuiltPage[],
+  words: Vocabulary,
+  asked: ReadonlyMap<string, Asked>,
+): Promise<IndexFiles> {
+  const found = [...pages.flatMap(({ html, url }) => readRecords(html, url)), ...wordRecords(words)];
+  checkAsked(asked, new Set(found.map(({ url }) => url)));
+  const records = found.map((record) => ({ ...record, asked: asked.get(record.url)?.phrases ?? [] }));
+  const pairs = variantsFor(records.map(wordsOf).join('\n'));
   const variants = readVariants(pairs);
-  const concepts = conceptFinder(lexicon.concepts, variants);
-  const reading = { variants, concepts, titles: lexicon.titles };
-  const named = records.flatMap((record) => [...conceptsOf(record, reading)]);
-  for (const [index, concept] of lexicon.concepts.entries())
-    concept.count = named.filter((other) => other === index).length;
+  const lexicon = buildLexicon(words, records, variants);
+  const reading = { variants, concepts: conceptFinder(lexicon.concepts, variants) };
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(records.length));
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const made = new Map<string, IndexedRecord>();
   for (const record of records) {
-    const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, reading) });
+    const page = indexed(record, reading);
+    made.set(record.url, page);
+    const added = await index.addHTMLFile({ url: record.url, content: page.html });
     if (added.errors.length > 0)
       throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
   }
-  const made = await index.getFiles();
+  const wrote = await index.getFiles();
   await index.deleteIndex();
-  if (made.errors.length > 0) throw new Error(`Pagefind wrote no index: ${made.errors.join('; ')}`);
-  const written = new Map(made.files.map(({ path, content }) => [path, content]));
+  if (wrote.errors.length > 0) throw new Error(`Pagefind wrote no index: ${wrote.errors.join('; ')}`);
+  const written = new Map(wrote.files.map(({ path, content }) => [path, content]));
   const files = new Map<string, Uint8Array>();
   for (const [path, content] of written) if (isNeeded(path)) files.set(path, await lighter(path, content));
-  const spoken = buildSpokenWords(words, lexicon.concepts, buildPageKeywords(pages, lexicon.titles));
   const texts: [path: string, text: string][] = [
-    ['facets.json', facetTable(written)],
+    ['records.json', recordTable(written, made)],
     ['lexicon.json', JSON.stringify(lexicon)],
-    ['spoken-words.json', writeSpokenWords(spoken)],
-    ['pinyin-table.txt', buildPinyinTable(typeableWords(lexicon, spoken).join(''))],
+    ['headings.txt', writeHeadings(records)],
+    ['pinyin-table.txt', buildPinyinTable(typeableWords(lexicon).join(''))],
     ['variants.txt', pairs],
-    ...[...buildCards(words, lexicon.concepts)].map(([concept, cards]): [string, string] => [
-      `cards/${String(concept)}.json`,
-      JSON.stringify(cards),
-    ]),
   ];
   for (const [path, text] of texts) files.set(path, new TextEncoder().encode(text));
   return { files, records };
 }
 
-/** The facets of all records, in the order in which Pagefind lists them. */
-function facetTable(files: ReadonlyMap<string, Uint8Array>): string {
+/** Every word by which a record may be found. */
+function wordsOf({ title, aliases, page, group, asked, text }: SearchRecord): string {
+  return [title, ...aliases, page, group, ...asked, text].join('\n');
+}
+
+/** The table of all records, in the order in which Pagefind lists them. */
+function recordTable(
+  files: ReadonlyMap<string, Uint8Array>,
+  made: ReadonlyMap<string, IndexedRecord>,
+): string {
   const directory = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? new Uint8Array();
-  const records = recordIds(directory).map((id) => {
+  const ids = recordIds(directory);
+  const records = ids.map((id) => {
     const content = files.get(`fragment/${id}.pf_fragment`);
+    const record = content && made.get(decodeURI(readFragment(content).url));
     // Better here than in the browser, which would find a table of another index.
-    if (!content) throw new Error(`Pagefind lists the record ${id} and wrote none`);
-    return [id, readFragment(content).filters] as const;
+    if (!record) throw new Error(`Pagefind lists the record ${id} and wrote none`);
+    return record;
   });
-  return writeFacetTable(new Map(records));
+  return writeRecordTable(ids, records);
 }
 
 /** What is sent of a file of Pagefind's: packed as tight as can be, and of records and the script what is used. */

@@ -8,50 +8,28 @@ import type { Concept } from '../files/lexicon.ts';
  */
 export const institutions = ['职代会', '厂务公开', '职工之家'];
 
-/** What one list of words says: they mean the same, and this is where they lead. */
-interface Group {
-  words: readonly string[];
-  topic?: string;
-  card?: Concept['card'];
-}
-
 /**
  * Gathers the meanings that readers search for out of the word lists: the terms with their aliases, the lists
  * of words that are alike, the words of each unit for one institution, the aliases of the topics, and the
- * laws. Lists that share a word become one. Nothing is counted yet.
+ * laws. Lists that share a word become one.
  */
 export function buildConcepts(vocabulary: Vocabulary): Concept[] {
   const concepts = new Map<string, Concept>();
-  for (const { words, topic, card } of groupsOf(vocabulary)) {
+  for (const words of wordGroups(vocabulary)) {
     const same = [...new Set(words.flatMap((word) => concepts.get(word) ?? []))];
-    const merged: Concept = {
-      words: [...new Set([...same.flatMap((concept) => concept.words), ...words])],
-      topics: [
-        ...new Set([...same.flatMap((concept) => concept.topics), ...(topic === undefined ? [] : [topic])]),
-      ],
-      card: same.find((concept) => concept.card !== '')?.card ?? card ?? '',
-      count: 0,
-    };
-    for (const word of merged.words) concepts.set(word, merged);
+    const merged = [...new Set([...same, ...words])];
+    for (const word of merged) concepts.set(word, merged);
   }
   return [...new Set(concepts.values())];
 }
 
-function groupsOf({ topics, units, terms, laws }: Vocabulary): Group[] {
+function wordGroups({ topics, units, terms, laws }: Vocabulary): (readonly string[])[] {
   return [
-    ...[...terms.values()].map(({ name, aliases, topic }) => ({
-      words: [name, ...aliases],
-      topic,
-      card: 'term' as const,
-    })),
-    ...[...topics.values()].flatMap(({ slug, alike }) => alike.map((words) => ({ words, topic: slug }))),
-    ...institutions.map((word) => ({
-      words: [word, ...[...units.values()].flatMap(({ words }) => words[word] ?? [])],
-    })),
-    ...[...laws.values()].map(({ name }) => ({ words: namesOfLaw(name), card: 'law' as const })),
-    ...[...topics.values()].flatMap(({ slug, name, aliases }) =>
-      [name, ...aliases].map((word) => ({ words: [word], topic: slug })),
-    ),
+    ...[...terms.values()].map(({ name, aliases }) => [name, ...aliases]),
+    ...[...topics.values()].flatMap(({ alike }) => alike),
+    ...institutions.map((word) => [word, ...[...units.values()].flatMap(({ words }) => words[word] ?? [])]),
+    ...[...laws.values()].map(({ name }) => namesOfLaw(name)),
+    ...[...topics.values()].flatMap(({ name, aliases }) => [name, ...aliases].map((word) => [word])),
   ];
 }
 

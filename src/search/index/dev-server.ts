@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { BuiltPage } from '../../catalogue/built-pages.ts';
+import { readAsked } from '../../vocabulary/asked.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { buildIndex, type IndexFiles } from './build-index.ts';
 
@@ -14,8 +15,12 @@ const contentTypes: Readonly<Record<string, string>> = { js: 'text/javascript', 
  * Serves the search index during development, made from the pages as the development server renders them. It is made at
  * the first search and again at the first search after a change in `content/`.
  */
-export function serveIndex(server: ViteDevServer, base: string, words: Vocabulary): void {
-  const content = join(process.cwd(), 'content');
+export function serveIndex(
+  server: ViteDevServer,
+  base: string,
+  words: Vocabulary,
+  content: string,
+): void {
   let index: Promise<IndexFiles> | undefined;
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(content)) index = undefined;
@@ -28,7 +33,9 @@ export function serveIndex(server: ViteDevServer, base: string, words: Vocabular
       next();
       return;
     }
-    index ??= renderPages(server, base, content).then((pages) => buildIndex(pages, words));
+    index ??= renderPages(server, base, content).then((pages) => 
+      buildIndex(pages, words, readAsked(content)),
+    );
     index.then(
       ({ files }) => {
         const name = path.slice(prefix.length);

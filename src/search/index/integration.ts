@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { readBuiltPages } from '../../catalogue/built-pages.ts';
+import { readAsked } from '../../vocabulary/asked.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { buildIndex } from './build-index.ts';
 import { serveIndex } from './dev-server.ts';
@@ -11,8 +12,10 @@ import { serveIndex } from './dev-server.ts';
 /**
  * Search for the site: after a build, the index of every passage in `dist/pagefind/`; in development, the
  * same files from memory.
+ *
+ * @param content the content folder, in which `asked/` says how readers ask for passages
  */
-export function search(words: Vocabulary): AstroIntegration {
+export function search(words: Vocabulary, content: string): AstroIntegration {
   let base = '/';
   return {
     name: 'passage-search',
@@ -21,11 +24,11 @@ export function search(words: Vocabulary): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:server:setup': ({ server }) => {
-        serveIndex(server, base, words);
+        serveIndex(server, base, words, content);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { files, records } = await buildIndex(readBuiltPages(dist), words);
+        const { files, records } = await buildIndex(readBuiltPages(dist), words, readAsked(content));
         const folder = join(dist, 'pagefind');
         rmSync(folder, { recursive: true, force: true });
         for (const [path, content] of files) {

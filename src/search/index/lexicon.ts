@@ -1,15 +1,25 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { conceptFinder } from '../files/concept-words.ts';
+import type { Concept, Lexicon } from '../files/lexicon.ts';
+import type { SearchRecord } from '../files/record.ts';
+import { plainText, type Variants } from '../tokens/analyzer.ts';
 import { buildConcepts, institutions } from './concepts.ts';
-import type { Lexicon } from '../files/lexicon.ts';
 
 /**
  * Makes the lexicon for a site.
  *
- * @param titles titles of the pages that passages stand on
- * @param text every word on the site
+ * @param records all that can be found
  */
-export function buildLexicon(words: Vocabulary, titles: readonly string[], text: string): Lexicon {
-  const concepts = buildConcepts(words);
+export function buildLexicon(
+  words: Vocabulary,
+  records: readonly SearchRecord[],
+  variants: Variants,
+): Lexicon {
+  const texts = records.map(({ title, text }) => plainText(`${title}\n${text}`, variants));
+  const longPages = records.filter(({ filters }) =>
+    ['plan', 'method', 'guide'].some((kind) => filters.kind.includes(kind)),
+  );
+  const pages = new Map(longPages.map(({ page, url }) => [url.replace(/#.*$/u, ''), page]));
   return {
     topics: [...words.topics.values()].map(({ slug, name }) => ({ slug, name })),
     units: [...words.units.values()].map(({ slug, name, aliases, words: own }) => ({
@@ -19,18 +29,26 @@ export function buildLexicon(words: Vocabulary, titles: readonly string[], text:
       words: Object.fromEntries(institutions.flatMap((word) => (own[word] ? [[word, own[word]]] : []))),
     })),
     roles: [...words.roles.values()].map(({ slug, name, aliases }) => ({ slug, name, aliases })),
-    concepts,
-    titles: [...new Set(titles)],
-    latin: latinWords(text),
+    concepts: mostNamedFirst(buildConcepts(words), texts, variants).map((concept) => [...concept]),
+    pages: [...pages].map(([url, title]) => ({ title, url })),
+    latin: latinWords(texts),
   };
 }
 
-/** The Latin words of a text, in lower case. */
-function latinWords(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[a-z]{2,}/gu) ?? [];
-  return [...new Set(words)].sort();
+/** Orders concepts by the number of texts that name them. */
+function mostNamedFirst(concepts: readonly Concept[], texts: readonly string[], variants: Variants): Concept[] {
+  const finder = conceptFinder(concepts, variants);
+  const counts = concepts.map(() => 0);
+  for (const text of texts)
+    for (const index of new Set(finder.all(text).map(({ meaning }) => meaning)))
+      counts[index] = (counts[index] ?? 0) + 1;
+  return concepts
+    .map((concept, index) => ({ concept, count: counts[index] ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ concept }) => concept);
+}
+
+/** The Latin words of normalized texts. */
+function latinWords(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => text.match(/[a-z]{2,}/gu) ?? []))].sort();
 }

@@ -10,7 +10,6 @@ const textHead = 0x60;
 /** What Pagefind stores of a record, as far as anything of this site looks at it. */
 const fragmentSchema = v.object({
   url: v.string(),
-  filters: v.record(v.string(), v.array(v.string())),
   anchors: v.array(v.object({ id: v.string(), title: v.optional(v.string()) })),
 });
 type Fragment = v.InferOutput<typeof fragmentSchema>;
@@ -22,15 +21,14 @@ export function readFragment(packed: Uint8Array): Fragment {
 
 /**
  * Leaves of a stored record what a hit shows. Most of it are the encoded tokens, which Pagefind keeps to cut
- * excerpts from; this site cuts them from the passage's own words, and filters by a table of its own.
+ * excerpts from; this site cuts them from the passage's own words.
  *
  * @param packed the file as Pagefind wrote it
  */
 export function lightFragment(packed: Uint8Array): Promise<Uint8Array> {
-  const { url, filters, anchors } = readFragment(packed);
-  const { topic, unit } = filters;
+  const { url, anchors } = readFragment(packed);
   // Pagefind reads `content` and `meta`, whatever is in them.
-  const light = { url, content: '', meta: {}, filters: { topic, unit }, anchors };
+  const light = { url, content: '', meta: {}, anchors };
   return pack(new TextEncoder().encode(signature + JSON.stringify(light)));
 }
 

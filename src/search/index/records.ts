@@ -1,12 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { escapeHtml } from '../../passage/escape-html.ts';
 import { blockText, type Block } from '../../passage/model.ts';
 import { passagesOf } from '../../passage/passages-of.ts';
 import { readPassage } from '../../passage/read.ts';
-import { plainText, tokensOf, type Variants } from '../tokens/analyzer.ts';
-import { facets, type RecordDisplay, type SearchRecord } from '../files/record.ts';
-import { codeOfConcept } from '../tokens/token-code.ts';
-import type { WordFinder } from '../tokens/word-finder.ts';
+import type { SearchRecord } from '../files/record.ts';
 
 /** A plan of two pages, and a section of a few sentences, in characters. */
 const shortPlan = 1500;
@@ -38,6 +34,8 @@ export function readRecords(html: string, url: string): SearchRecord[] {
   });
   const pageLength = passages.reduce((sum, { length }) => sum + length, 0);
   return passages.map(({ section, passage, blocks, length }, index) => ({
+    aliases: [],
+    asked: [],
     short: kind === 'plan' ? pageLength <= shortPlan : kind === 'snippet' && length <= shortSection,
     opens: kind !== 'snippet' && index === 0,
     url: `${url}#${passage.id}`,
@@ -72,66 +70,4 @@ function groupOf(section: Element): string {
     if (before.localName === 'h2') return before.textContent;
   }
   return '';
-}
-
-/** Title words count this much more than words of the text. */
-const titleWeight = 6;
-
-/** What the words of a record are read with. */
-export interface Reading {
-  variants: Variants;
-  /** the words of the lexicon, each with the number of its concept */
-  concepts: WordFinder<number>;
-  /** the titles of the lexicon */
-  titles: readonly string[];
-}
-
-/**
- * Writes a record as the page Pagefind indexes: nothing but encoded tokens to search, and what a hit shows in an
- * attribute that Pagefind stores without indexing it. The concepts that the words name stand behind the words.
- */
-export function recordHtml(record: SearchRecord, reading: Reading): string {
-  const { title, number, page, group, text, filters } = record;
-  const display: RecordDisplay = { title, number, page, group, text };
-  const filterTags = facets.flatMap((facet) =>
-    filters[facet].map(
-      (value) => `<meta data-pagefind-filter="${facet}[content]" content="${escapeHtml(value)}">`,
-    ),
-  );
-  if (record.short) filterTags.push('<meta data-pagefind-filter="size[content]" content="short">');
-  if (record.opens) {
-    const kind = escapeHtml(filters.kind.join(' '));
-    const place = String(reading.titles.indexOf(page));
-    filterTags.push(`<meta data-pagefind-filter="opens[content]" content="${kind}">`);
-    filterTags.push(`<meta data-pagefind-filter="title[content]" content="${place}">`);
-  }
-  // What a page is about stands in its title: its first passage answers for the whole.
-  const named = record.opens ? `${page}\n${title}` : title;
-  const heading = [...tokensOf(number + title, reading.variants), ...conceptTokens(named, reading)];
-  const body = [...tokensOf(text, reading.variants), ...conceptTokens(bodyOf(record), reading)];
-  return (
-    `<!doctype html><html lang="zh-CN"><head>${filterTags.join('')}</head><body>` +
-    `<p id="display" data-pagefind-title="${escapeHtml(JSON.stringify(display))}" ` +
-    `data-pagefind-weight="${String(titleWeight)}">${heading.join(' ')}</p>` +
-    `<p>${body.join(' ')}</p></body></html>`
-  );
-}
-
-/** The concepts that a record names, by their numbers. */
-export function conceptsOf(record: SearchRecord, reading: Reading): Set<number> {
-  return new Set(conceptsIn(`${record.title}\n${bodyOf(record)}`, reading));
-}
-
-/** What counts as a record's words besides its heading. */
-function bodyOf({ page, group, text }: SearchRecord): string {
-  return [page, group, text].join('\n');
-}
-
-/** A token for every time a text names a concept: what speaks of it often is about it. */
-function conceptTokens(text: string, reading: Reading): string[] {
-  return conceptsIn(text, reading).map(codeOfConcept);
-}
-
-function conceptsIn(text: string, { variants, concepts }: Reading): number[] {
-  return concepts.all(plainText(text, variants)).map(({ meaning }) => meaning);
 }

@@ -26,8 +26,6 @@ export interface QueryKnowledge {
   lexicon: Lexicon;
   variants: Variants;
   senses: WordFinder<Sense>;
-  /** the letters of the titles of the lexicon, in its order */
-  titles: readonly string[];
   /** only where a query may be pinyin or a slip */
   sounds?: SoundReader | undefined;
 }

@@ -45,16 +45,8 @@ export const meaningWords = words(
   `是什么 什么是 是啥 啥是 什么意思 啥意思 是什么意思 指什么 含义 定义 解释 名词解释 区别 有什么区别 有啥区别 不同 一样吗 是一回事吗 的区别`,
 );
 
-/** Say who, and only when nothing says what also what about: 老师 alone leads to teachers, but 老师嗓子疼 to health. */
-export const whoWords: ReadonlySet<string> = new Set(
-  words('老师 教师 家长 学生 年轻人 青年 青年人 青工 厂长 校长 总经理 徒弟 新员工 老员工 老职工'),
-);
-
-/** What the titles of plans call the schools that readers name more closely. */
-export const schoolsInTitles: ReadonlyMap<string, string> = new Map([
-  ...words('小学 初中 高中 中学').map((word) => [word, '中小学'] as const),
-  ...words('大学 学院 大专 院系 师范').map((word) => [word, '高校'] as const),
-]);
+/** Say that something is asked. */
+export const questions = /吗|能不能|可不可以|行不行|多少|几|怎么|怎样|如何|什么|谁|哪|为什么|咋|办|吧|[?？]/u;
 
 const numberedYear =
   '(?:20[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})(?:\\s*[-—~至]\\s*20[0-9]{2})?\\s*(?:年度|学年度|学年|年)?';

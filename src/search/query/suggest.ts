@@ -1,51 +1,50 @@
-import type { PinyinTable } from '../files/pinyin-table.ts';
-import { nearSound, spellings } from '../files/pinyin-table.ts';
+import type { Heading } from '../files/headings.ts';
+import { spellings, type PinyinTable } from '../files/pinyin-table.ts';
+import { plainText, type Variants } from '../tokens/analyzer.ts';
 
-/** A word that can be suggested, normalized, with the spelling in which it is shown. */
-export interface Suggestible {
+/** What a reader may be about to type: a word, or a page with its address from the root of the site. */
+export interface Suggestion {
   shown: string;
+  /** empty for a word */
+  url: string;
+}
+
+/** Something that can be suggested, with its normalized spelling. */
+export interface Suggestible extends Suggestion {
   plain: string;
 }
 
 /** So many suggestions help; more have to be read. */
-const most = 6;
+const mostWords = 5;
+const mostPages = 3;
 /** Letters that may be the beginning of a spelling in pinyin. */
 const letters = /^[a-z]{2,}$/u;
 
 /**
- * Suggests words that a reader may be about to type: first those that begin so, then those that hold it. None
- * for a whole word: who has typed it looks at the results.
+ * Suggests words and pages that a reader may be about to type: first those that begin so, then those that hold it.
+ * None for a whole word: who has typed it looks at the results.
  *
  * @param typed normalized
- * @param words the most likely first
+ * @param all the most likely first
  * @param sounds needed only when letters are typed
  */
 export function suggest(
   typed: string,
-  words: readonly Suggestible[],
+  all: readonly Suggestible[],
   sounds: PinyinTable | undefined,
-): string[] {
+): Suggestion[] {
   const wanted = typed.trim();
-  if (wanted === '' || words.some(({ plain }) => plain === wanted)) return [];
-  const begins = (word: Suggestible): boolean =>
-    word.plain.startsWith(wanted) ||
-    (letters.test(wanted) && sounds !== undefined && isSpelled(wanted, word.plain, sounds));
-  const first = take(words, begins, most);
-  const more = take(
-    words,
-    (word) => !begins(word) && [...wanted].length > 1 && word.plain.includes(wanted),
-    most - first.length,
-  );
-  return [...first, ...more];
-}
-
-function take(words: readonly Suggestible[], fits: (word: Suggestible) => boolean, count: number): string[] {
-  const taken: string[] = [];
-  for (const word of words) {
-    if (taken.length >= count) break;
-    if (fits(word) && !taken.includes(word.shown)) taken.push(word.shown);
-  }
-  return taken;
+  if (wanted === '' || all.some(({ plain }) => plain === wanted)) return [];
+  const begins = (one: Suggestible): boolean =>
+    one.plain.startsWith(wanted) ||
+    (letters.test(wanted) && sounds !== undefined && isSpelled(wanted, one.plain, sounds));
+  const holds = (one: Suggestible): boolean => [...wanted].length > 1 && one.plain.includes(wanted);
+  const fitting = [...all.filter(begins), ...all.filter((one) => !begins(one) && holds(one))];
+  const first = (isPage: boolean, most: number): Suggestion[] => {
+    const found = fitting.filter(({ url }) => (url !== '') === isPage).map(({ shown, url }) => ({ shown, url }));
+    return [...new Map(found.map((one) => [one.shown, one])).values()].slice(0, most);
+  };
+  return [...first(false, mostWords), ...first(true, mostPages)];
 }
 
 /** Whether letters are the beginning of a word in pinyin, in full or by its initials. */
@@ -68,35 +67,32 @@ function matchesInitials(typed: readonly string[], word: readonly string[], soun
   );
 }
 
-/** Less alike than this is not near. */
-const leastLikeness = 0.34;
+/** So many headings near to what was typed are worth a look, those that share at least this much with it. */
+const mostNear = 5;
+const leastLikeness = 0.2;
 
 /**
- * The known words nearest to what was typed, by the characters and the sounds they share.
+ * The headings nearest to what was typed, by the characters they share.
  *
- * @param sounds without them only characters are compared
+ * @param typed normalized
  */
-export function nearestWords(
-  typed: string,
-  words: readonly Suggestible[],
-  sounds: PinyinTable | undefined,
-): string[] {
-  const wanted = features(typed, sounds);
+export function nearestHeadings(typed: string, headings: readonly Heading[], variants: Variants): Heading[] {
+  const wanted = charsOf(typed);
   if (wanted.size === 0) return [];
-  const scored = words
-    .map((word) => ({ shown: word.shown, likeness: likeness(wanted, features(word.plain, sounds)) }))
-    .filter((word) => word.likeness >= leastLikeness)
-    .sort((a, b) => b.likeness - a.likeness);
-  return [...new Set(scored.map(({ shown }) => shown))].slice(0, most);
+  return headings
+    .map((heading) => ({ heading, likeness: likeness(wanted, charsOf(plainText(heading.title, variants))) }))
+    .filter((near) => near.likeness >= leastLikeness)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, mostNear)
+    .map(({ heading }) => heading);
 }
 
-function features(text: string, sounds: PinyinTable | undefined): Set<string> {
-  const chars = [...text].filter((char) => /[\p{L}\p{N}]/u.test(char));
-  return new Set([...chars, ...chars.flatMap((char) => (sounds?.get(char) ?? []).map(nearSound))]);
+function charsOf(text: string): Set<string> {
+  return new Set([...text].filter((char) => /[\p{L}\p{N}]/u.test(char)));
 }
 
 /** Sørensen–Dice: twice what is shared, of all there is. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((feature) => b.has(feature)).length;
+  const shared = [...a].filter((char) => b.has(char)).length;
   return (2 * shared) / (a.size + b.size);
 }

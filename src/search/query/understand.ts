@@ -1,188 +1,113 @@
 import { plainText } from '../tokens/analyzer.ts';
-import { plainLetters } from './plain-letters.ts';
-import { schoolsInTitles, whoWords, years } from './function-words.ts';
+import { outside, type WordFinder } from '../tokens/word-finder.ts';
 import {
   withHomophones,
   withNumerals,
   withPinyin,
-  type QueryKnowledge,
   type Correction,
+  type QueryKnowledge,
 } from './corrections.ts';
+import { questions, years } from './function-words.ts';
+import { plainLetters } from './plain-letters.ts';
 import type { Sense } from './word-senses.ts';
-import { titlesNamed, type NamedTitle } from './page-titles.ts';
-import { outside, type FoundWord, type WordFinder } from '../tokens/word-finder.ts';
 
 /** A query as it was understood. */
 export interface Understanding {
   /** the query as it is searched: normalized, with its replacements made */
   text: string;
   replacements: Correction[];
-  /**
-   * the concepts it names, in its order, by their place in the lexicon, each with the word that names it and
-   * whether that is a unit, too
-   */
-  concepts: { index: number; word: string; isUnit: boolean }[];
-  /**
-   * topics that its everyday words hint at, a topic the more often the more of such words it has and the
-   * longer they are
-   */
-  hints: string[];
-  /** its everyday words, of at least two characters each */
-  spoken: string[];
-  /** what is in no list, in pieces of at least two characters */
-  rest: string[];
-  /** whether some of it is in no list, if only one character */
-  unread: boolean;
+  /** the concepts it names, in its order, by their place in the lexicon, each with the word that names it */
+  concepts: { index: number; word: string }[];
+  /** its text with spaces in the place of words that say nothing about what is looked for; all of it if none does */
+  content: string;
   /** whether all its words say nothing about what is looked for */
   saysNothing: boolean;
-  /** whether it consists of words for subjects, with a unit at most, and of nothing else that says anything */
-  subjectsOnly: boolean;
-  /** whether some of its words say nothing about what is looked for */
-  chatters: boolean;
   /** the kind of unit it speaks of, and by which word */
   unit: { slug: string; word: string } | undefined;
   /** slugs of the roles it names */
   roles: string[];
   /** what kind of answer it asks for */
   asks: ReadonlySet<NonNullable<Sense['asks']>>;
-  /** the pages whose title it names */
-  titles: NamedTitle[];
-  /** the pages that its everyday words lead to, by the places of their titles in the lexicon */
-  pages: number[];
+  /** whether it asks for a whole plan and says hardly anything of what in it */
+  wantsPlan: boolean;
+  /** whether something is asked, and not only named */
+  isQuestion: boolean;
   /** years it names, which are not searched for */
   years: string[];
 }
 
-/** Which ways of reading a query are tried. */
-export interface ReadingOptions {
-  /** words that the site does not have are read by their sound: only for a query that stands nowhere as it is */
-  slips: boolean;
-  /** words that the site has as they are written: these are meant so, whatever they sound like */
-  standing: ReadonlySet<string>;
-}
+/** Words that are no slips, whatever they sound like; undefined where none is looked for. */
+export type Standing = ReadonlySet<string> | undefined;
+
+/** From so many characters on a query is a pasted paragraph: what it mentions need not be what the reader wants. */
+export const paragraph = 120;
+
+/** So few characters besides the words for a plan and a unit say nothing of what in it. */
+const hardlyAnything = 4;
 
 /**
  * Understands a query: reads pinyin, numbers written the other way and slips of the input method, picks out the
  * words that the site knows, and drops those that say nothing about what is looked for.
  */
-export function understand(
-  query: string,
-  knowledge: QueryKnowledge,
-  { slips, standing }: ReadingOptions,
-): Understanding {
+export function understand(query: string, knowledge: QueryKnowledge, standing: Standing): Understanding {
   const replacements: Correction[] = [];
-  const normalized = plainText(query, knowledge.variants);
   const named: string[] = [];
-  let text = plainLetters(normalized).replace(years, (year) => {
+  let text = plainLetters(plainText(query, knowledge.variants)).replace(years, (year) => {
     named.push(year);
     return ' ';
   });
   text = withPinyin(text, knowledge, replacements);
   text = withNumerals(text, knowledge, replacements);
-  // A slip is one word of a paragraph; of its many other words some sound like known ones by chance.
-  if (slips && query.length < paragraph) text = withHomophones(text, knowledge, replacements, standing);
+  if (standing) text = withHomophones(text, knowledge, replacements, standing);
   const words = wordsOf(text, knowledge.senses);
-  const titlesIn = (wanted: string): NamedTitle[] =>
-    titlesNamed(wanted, knowledge.titles, knowledge.variants);
-  const inFull = titlesIn(query);
-  // 小学工会计划 简单点: the plan for a kind of unit, however it is asked for.
-  const titles =
-    inFull.length === 0 && words.unit && asksForPlan(words, false)
-      ? titlesIn(`${schoolsInTitles.get(words.unit.word) ?? words.unit.word}计划`)
-      : inFull;
-  // A unit that a paragraph mentions need not be the reader's, and what it says of money or plans asks for nothing.
-  const own =
-    query.length < paragraph ? words : { ...words, pages: [], unit: undefined, asks: new Set<never>() };
-  return { text, replacements, titles, years: named, ...own };
+  return query.length < paragraph
+    ? { text, replacements, years: named, ...words }
+    : { text, replacements, years: named, ...words, unit: undefined, asks: new Set(), wantsPlan: false };
 }
 
-/** From so many characters on a query is a pasted paragraph: each of its words says little, all of them much. */
-export const paragraph = 120;
-
-type Words = Omit<Understanding, 'text' | 'replacements' | 'titles' | 'years'>;
+type Words = Omit<Understanding, 'text' | 'replacements' | 'years'>;
 
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);
-  const concepts = new Map<number, { word: string; isUnit: boolean }>();
+  const concepts = new Map<number, string>();
   const roles = new Set<string>();
-  const hints: string[] = [];
-  const hintsOfWho: string[] = [];
-  const spoken: string[] = [];
-  const pages = new Set<number>();
   const asks = new Set<NonNullable<Sense['asks']>>();
   let unit: Words['unit'];
   let unitEnd = 0;
   for (const { start, end, meaning } of found) {
     const word = text.slice(start, end);
-    if (meaning.concept !== undefined && !concepts.has(meaning.concept))
-      concepts.set(meaning.concept, { word, isUnit: meaning.unit !== undefined });
-    if (meaning.hints !== undefined && meaning.concept === undefined) {
-      // A longer word tells more: 优质课 against 比赛.
-      const weight = Math.max(1, word.length - 1);
-      const weighed = Array.from({ length: weight }, () => meaning.hints ?? []).flat();
-      const saysWho = whoWords.has(word) || meaning.unit !== undefined;
-      if (!spoken.includes(word)) (saysWho ? hintsOfWho : hints).push(...weighed);
-      spoken.push(word);
-    }
-    for (const page of meaning.pages ?? []) pages.add(page);
+    if (meaning.concept !== undefined && !concepts.has(meaning.concept)) concepts.set(meaning.concept, word);
     if (meaning.role !== undefined) roles.add(meaning.role);
     if (meaning.asks !== undefined) asks.add(meaning.asks);
-    if (meaning.unit !== undefined) {
-      // 乡镇卫生院 is a 卫生院.
-      if (!unit || unitEnd === start) unit = { slug: meaning.unit, word };
-      unitEnd = end;
-    }
+    if (meaning.unit === undefined) continue;
+    // 乡镇卫生院 is a 卫生院.
+    if (!unit || unitEnd === start) unit = { slug: meaning.unit, word };
+    unitEnd = end;
   }
-  const others = outside(text, found);
-  const unread = /[\p{L}\p{N}]/u.test(others);
-  const saysSomething = ({ meaning }: FoundWord<Sense>): boolean => Object.keys(meaning).length > 0;
-  const leads = found.some(saysSomething);
-  const pieces = piecesOf(others);
+  const empty = found.filter(({ meaning }) => Object.keys(meaning).length === 0);
+  const content = outside(text, empty);
+  const says = /[\p{L}\p{N}]/u.test(content);
+  const subjects = found.filter(
+    ({ meaning }) => (meaning.concept !== undefined && meaning.unit === undefined) || meaning.role !== undefined,
+  );
+  const others = lettersIn(outside(text, found));
   return {
-    concepts: [...concepts].map(([index, named]) => ({ index, ...named })),
-    hints: hints.length + concepts.size > 0 || asks.has('plan') ? hints : hintsOfWho,
-    // One character by itself says too little.
-    spoken: [...new Set(spoken.filter((word) => word.length > 1))],
-    // 技能人才 is no word of a list and falls to pieces at 能 and 才: then all of it is what is looked for.
-    rest: unread && !leads && pieces.length === 0 ? piecesOf(text) : pieces,
-    unread,
-    saysNothing: !unread && found.length > 0 && !leads,
-    subjectsOnly:
-      !unread &&
-      leads &&
-      found.filter(saysSomething).every(
-        ({ meaning }) =>
-          meaning.concept !== undefined ||
-          meaning.unit !== undefined ||
-          // An everyday word alone may be all that is meant; with a unit it is what is meant there.
-          (meaning.hints !== undefined && unit !== undefined),
-      ),
-    chatters: !found.every(saysSomething),
+    concepts: [...concepts].map(([index, word]) => ({ index, word })),
+    content: says ? content : text,
+    saysNothing: !says && found.length > 0,
     unit,
     roles: [...roles],
     asks,
-    pages: [...pages],
+    isQuestion: asks.has('money') || asks.has('meaning') || questions.test(text),
+    wantsPlan: asks.has('plan') && subjects.length === 0 && others.length <= hardlyAnything,
   };
 }
 
-function piecesOf(text: string): string[] {
-  return [...new Set(text.match(/[\p{Script=Han}]{2,}|[a-z]{2,}|[0-9]{3,}/gu))];
+function lettersIn(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** So few characters besides the words for a plan say nothing of what in it. */
-const hardlyAnything = 4;
-
-/**
- * A plan is asked for when hardly anything in the query says what in it: 第一学期 does not. What stands somewhere
- * as it is may be a piece of a sentence.
- *
- * @param stands whether the query stands somewhere as it is
- */
-export function asksForPlan(
-  { asks, concepts, hints, rest, roles, pages, unread }: Words,
-  stands: boolean,
-): boolean {
-  if (!asks.has('plan') || (stands && unread)) return false;
-  const subjects = [...concepts.filter(({ isUnit }) => !isUnit), ...hints, ...roles, ...pages];
-  return subjects.length === 0 && rest.join('').length <= hardlyAnything;
+/** What a query holds beside the names of subjects, and words that say nothing. */
+export function besideNames({ content, concepts }: Understanding): string {
+  return lettersIn(concepts.reduce((rest, { word }) => rest.replace(word, ' '), content));
 }

@@ -1,6 +1,5 @@
 import { plainText, type Variants } from '../tokens/analyzer.ts';
 import { conceptWords } from '../files/concept-words.ts';
-import { placeOfKey, type SpokenWords } from '../files/spoken-words.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { emptyWords, meaningWords, moneyWords, planWords, shortWords } from './function-words.ts';
 import { WordFinder } from '../tokens/word-finder.ts';
@@ -11,26 +10,14 @@ export interface Sense {
   concept?: number;
   /** slug of a kind of unit */
   unit?: string;
-  /** slugs of the topics that it hints at, without naming anything */
-  hints?: string[];
-  /** places in the lexicon of the titles of pages that it asks for */
-  pages?: number[];
   /** slug of a role */
   role?: string;
   /** what kind of answer is asked for */
   asks?: 'plan' | 'short' | 'money' | 'meaning';
 }
 
-/**
- * The words that queries are read with.
- *
- * @param spokenWords may be empty, for queries of which the lexicon knows every word
- */
-export function senseFinder(
-  lexicon: Lexicon,
-  spokenWords: SpokenWords,
-  variants: Variants,
-): WordFinder<Sense> {
+/** The words that queries are read with. */
+export function senseFinder(lexicon: Lexicon, variants: Variants): WordFinder<Sense> {
   const senses = new Map<string, Sense>();
   const add = (word: string, sense: Sense): void => {
     const plain = plainText(word, variants);
@@ -44,13 +31,6 @@ export function senseFinder(
   for (const word of shortWords) add(word, { asks: 'short' });
   for (const word of moneyWords) add(word, { asks: 'money' });
   for (const word of meaningWords) add(word, { asks: 'meaning' });
-  for (const [key, spoken] of spokenWords) {
-    const place = placeOfKey(key);
-    for (const word of spoken) {
-      const { pages = [], hints = [] } = senses.get(plainText(word, variants)) ?? {};
-      add(word, place === undefined ? { hints: [...hints, key] } : { pages: [...pages, place] });
-    }
-  }
   for (const { slug, name, aliases } of lexicon.units) {
     for (const word of [name, ...aliases]) add(word, { unit: slug });
   }

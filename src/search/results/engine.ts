@@ -1,16 +1,17 @@
 import { plainText } from '../tokens/analyzer.ts';
-import { facetMembers } from './facets.ts';
-import { readFacetTable } from '../files/facet-table.ts';
+import { readRecordTable } from '../files/record-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
 import { forgetLosses, onlyUnreachable, watchFiles } from './index-health.ts';
-import { loadFile } from '../files/lazy-file.ts';
+import { LazyFile, loadFile } from '../files/lazy-file.ts';
+import { readHeadings, type Heading } from '../files/headings.ts';
 import { readLexicon, type Lexicon } from '../files/lexicon.ts';
 import { subjectWords } from '../query/typeable-words.ts';
-import { IndexQueries } from './index-queries.ts';
+import { Postings } from './postings.ts';
+import { TokenScale } from './score.ts';
 import { loadPagefind } from './pagefind.ts';
 import { longestQuery, readPart } from '../query/query-length.ts';
 import { QueryReader } from '../query/query-reader.ts';
-import { nearestWords, suggest, type Suggestible } from '../query/suggest.ts';
+import { nearestHeadings, suggest, type Suggestible, type Suggestion } from '../query/suggest.ts';
 
 /** Thrown when the index cannot be loaded or is damaged. */
 export class SearchUnavailable extends Error {
@@ -30,11 +31,15 @@ export class SearchEngine {
   readonly variants: ReadonlyMap<string, string>;
   readonly #suggestible: Suggestible[];
   readonly #ground: SearchGround;
+  readonly #headings: LazyFile<Heading[]>;
 
-  private constructor(ground: SearchGround) {
+  private constructor(folder: string, ground: SearchGround) {
+    this.#headings = new LazyFile(`${folder}headings.txt`, readHeadings);
     this.lexicon = ground.lexicon;
     this.variants = ground.reader.variants;
-    this.#suggestible = subjectWords(this.lexicon).map((shown) => ({ shown, plain: this.#plain(shown) }));
+    const pages = this.lexicon.pages.map(({ title, url }) => ({ shown: title, url }));
+    const words = subjectWords(this.lexicon).map((shown) => ({ shown, url: '' }));
+    this.#suggestible = [...words, ...pages].map((one) => ({ ...one, plain: this.#plain(one.shown) }));
     this.#ground = ground;
   }
 
@@ -50,25 +55,29 @@ export class SearchEngine {
       const [pagefind, lexicon, table] = await Promise.all([
         loadPagefind(folder),
         loadFile(`${folder}lexicon.json`).then(readLexicon),
-        loadFile(`${folder}facets.json`),
+        loadFile(`${folder}records.json`),
       ]);
       await pagefind.init();
-      const { results: passages } = await pagefind.search(null);
-      const facets = readFacetTable(
+      const { results: records } = await pagefind.search(null);
+      const known = readRecordTable(
         table,
-        passages.map(({ id }) => id),
+        records.map(({ id }) => id),
       );
-      const reader = new QueryReader(folder, lexicon);
-      const queries = new IndexQueries(pagefind, passages, facets, reader.variants);
-      const members = facetMembers(facets);
-      return new SearchEngine({ queries, lexicon, members, reader, folder });
+      return new SearchEngine(folder, {
+        postings: new Postings(pagefind, records),
+        records,
+        table: known,
+        scale: new TokenScale(known.lengths),
+        lexicon,
+        reader: new QueryReader(folder, lexicon),
+      });
     } catch (error) {
       throw new SearchUnavailable('The search index cannot be used', { cause: error, passes: false });
     }
   }
 
   /**
-   * Finds passages, and what else answers a query.
+   * Finds what answers a query.
    *
    * @param query what the reader typed; anything is allowed, and of a long text the beginning is read
    * @throws SearchUnavailable when a part of the index is missing or damaged
@@ -85,17 +94,20 @@ export class SearchEngine {
     }
   }
 
-  /**
-   * Words that the reader may be about to type: none when a known word has been typed. By pinyin, once the
-   * sounds are loaded.
-   */
-  suggest(typed: string): string[] {
+  /** Makes ready to suggest by pinyin; when the sounds cannot be loaded, only what is spelled alike is suggested. */
+  async prepareSuggestions(typed: string): Promise<void> {
+    if (/[a-z]/iu.test(typed)) await this.#ground.reader.prepareSounds();
+  }
+
+  /** What the reader may be about to type: words, and pages with their addresses; none for a whole known word. */
+  suggest(typed: string): Suggestion[] {
     return suggest(this.#plain(typed), this.#suggestible, this.#ground.reader.sounds);
   }
 
-  /** Known words that are like what was typed. */
-  nearest(typed: string): string[] {
-    return nearestWords(this.#plain(typed), this.#suggestible, this.#ground.reader.sounds);
+  /** The headings nearest to what was typed, for readers whom nothing answers; none when they cannot be loaded. */
+  async nearestHeadings(typed: string): Promise<Heading[]> {
+    const headings = (await this.#headings.load()) ?? [];
+    return nearestHeadings(this.#plain(typed), headings, this.variants);
   }
 
   #plain(typed: string): string {

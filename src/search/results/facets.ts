@@ -1,27 +1,21 @@
-import type { FacetTable } from '../files/facet-table.ts';
+import { facetKey, type RecordTable } from '../files/record-table.ts';
 import { facets, forEachFacet, type Facet } from '../files/record.ts';
-
-/** Which records carry each value of each facet, so that filters and counts hold for any list of results. */
-export type FacetMembers = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
 
 /** The values chosen by the reader; a facet without a choice is absent. */
 export type FacetChoice = Partial<Record<Facet, string>>;
 
-/** Reads the members of the facets that readers choose by out of the table of all. */
-export function facetMembers(table: FacetTable): FacetMembers {
-  const members = forEachFacet(() => new Map<string, ReadonlySet<string>>());
-  for (const [key, ids] of table) {
-    const facet = facets.find((name) => key.startsWith(`${name}=`));
-    if (facet) members[facet].set(key.slice(facet.length + 1), ids);
-  }
-  return members;
-}
-
 /** Tells whether a record carries every chosen value; a facet left out is not looked at. */
-export function passes(id: string, choice: FacetChoice, members: FacetMembers, except?: Facet): boolean {
+export function passes(
+  record: number,
+  choice: FacetChoice,
+  { bearers }: Pick<RecordTable, 'bearers'>,
+  except?: Facet,
+): boolean {
   return facets.every((facet) => {
     const value = choice[facet];
-    return value === undefined || facet === except || members[facet].get(value)?.has(id) === true;
+    return (
+      value === undefined || facet === except || bearers.get(facetKey(facet, value))?.has(record) === true
+    );
   });
 }
 
@@ -30,19 +24,33 @@ export function passes(id: string, choice: FacetChoice, members: FacetMembers, e
  * choices staying as they are.
  */
 export function countFacets(
-  ids: readonly string[],
+  records: readonly number[],
   choice: FacetChoice,
-  members: FacetMembers,
+  table: Pick<RecordTable, 'bearers'>,
 ): Record<Facet, Map<string, number>> {
-  return forEachFacet((facet) => {
-    const open = new Set(ids.filter((id) => passes(id, choice, members, facet)));
-    return new Map([...members[facet]].map(([value, bearers]) => [value, sharedBy(open, bearers)]));
-  });
+  const counts = forEachFacet(() => new Map<string, number>());
+  for (const facet of facets) {
+    const open = new Set(records.filter((record) => passes(record, choice, table, facet)));
+    for (const [value, bearers] of valuesOf(facet, table)) counts[facet].set(value, sharedBy(open, bearers));
+  }
+  return counts;
 }
 
-function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** The values of a facet that a record carries. */
+export function valuesIn(record: number, facet: Facet, table: Pick<RecordTable, 'bearers'>): string[] {
+  return valuesOf(facet, table).flatMap(([value, bearers]) => (bearers.has(record) ? [value] : []));
+}
+
+function valuesOf(facet: Facet, { bearers }: Pick<RecordTable, 'bearers'>): [string, ReadonlySet<number>][] {
+  const start = facetKey(facet, '');
+  return [...bearers].flatMap(([key, records]): [string, ReadonlySet<number>][] =>
+    key.startsWith(start) ? [[key.slice(start.length), records]] : [],
+  );
+}
+
+function sharedBy(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
   let count = 0;
-  for (const id of fewer) if (more.has(id)) count += 1;
+  for (const record of fewer) if (more.has(record)) count += 1;
   return count;
 }

@@ -1,30 +1,26 @@
-import { partsOf, type QueryPart } from '../tokens/analyzer.ts';
-import type { Card } from '../files/card.ts';
-import { cardsFor } from './cards.ts';
-import { countFacets, passes, type FacetChoice, type FacetMembers } from './facets.ts';
-import { gatherEvidence, moneyTopic } from './evidence.ts';
-import { impossiblePairs } from './impossible-pairs.ts';
-import { checkFiles } from './index-health.ts';
-import { inOrder } from './order.ts';
-import type { Lexicon } from '../files/lexicon.ts';
-import type { Hit, HitGroup } from './hit.ts';
-import type { IndexQueries } from './index-queries.ts';
-import type { Results } from './result-cache.ts';
-import type { PagefindResult } from './pagefind.ts';
-import type { QueryReader } from '../query/query-reader.ts';
 import { facets, type Facet } from '../files/record.ts';
-import type { Sense } from '../query/word-senses.ts';
-import { paragraph, type Understanding } from '../query/understand.ts';
-import type { WordFinder } from '../tokens/word-finder.ts';
+import type { RecordTable } from '../files/record-table.ts';
+import type { QueryReader } from '../query/query-reader.ts';
+import { besideNames, type Understanding } from '../query/understand.ts';
+import { partsOf } from '../tokens/analyzer.ts';
+import { countFacets, passes, valuesIn, type FacetChoice } from './facets.ts';
+import { readHit, type Hit } from './hit.ts';
+import { checkFiles } from './index-health.ts';
+import type { PagefindResult } from './pagefind.ts';
+import { inRow } from './phrase.ts';
+import type { Postings } from './postings.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { TokenScale } from './score.ts';
+import { lookUp } from './terms.ts';
+import type { Lexicon } from '../files/lexicon.ts';
 
 /** What a search found. */
 export interface Found {
+  /** the best hits */
   hits: Hit[];
-  /** plans that are shown whole because a plan is asked for */
-  planCount: number;
-  /** for each group whose hits are not all in `hits`, what loads the others, the best first */
-  further: ReadonlyMap<HitGroup, readonly (() => Promise<Hit>)[]>;
-  /** other exact hits in all */
+  /** what loads the others, the best first */
+  further: readonly (() => Promise<Hit>)[];
+  /** hits in all that hold the query as it is written, and others */
   exactCount: number;
   relatedCount: number;
   /** for each value of each facet, how many hits choosing it would leave; only when asked for */
@@ -35,26 +31,15 @@ export interface Found {
   needles: string[];
   /** how the query was read; undefined when it was searched as typed */
   understanding: Understanding | undefined;
-  /** what answers the query before any passage does */
-  cards: Card[];
-  /** the rule that answers a question about money */
-  moneyRule: Hit | undefined;
-}
-
-/** How much a search gives at once. */
-export interface Limits {
-  /** of the plans and of the exact hits */
-  exact: number;
-  /** twice as many when there is no other hit, but for a paragraph, which has loaded much of the index already */
-  related: number;
-  /** whether to count the hits of every facet value */
-  counts: boolean;
 }
 
 /** How a reader wants a query searched. */
 export interface SearchOptions {
   choice: FacetChoice;
-  limits: Limits;
+  /** how many hits to load at once */
+  first: number;
+  /** whether to count the hits of every facet value */
+  counts: boolean;
   /** true when the words are to be searched exactly as they are typed */
   asTyped: boolean;
   /** true when a unit named in the query is not to be preferred */
@@ -65,131 +50,120 @@ export interface SearchOptions {
 
 /** What a search works with. */
 export interface SearchGround {
-  queries: IndexQueries;
+  postings: Postings;
+  /** all that the index holds, by number */
+  records: readonly PagefindResult[];
+  table: RecordTable;
+  scale: TokenScale;
   lexicon: Lexicon;
-  members: FacetMembers;
   reader: QueryReader;
-  /** address of the index, with a slash at its end */
-  folder: string;
 }
 
-/** Finds what answers a query: see {@link Hit.part} for the order. */
-export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
-  const { choice, limits } = options;
-  const { queries, lexicon, members, reader } = ground;
-  const { variants, senses } = reader.plain;
-  const typed = await asWritten(partsOf(query, variants), queries, senses);
-  if (typed.exact.length === 0) checkFiles();
-  const understanding = options.asTyped
-    ? undefined
-    : await reader.read(query, {
-        stands: typed.exact.length > 0,
-        standing: (words) => queries.standing(words),
-      });
-  const read =
-    typed.exact.length === 0 && understanding && understanding.replacements.length > 0
-      ? await asWritten(partsOf(understanding.text, variants), queries, senses)
-      : typed;
-  const unit = options.anyUnit ? '' : (understanding?.unit?.slug ?? options.ownUnit);
-  const evidence = { query, understanding, ...read, queries, lexicon, members, unit };
-  const gathered = await gatherEvidence(evidence);
-  if (gathered.ranked.length === 0 && read.exact.length === 0) checkFiles();
+/** A query is read another way only where the best answer to it holds no more than this share of it … */
+const doubtful = 0.8;
+/** … and only if the whole query gains so much by it. */
+const leastGain = 0.15;
+/** Whose best answer holds less than this of it is not answered. */
+const leastShare = 0.15;
 
-  const topicsOf = (concept: number): readonly string[] => lexicon.concepts[concept]?.topics ?? [];
-  const { all, plan, lead, exact, related } = inOrder({
-    gathered,
-    exact: read.exact,
-    understanding,
-    topicsOf,
-    members,
-    unit,
-    choice,
-  });
-  const isExact = new Set(read.exact.map(({ id }) => id));
-  const inGroup = (group: HitGroup) => (result: PagefindResult) => (): Promise<Hit> =>
-    queries.hit(result, group, isExact.has(result.id) ? 'exact' : 'related');
-  const others = (results: readonly PagefindResult[]): PagefindResult[] =>
-    results.filter((result) => !lead.includes(result));
-  const exactHits = others(exact).map(inGroup('exact'));
-  const relatedHits = others(related).map(inGroup('related'));
-  const planHits = plan.map(inGroup('plan'));
-  const asked = plan.length + exact.length === 0 && query.length < paragraph;
-  const relatedNow = asked ? limits.related * 2 : limits.related;
-  const first = [
-    ...planHits.slice(0, limits.exact),
-    ...lead.map(inGroup('lead')),
-    ...exactHits.slice(0, limits.exact),
-    ...relatedHits.slice(0, relatedNow),
-  ];
-  const further = new Map<HitGroup, (() => Promise<Hit>)[]>([
-    ['plan', planHits.slice(limits.exact)],
-    ['exact', exactHits.slice(limits.exact)],
-    ['related', relatedHits.slice(relatedNow)],
-  ]);
-  const rule = understanding?.asks.has('money') ? moneyRule(gathered.ranked, members) : undefined;
+/** Finds what answers a query, the best first. */
+export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
+  const { choice } = options;
+  const { table, reader } = ground;
+  const { understanding, ranked } = await readAndRank(query, options, ground);
+  if (ranked.records.length === 0) checkFiles();
+  const shown = ranked.records.filter((record) => passes(record, choice, table));
+  const loaders = shown.map((record) => () => loadHit(record, ranked, ground));
+  const exactCount = shown.filter((record) => ranked.exact.has(record)).length;
   return {
-    hits: await Promise.all(first.map((load) => load())),
-    further,
-    planCount: plan.length,
-    exactCount: exact.length,
-    relatedCount: related.length,
-    counts: limits.counts ? countFacets(all, choice, members) : undefined,
+    hits: await Promise.all(loaders.slice(0, options.first).map((load) => load())),
+    further: loaders.slice(options.first),
+    exactCount,
+    relatedCount: shown.length - exactCount,
+    counts: options.counts ? countFacets(ranked.records, choice, table) : undefined,
     withoutFilter: Object.fromEntries(
       facets
         .filter((facet) => choice[facet] !== undefined)
-        .map((facet) => [facet, all.filter((id) => passes(id, choice, members, facet)).length]),
+        .map((facet) => [
+          facet,
+          ranked.records.filter((record) => passes(record, choice, table, facet)).length,
+        ]),
     ),
-    needles: needlesOf(read.parts, understanding, lexicon),
-    understanding,
-    cards: understanding ? await cardsFor(understanding, lexicon, ground.folder) : [],
-    moneyRule: rule && (await queries.hit(rule, 'related', 'related')),
+    needles: needlesOf(understanding, reader.variants, ground.lexicon),
+    understanding: options.asTyped ? undefined : understanding,
   };
 }
 
-/** So many passages that hold a query as it is written are more than anybody looks through. */
-const manyExact = 200;
-
-interface Written {
-  parts: readonly QueryPart[];
-  /** what holds the parts just as they are written */
-  exact: PagefindResult[];
-  /** what holds all their tokens */
-  scored: Results;
+interface Answer {
+  understanding: Understanding;
+  ranked: Ranked;
 }
 
-async function asWritten(
-  parts: readonly QueryPart[],
-  queries: IndexQueries,
-  senses: WordFinder<Sense>,
-): Promise<Written> {
-  if (!(await queries.allStand(impossiblePairs(parts, senses))))
-    return { parts, scored: new Map(), exact: [] };
-  const inRow = await queries.inRow(parts);
-  // So many fill the list: what holds the words in pieces would not be seen.
-  if (inRow.size >= manyExact) return { parts, scored: inRow, exact: [...inRow.values()] };
-  const scored = await queries.withAllTokens(parts);
-  return { parts, scored, exact: await queries.exact(parts, scored) };
+/** Reads a query as it is written and, where that finds little, by its sound, and takes the reading that finds more. */
+async function readAndRank(query: string, options: SearchOptions, ground: SearchGround): Promise<Answer> {
+  const { reader, postings, table } = ground;
+  const typed = await ranked(reader.read(query), options, ground);
+  const { understanding } = typed;
+  if (options.asTyped || typed.ranked.share > doubtful || besideNames(understanding) === '') return typed;
+  const standing = async (words: readonly string[]): Promise<string[]> => {
+    const stand = await Promise.all(
+      words.map(async (word) => {
+        const tokens = partsOf(word, reader.variants).flatMap((part) => part.tokens);
+        const found = await Promise.all(tokens.map((token) => postings.of(token)));
+        return inRow(found.map((posting, offset) => ({ offset, posting })), table.lengths).size > 0;
+      }),
+    );
+    return words.filter((_, index) => stand[index]);
+  };
+  const other = await reader.reread(query, standing);
+  // Who names a unit means it.
+  if (!other || (understanding.unit && other.unit?.slug !== understanding.unit.slug)) return typed;
+  const reread = await ranked(other, options, ground);
+  return reread.ranked.share >= typed.ranked.share + leastGain ? reread : typed;
 }
 
-/** The best passage of the guide to money. */
-function moneyRule(ranked: readonly PagefindResult[], members: FacetMembers): PagefindResult | undefined {
-  return ranked.find(({ id }) => passes(id, { kind: 'guide', topic: moneyTopic }, members));
+async function ranked(
+  understanding: Understanding,
+  { asTyped, anyUnit, ownUnit }: SearchOptions,
+  { postings, table, scale, lexicon, reader }: SearchGround,
+): Promise<Answer> {
+  const found = await lookUp(understanding, asTyped, {
+    postings,
+    lengths: table.lengths,
+    variants: reader.variants,
+  });
+  const unit = anyUnit ? '' : ((asTyped ? undefined : understanding.unit?.slug) ?? ownUnit);
+  const units = lexicon.units.map(({ slug }) => slug);
+  const order = rank(understanding, found, { table, scale, unit, units });
+  const isAnswered = order.exact.size > 0 || order.share >= leastShare;
+  return { understanding, ranked: isAnswered ? order : { ...order, records: [] } };
+}
+
+async function loadHit(record: number, { exact, plans }: Ranked, { records, table }: SearchGround): Promise<Hit> {
+  const result = records[record];
+  if (!result) throw new Error('the index holds no such record');
+  return readHit(await result.data(), {
+    match: exact.has(record) ? 'exact' : 'related',
+    whole: plans.has(record),
+    kind: valuesIn(record, 'kind', table)[0] ?? '',
+    topics: valuesIn(record, 'topic', table),
+    units: valuesIn(record, 'unit', table),
+  });
 }
 
 /** What to mark in excerpts: the query's parts, then the words of its concepts, then what else it holds. */
 function needlesOf(
-  parts: readonly QueryPart[],
-  understanding: Understanding | undefined,
-  { concepts }: Lexicon,
+  { text, content, concepts }: Understanding,
+  variants: QueryReader['variants'],
+  lexicon: Lexicon,
 ): string[] {
-  const named = understanding?.concepts ?? [];
+  const parts = partsOf(text, variants).map(({ skeleton }) => skeleton);
   const words = [
-    ...parts.map((part) => part.skeleton),
-    ...named.map(({ word }) => word),
-    ...named.flatMap(({ index }) => concepts[index]?.words ?? []),
-    ...(understanding?.spoken ?? []),
-    ...(understanding?.rest ?? []),
-    ...parts.flatMap((part) => part.skeleton.split(' ')),
+    ...parts,
+    ...concepts.map(({ word }) => word),
+    ...concepts.flatMap(({ index }) => lexicon.concepts[index] ?? []),
+    ...partsOf(content, variants).map(({ skeleton }) => skeleton),
+    ...parts.flatMap((part) => part.split(' ')),
   ];
   return [...new Set(words)];
 }

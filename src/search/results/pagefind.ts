@@ -12,14 +12,14 @@ interface PagefindResults {
 /** A result before its data is loaded. */
 export interface PagefindResult {
   id: string;
-  score: number;
+  /** where the term stands in the record, counted in tokens */
+  words: readonly number[];
   data: () => Promise<PagefindData>;
 }
 
 /** The stored data of a result. */
-interface PagefindData {
+export interface PagefindData {
   url: string;
-  filters: Readonly<Record<string, readonly string[]>>;
   anchors: readonly { id: string; title?: string }[];
 }
 

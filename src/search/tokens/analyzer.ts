@@ -66,11 +66,13 @@ function runsOf(normalized: string): Run[] {
  * and whole words and numbers. Punctuation ends a run.
  */
 export function tokensOf(text: string, variants: Variants): string[] {
-  return runsOf(plainText(text, variants)).flatMap((run) => {
-    if (run.kind === 'number') return [codeOfNumber(run.text)];
-    if (run.kind === 'word') return [codeOfWord(run.text)];
-    return hanTokens([...run.text]);
-  });
+  return runsOf(plainText(text, variants)).flatMap(tokensOfRun);
+}
+
+function tokensOfRun({ kind, text }: Run): string[] {
+  if (kind === 'number') return [codeOfNumber(text)];
+  if (kind === 'word') return [codeOfWord(text)];
+  return hanTokens([...text]);
 }
 
 function hanTokens(chars: readonly string[]): string[] {
@@ -80,22 +82,14 @@ function hanTokens(chars: readonly string[]): string[] {
   });
 }
 
-/**
- * So many tokens are looked up of one part of a query: what holds them in a row is rare enough to be compared
- * with the text.
- */
-const longestPhrase = 12;
-
 /** One part of a query, between spaces. */
 export interface QueryPart {
   /** its runs, one space between them: what a passage must contain in {@link skeleton} form */
   skeleton: string;
-  /** tokens that follow each other in every passage that holds the part, those at its beginning only when it is long */
-  phrase: string[];
-  /** true when the phrase says less than the part, so that a hit must still be compared with the text */
-  loose: boolean;
-  /** a part of one Han character: the beginning of every token it starts, otherwise empty */
-  prefix: string;
+  /** the tokens that follow each other in every passage that holds the part */
+  tokens: string[];
+  /** how the token begins that follows these, where the part ends in one Han character by itself; otherwise empty */
+  beginning: string;
 }
 
 /**
@@ -114,18 +108,15 @@ export function partsOf(query: string, variants: Variants): QueryPart[] {
 function partOf(normalized: string): QueryPart {
   const found = runsOf(normalized);
   const last = found[found.length - 1];
-  const phrase = found.flatMap((run) => {
-    if (run.kind === 'number') return [codeOfNumber(run.text)];
-    if (run.kind === 'word') return [codeOfWord(run.text)];
-    const tokens = hanTokens([...run.text]);
-    return run === last ? tokens.slice(0, -1) : tokens;
+  const tokens = found.flatMap((run) => {
+    const all = tokensOfRun(run);
+    return run.kind === 'han' && run === last ? all.slice(0, -1) : all;
   });
   const single = last?.kind === 'han' && [...last.text].length === 1;
   return {
     skeleton: found.map((run) => run.text).join(' '),
-    phrase: phrase.slice(0, longestPhrase),
-    loose: single || phrase.length > longestPhrase,
-    prefix: single && phrase.length === 0 ? codeOfHan(last.text) : '',
+    tokens,
+    beginning: single ? codeOfHan(last.text) : '',
   };
 }
 

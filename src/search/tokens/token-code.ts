@@ -35,6 +35,11 @@ export function codeOfLast(char: string): string {
   return `${codeOfHan(char)}0`;
 }
 
+/** Spells a Han character of a title by itself; the 1 keeps it from being the beginning of a pair. */
+export function codeOfSingle(char: string): string {
+  return `${codeOfHan(char)}1`;
+}
+
 /** Spells a number written in ASCII digits. */
 export function codeOfNumber(digits: string): string {
   return `y${digits}`;

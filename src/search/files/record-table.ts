@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+
+/**
+ * The parts of a record in the order in which they stand in the index: its title, the titles it stands under, how
+ * readers ask for it, and its text.
+ */
+export const zones = ['title', 'page', 'asked', 'text'] as const;
+export type Zone = (typeof zones)[number];
+
+/** How many tokens each part of a record has. */
+export type ZoneLengths = Readonly<Record<Zone, number>>;
+
+/** Values of a record by their facets, such as `topic`. */
+export type FacetValues = Readonly<Record<string, readonly string[]>>;
+
+/** What is known of all records of the index without loading any. Records go by their number: their place in the index. */
+export interface RecordTable {
+  /** for `topic=anquan` and the like, the records that bear it */
+  bearers: ReadonlyMap<string, ReadonlySet<number>>;
+  /** the lengths of each record's parts */
+  lengths: readonly ZoneLengths[];
+}
+
+const schema = v.object({
+  /** what tells one list of records from another */
+  ends: v.string(),
+  /** for each key the numbers of the records that bear it, each as the distance from the one before */
+  values: v.record(v.string(), v.string()),
+  /** the lengths of the parts of each record: four numbers, each written as one character */
+  lengths: v.string(),
+});
+
+/** Lengths are written with the characters from here on; JSON leaves them as they are. */
+const firstLength = 0x30;
+/** Behind the last of these come the halves of pairs, which are no characters. */
+const longest = 0xd7ff - firstLength;
+
+/** Under which key a table lists a value. */
+export function facetKey(facet: string, value: string): string {
+  return `${facet}=${value}`;
+}
+
+/**
+ * Writes the table as {@link readRecordTable} reads it. Pagefind has filters of its own, but once it has read any, it
+ * counts with every search how many results bear each value, which takes many times as long as the search itself.
+ *
+ * @param ids of all records, as Pagefind lists them
+ * @param records what is known of each, in the same order; neighbours that are alike make the table small
+ * @throws RangeError when a part of a record is longer than can be written
+ */
+export function writeRecordTable(
+  ids: readonly string[],
+  records: readonly { filters: FacetValues; lengths: ZoneLengths }[],
+): string {
+  const places = new Map<string, number[]>();
+  for (const [place, { filters }] of records.entries()) {
+    for (const [facet, list] of Object.entries(filters)) {
+      for (const value of list) {
+        const key = facetKey(facet, value);
+        places.set(key, [...(places.get(key) ?? []), place]);
+      }
+    }
+  }
+  const steps = (list: readonly number[]): string =>
+    list.map((place, index) => place - (list[index - 1] ?? -1)).join(' ');
+  return JSON.stringify({
+    ends: endsOf(ids),
+    values: Object.fromEntries([...places].map(([key, list]) => [key, steps(list)])),
+    lengths: records.flatMap(({ lengths }) => zones.map((zone) => written(lengths[zone]))).join(''),
+  });
+}
+
+function written(length: number): string {
+  if (length > longest) throw new RangeError(`a part of a record has ${String(length)} tokens`);
+  return String.fromCharCode(firstLength + length);
+}
+
+/** What tells one list of records from another: how many they are, and the first and the last. */
+function endsOf(ids: readonly string[]): string {
+  return [ids.length, ids[0], ids[ids.length - 1]].join(' ');
+}
+
+/**
+ * Reads the table.
+ *
+ * @param ids of all records, as Pagefind lists them
+ * @throws Error when it is damaged, belongs to another index or is something else
+ */
+export function readRecordTable(text: string, ids: readonly string[]): RecordTable {
+  const { ends, values, lengths } = v.parse(schema, JSON.parse(text));
+  if (ends !== endsOf(ids)) throw new Error('the table of records belongs to another index');
+  const damaged = new Error('the table of records is damaged');
+  const bearers = new Map(
+    Object.entries(values).map(([key, steps]) => {
+      let place = -1;
+      const members = steps.split(' ').map((step) => {
+        place += Number(step);
+        if (!(place >= 0 && place < ids.length)) throw damaged;
+        return place;
+      });
+      return [key, new Set(members)];
+    }),
+  );
+  if (lengths.length !== ids.length * zones.length) throw damaged;
+  const lengthAt = (record: number, zone: number): number =>
+    lengths.charCodeAt(record * zones.length + zone) - firstLength;
+  const ofRecord = (record: number): ZoneLengths => ({
+    title: lengthAt(record, 0),
+    page: lengthAt(record, 1),
+    asked: lengthAt(record, 2),
+    text: lengthAt(record, 3),
+  });
+  return { bearers, lengths: ids.map((_, record) => ofRecord(record)) };
+}

@@ -1,0 +1,66 @@
+import { escapeHtml } from '../../passage/escape-html.ts';
+import { plainText, tokensOf, type Variants } from '../tokens/analyzer.ts';
+import type { RecordDisplay, SearchRecord } from '../files/record.ts';
+import { zones, type FacetValues, type Zone, type ZoneLengths } from '../files/record-table.ts';
+import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
+import type { WordFinder } from '../tokens/word-finder.ts';
+
+/** What the words of a record are read with. */
+export interface Reading {
+  variants: Variants;
+  /** the words of the lexicon, each with the number of its concept */
+  concepts: WordFinder<number>;
+}
+
+/** A record as the page that Pagefind indexes, and what the table of records says of it. */
+export interface IndexedRecord {
+  html: string;
+  filters: FacetValues;
+  lengths: ZoneLengths;
+}
+
+/**
+ * Writes a record as the page Pagefind indexes: nothing but encoded tokens to search, part after part, and what a hit
+ * shows in an attribute that Pagefind stores without indexing it.
+ */
+export function indexed(record: SearchRecord, reading: Reading): IndexedRecord {
+  const { title, number, page, group, text, aliases, asked } = record;
+  const display: RecordDisplay = { title, number, page, group, text };
+  const words: Readonly<Record<Zone, string>> = {
+    // What a page is about stands in its title: its first passage answers for the whole.
+    title: [title, ...aliases].join('\n'),
+    page: [page, group].join('\n'),
+    asked: asked.join('\n'),
+    text,
+  };
+  const parts = zones.map((zone) => [zone, zoneTokens(words[zone], zone, reading)] as const);
+  const filters: FacetValues = {
+    ...record.filters,
+    ...(record.short ? { size: ['short'] } : {}),
+    ...(record.opens ? { opens: record.filters.kind } : {}),
+  };
+  const html =
+    `<!doctype html><html lang="zh-CN"><head></head><body>` +
+    `<p id="display" data-pagefind-title="${escapeHtml(JSON.stringify(display))}">` +
+    `${parts.map(([, tokens]) => tokens.join(' ')).join(' ')}</p></body></html>`;
+  const length = (zone: Zone): number => parts.find(([name]) => name === zone)?.[1].length ?? 0;
+  const lengths = {
+    title: length('title'),
+    page: length('page'),
+    asked: length('asked'),
+    text: length('text'),
+  };
+  return { html, filters, lengths };
+}
+
+/**
+ * The tokens of one part of a record: its words in their order; a concept for every time that it is named, for what
+ * speaks of it often is about it; and, save for the text, each of its Han characters by itself: who says it in other
+ * words uses some of the same characters.
+ */
+function zoneTokens(words: string, zone: Zone, { variants, concepts }: Reading): string[] {
+  const plain = plainText(words, variants);
+  const named = concepts.all(plain).map(({ meaning }) => codeOfConcept(meaning));
+  const single = zone === 'text' ? [] : [...new Set(plain.match(/\p{Script=Han}/gu))].map(codeOfSingle);
+  return [...tokensOf(words, variants), ...named, ...single];
+}

@@ -1,0 +1,88 @@
+import { facetKey, type RecordTable } from '../files/record-table.ts';
+import { besideNames, type Understanding } from '../query/understand.ts';
+import { shareOf, scoreOf, type TokenScale, type Wording } from './score.ts';
+import type { Looked } from './terms.ts';
+
+/** What answers a query, the best first. */
+export interface Ranked {
+  records: readonly number[];
+  /** those that hold the query as it is written */
+  exact: ReadonlySet<number>;
+  /** plans that are wanted whole, by the record that opens each */
+  plans: ReadonlySet<number>;
+  /** how much of what is asked for the best of them holds, between 0 and 1 */
+  share: number;
+}
+
+/** What a ranking is made from. */
+export interface Basis {
+  table: RecordTable;
+  scale: TokenScale;
+  /** slug of the kind of unit whose wording is preferred, empty for none */
+  unit: string;
+  /** slugs of the kinds of unit in the order in which readers ask for them */
+  units: readonly string[];
+}
+
+/** What is worth less than this share of the best is no answer beside it. */
+const leastOfBest = 0.4;
+/** Whatever phrase stands on the site, typing it finds the passage it stands in … */
+const phraseBonus = 2;
+/** … but a name, and little more, may stand somewhere in passing: so many characters beside names make a phrase. */
+const leastBesideNames = 3;
+const nameBonus = 0.3;
+/** Of equally good plans those come first that most readers want. */
+const planStep = 0.02;
+
+/** Puts what was looked up in order. */
+export function rank(understanding: Understanding, looked: Looked, basis: Basis): Ranked {
+  const { table, scale, unit, units } = basis;
+  const bears = (record: number, facet: string, value: string): boolean =>
+    table.bearers.get(facetKey(facet, value))?.has(record) ?? false;
+  const kinds = [...table.bearers].flatMap(([key, records]): [string, ReadonlySet<number>][] =>
+    key.startsWith('kind=') ? [[key.slice('kind='.length), records]] : [],
+  );
+  const plans = understanding.wantsPlan
+    ? (table.bearers.get(facetKey('opens', 'plan')) ?? new Set<number>())
+    : new Set<number>();
+  const wording = (record: number): Wording => {
+    if (unit === '') return 'unasked';
+    if (bears(record, 'unit', unit)) return 'own';
+    return bears(record, 'unit', 'tongyong') || !units.some((other) => bears(record, 'unit', other))
+      ? 'common'
+      : 'other';
+  };
+  const worth = (record: number): number => {
+    const score = scoreOf({
+      fit: scale.fit(record, looked.terms),
+      plan: plans.has(record),
+      role: understanding.roles.some((role) => bears(record, 'role', role)),
+      short: understanding.asks.has('short') && bears(record, 'size', 'short'),
+      wording: wording(record),
+      kind: kinds.find(([, records]) => records.has(record))?.[0] ?? '',
+      isQuestion: understanding.isQuestion,
+    });
+    if (!plans.has(record)) return score;
+    const place = units.findIndex((slug) => bears(record, 'unit', slug));
+    return score - planStep * (place === -1 ? units.length : place);
+  };
+  const candidates = new Set([
+    ...looked.telling.flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
+    ...looked.exact,
+    ...plans,
+  ]);
+  const worths = new Map([...candidates].map((record) => [record, worth(record)]));
+  const best = Math.max(0, ...worths.values());
+  const phrase = besideNames(understanding).length >= leastBesideNames ? phraseBonus : nameBonus;
+  const order = (record: number): number => (worths.get(record) ?? 0) + (looked.exact.has(record) ? phrase : 0);
+  const records = [...candidates]
+    .filter((record) => looked.exact.has(record) || (worths.get(record) ?? 0) >= leastOfBest * best)
+    .sort((a, b) => order(b) - order(a));
+  const [first] = records;
+  return {
+    records,
+    exact: looked.exact,
+    plans,
+    share: first === undefined ? 0 : plans.size > 0 ? 1 : shareOf(first, looked.telling),
+  };
+}

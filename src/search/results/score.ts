@@ -1,0 +1,143 @@
+import { zones, type Zone, type ZoneLengths } from '../files/record-table.ts';
+import type { Posting } from './postings.ts';
+
+/*
+ * How good an answer a record is: one number from all that is known. Change a weight only together with a run of
+ * `npm run search:quality`.
+ */
+
+/** What it counts to stand in a part of a record: a title says what the record is about, its text speaks of much. */
+const zoneWeights: Readonly<Record<Zone | 'lead', number>> = {
+  title: 3,
+  page: 2,
+  asked: 2,
+  lead: 1,
+  text: 0.6,
+};
+/** The beginning of a text says what it is about, too. In tokens. */
+const leadLength = 80;
+
+/** BM25: how soon more of the same token counts no more … */
+const saturation = 1.2;
+/** … and how much less a token counts in a part that is longer than others. */
+const lengthShare: Readonly<Record<Zone, number>> = { title: 0.4, page: 0.4, asked: 0.4, text: 0.6 };
+
+/** Something that a query asks for: a pair of characters, a word, a number, one character of a title. */
+export interface Term {
+  /** what it counts beside the others of the query */
+  weight: number;
+  posting: Posting;
+  /** where what means the same stands */
+  alike: Posting | undefined;
+}
+
+/** How rare a token is: BM25's inverse document frequency. */
+export function rarity(holders: number, records: number): number {
+  return Math.log(1 + (records - holders + 0.5) / (holders + 0.5));
+}
+
+/** How much of what a query asks for a record holds at all: a share of the weight of its terms. */
+export function shareOf(record: number, terms: readonly Term[]): number {
+  const weigh = (some: readonly Term[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const held = terms.filter(({ posting, alike }) => posting.has(record) || (alike?.has(record) ?? false));
+  return terms.length === 0 ? 0 : weigh(held) / weigh(terms);
+}
+
+/** Weighs records by the tokens they hold. */
+export class TokenScale {
+  readonly #lengths: readonly ZoneLengths[];
+  readonly #average: ZoneLengths;
+
+  /** @param lengths of the parts of all records */
+  constructor(lengths: readonly ZoneLengths[]) {
+    this.#lengths = lengths;
+    const mean = (zone: Zone): number =>
+      Math.max(1, lengths.reduce((sum, one) => sum + one[zone], 0) / Math.max(1, lengths.length));
+    this.#average = { title: mean('title'), page: mean('page'), asked: mean('asked'), text: mean('text') };
+  }
+
+  /** How much of what a query asks for a record says, and how prominently: between 0 and 1. */
+  fit(record: number, terms: readonly Term[]): number {
+    let [sum, all] = [0, 0];
+    for (const { weight, posting, alike } of terms) {
+      all += weight;
+      sum += weight * Math.max(this.#prominence(record, posting), this.#prominence(record, alike));
+    }
+    return all === 0 ? 0 : sum / all;
+  }
+
+  /** How prominently a record holds a token: 0 where it does not, and always below 1. */
+  #prominence(record: number, posting: Posting | undefined): number {
+    const places = posting?.get(record);
+    const lengths = this.#lengths[record];
+    if (!places || !lengths) return 0;
+    let [sum, start] = [0, 0];
+    for (const zone of zones) {
+      const length = lengths[zone];
+      const share = lengthShare[zone];
+      const norm = 1 - share + (share * length) / this.#average[zone];
+      for (const place of places) {
+        if (place < start || place >= start + length) continue;
+        const weight = zoneWeights[zone] + (zone === 'text' && place < start + leadLength ? zoneWeights.lead : 0);
+        sum += weight / norm;
+      }
+      start += length;
+    }
+    return sum / (saturation + sum);
+  }
+}
+
+/** Whose wording a record has: the unit's that the reader speaks of, everyone's, or another's. */
+export type Wording = 'own' | 'common' | 'other' | 'unasked';
+
+/** What else speaks for a record. */
+export interface Evidence {
+  /** how well it fits the query's tokens, between 0 and 1 */
+  fit: number;
+  /** it opens a plan, and a whole plan is asked for */
+  plan: boolean;
+  /** it plays a role that the query names */
+  role: boolean;
+  /** it is short, and something short is asked for */
+  short: boolean;
+  wording: Wording;
+  kind: string;
+  /** whether something is asked, and not only named */
+  isQuestion: boolean;
+}
+
+const bonus = {
+  /** Who asks for a whole plan has no use for a piece of one. */
+  plan: 4,
+  /** 目标, 时间安排 and the like say which part of a plan is wanted. */
+  role: 0.15,
+  /** 短一点 is said by who has no use for the long one. */
+  short: 0.3,
+} as const;
+
+/**
+ * The reader's own wording saves the most work, and neutral wording beats another unit's, which has to be rewritten.
+ * It makes an answer better and nothing an answer: it counts in proportion to all the rest.
+ */
+const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.6, common: 1.25, other: 1, unasked: 1 };
+
+/** Who names something wants a section to copy; who asks wants to be told, which guides, methods and terms do. */
+const named: Readonly<Record<string, number>> = { snippet: 1.08, plan: 1, method: 1, guide: 1, term: 0.9, law: 0.85 };
+const asked: Readonly<Record<string, number>> = {
+  snippet: 1,
+  plan: 0.95,
+  method: 1.1,
+  guide: 1.15,
+  term: 1.05,
+  law: 1,
+};
+
+/** Weighs all the evidence for a record: the greater, the better an answer. */
+export function scoreOf({ fit, plan, role, short, wording, kind, isQuestion }: Evidence): number {
+  const worth =
+    fit +
+    (plan ? bonus.plan : 0) +
+    (role ? bonus.role : 0) +
+    (short ? bonus.short : 0);
+  return worth * wordingFactors[wording] * ((isQuestion ? asked : named)[kind] ?? 1);
+}
