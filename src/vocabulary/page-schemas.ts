@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, slug, spokenWords, text } from './fields.ts';
+import { isoDate, slug, text } from './fields.ts';
 
 /** Where the words of an entry come from: a part of the source document, or written here. */
 const sourceSchema = z.union(
@@ -60,8 +60,6 @@ export const methodSchema = z.strictObject({
   form: form.optional(),
   /** place in the list of methods, from 0 */
   order: z.int().nonnegative(),
-  /** everyday words in which readers ask for the page; they lead to it in search */
-  spoken: spokenWords,
   source: sourceSchema,
   references: z.array(referenceSchema),
   ...provenance,
@@ -88,7 +86,5 @@ export const guideSchema = z.strictObject({
   title,
   summary,
   order: z.int().nonnegative(),
-  /** everyday words in which readers ask for the page; they lead to it in search */
-  spoken: spokenWords,
   ...provenance,
 });
