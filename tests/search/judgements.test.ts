@@ -44,6 +44,11 @@ test('each query has an answer on the site, or says that it has none', () => {
   expect(unanswered.map(({ query }) => query)).toEqual([]);
 });
 
+test('each kind of unit is one of the site', () => {
+  const units = new Set(answerables().flatMap((one) => one.units));
+  expect(queries.flatMap((judged) => judged.units).filter((unit) => !units.has(unit))).toEqual([]);
+});
+
 test('no query stands in both halves', () => {
   const asked = queries.map(({ query }) => query);
   expect(asked.filter((query, index) => asked.indexOf(query) !== index)).toEqual([]);
