@@ -12,7 +12,7 @@ import { engineInNode, listFor } from '../support/search-in-node.ts';
  * What must be reached on each half: what the search reached when its answers were first judged passage by passage. The
  * aim is 0.82 and 0.92; raise these as it comes nearer.
  */
-const goals = { first: 0.66, three: 0.73 };
+const goals = { first: 0.64, three: 0.75 };
 
 let engine: SearchEngine;
 beforeAll(async () => {
