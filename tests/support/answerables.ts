@@ -6,6 +6,8 @@ import { sitePage } from './site.ts';
 export interface Answerable {
   /** address with its #id */
   url: string;
+  /** of an article, the address of its law */
+  law?: string;
   /** what stands over it; a page of one passage has two names, its title and the passage's heading */
   headings: readonly string[];
   /** title of its page */
@@ -25,9 +27,29 @@ export interface Answerable {
 let all: Answerable[] | undefined;
 let byUrl: Map<string, Answerable> | undefined;
 
+/** Articles of laws, each under the name of its law. */
+function articles(): Answerable[] {
+  const { document } = sitePage('/laws/');
+  return [...document.querySelectorAll('main section.law')].flatMap((section) => {
+    const page = wordsIn(section.querySelector('h2'));
+    return [...section.querySelectorAll('.articles > li')].map((article) => ({
+      url: `/laws/#${article.id}`,
+      law: `/laws/#${section.id}`,
+      headings: [wordsIn(article.querySelector('.article-number'))],
+      page,
+      kind: 'law',
+      topics: [],
+      units: [],
+      role: '',
+      text: wordsIn(article),
+      opens: false,
+    }));
+  });
+}
+
 /** Everything that a search of the built site can answer with. */
 export function answerables(): readonly Answerable[] {
-  all ??= [...passages(), ...entries('term', '/terms/'), ...entries('law', '/laws/')];
+  all ??= [...passages(), ...entries('term', '/terms/'), ...entries('law', '/laws/'), ...articles()];
   return all;
 }
 

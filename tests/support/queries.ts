@@ -50,7 +50,23 @@ export function subjects(): ReadonlyMap<string, Judgement> {
 }
 
 /** How well something answers a query. */
-export function grade(one: Answerable, { answers, near, units }: JudgedQuery): Grade {
+export function grade(one: Answerable, judged: JudgedQuery): Grade {
+  const own = gradeOf(one, judged);
+  if (one.law === undefined || own === 2) return own;
+  // A law was judged as a whole: of its articles the one that speaks of what is asked answers, the others touch it.
+  if (gradeOf({ ...one, url: one.law }, judged) < 2) return own;
+  return wordsShared(one.text, judged.query) >= leastShared ? 2 : 1;
+}
+
+/** An article speaks of what is asked when it shares so many pairs of characters with the query. */
+const leastShared = 2;
+
+function wordsShared(text: string, query: string): number {
+  const pairs = new Set(Array.from(query, (_, place) => query.slice(place, place + 2)));
+  return [...pairs].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair) && text.includes(pair)).length;
+}
+
+function gradeOf(one: Answerable, { answers, near, units }: JudgedQuery): Grade {
   const inWording =
     units.length === 0 ||
     one.units.length === 0 ||
