@@ -12,6 +12,8 @@ const inFolder = (folder: string) => files.filter((file) => file.folder === fold
 const snippets = inFolder('snippets').flatMap(({ passages }) => passages);
 const originals = (folder: string) => inFolder(folder).filter((file) => sourceOf(file).part === 0);
 
+/** The parts of a plan, which every kind of unit finds in its own words; reports have one more, on last year. */
+const planRoles = ['yinyan', 'zhidao', 'mubiao', 'renwu', 'cuoshi', 'shijian', 'baozhang', 'jieyu'];
 const isOnlyFor = (unit: string, units: readonly string[]): boolean => units.join() === unit;
 
 describe('reusable sections', () => {
@@ -45,10 +47,10 @@ describe('reusable sections', () => {
   });
 
   test.each(['qiye', 'xuexiao', 'youeryuan', 'jiguan', 'shiye'])(
-    'play every role in the words of %s',
+    'play every part of a plan in the words of %s',
     (unit) => {
       const roles = snippets.filter(({ units }) => isOnlyFor(unit, units)).map(({ role }) => role);
-      expect([...words.roles.keys()].filter((role) => !roles.includes(role))).toEqual([]);
+      expect(planRoles.filter((role) => !roles.includes(role))).toEqual([]);
     },
   );
 
