@@ -28,7 +28,7 @@ export function indexed(record: SearchRecord, reading: Reading): IndexedRecord {
   const display: RecordDisplay = { title, number, page, group, text };
   const words: Readonly<Record<Zone, string>> = {
     // What a page is about stands in its title: its first passage answers for the whole.
-    title: [title, ...aliases].join('\n'),
+    title: [title, ...aliases, ...(record.opens ? [page] : [])].join('\n'),
     page: [page, group].join('\n'),
     asked: asked.join('\n'),
     text,

@@ -30,7 +30,6 @@ const leastOfBest = 0.4;
 const phraseBonus = 2;
 /** … but a name, and little more, may stand somewhere in passing: so many characters beside names make a phrase. */
 const leastBesideNames = 3;
-const nameBonus = 0.3;
 /** Of equally good plans those come first that most readers want. */
 const planStep = 0.02;
 
@@ -67,13 +66,13 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     return score - planStep * (place === -1 ? units.length : place);
   };
   const candidates = new Set([
-    ...looked.telling.flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
+    ...(looked.telling.length > 0 ? looked.telling : looked.terms).flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
     ...looked.exact,
     ...plans,
   ]);
   const worths = new Map([...candidates].map((record) => [record, worth(record)]));
   const best = Math.max(0, ...worths.values());
-  const phrase = besideNames(understanding).length >= leastBesideNames ? phraseBonus : nameBonus;
+  const phrase = besideNames(understanding).length >= leastBesideNames ? phraseBonus : 0;
   const order = (record: number): number => (worths.get(record) ?? 0) + (looked.exact.has(record) ? phrase : 0);
   const records = [...candidates]
     .filter((record) => looked.exact.has(record) || (worths.get(record) ?? 0) >= leastOfBest * best)

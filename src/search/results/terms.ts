@@ -1,5 +1,5 @@
 import { partsOf, type QueryPart, type Variants } from '../tokens/analyzer.ts';
-import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
+import { codeOfConcept, codeOfPair, codeOfSingle } from '../tokens/token-code.ts';
 import type { Understanding } from '../query/understand.ts';
 import { inRow, type PhraseToken } from './phrase.ts';
 import type { Posting, Postings } from './postings.ts';
@@ -20,6 +20,19 @@ const mostSingles = 12;
 /** What a single character counts beside a pair: the other words of the reader share some of them. */
 const singleWeight = 0.25;
 
+/** What a pair counts of which only one character says something: 建工 in 建工会. */
+const besideWeight = 0.5;
+
+function besidePairs(text: string, content: string): string[] {
+  const pairs: string[] = [];
+  for (let place = 0; place + 1 < text.length; place += 1) {
+    const pair = text.slice(place, place + 2);
+    const [a, b] = [content.charAt(place) !== ' ', content.charAt(place + 1) !== ' '];
+    if (a !== b && /^\p{Script=Han}{2}$/u.test(pair)) pairs.push(codeOfPair(pair.charAt(0), pair.charAt(1)));
+  }
+  return pairs;
+}
+
 /** What the index says of a query. */
 export interface Looked {
   terms: Term[];
@@ -39,8 +52,10 @@ export async function lookUp(
   const parts = partsOf(text, variants);
   const whole = parts.flatMap(({ tokens }) => tokens);
   const wanted = partsOf(asTyped ? text : content, variants).flatMap(({ tokens }) => tokens);
+  const beside = asTyped ? [] : besidePairs(text, content);
   const chosen = evenly([...new Set(wanted)], mostPairs);
-  const lookedUp = [...new Set([...chosen, ...(whole.length <= shortQuery ? whole : [])])];
+  const half = evenly([...new Set(beside)], Math.max(0, mostPairs - chosen.length)).filter((t) => !chosen.includes(t));
+  const lookedUp = [...new Set([...chosen, ...half, ...(whole.length <= shortQuery ? whole : [])])];
   const singles = evenly([...new Set(content.match(/\p{Script=Han}/gu))], mostSingles);
   const named = asTyped ? [] : concepts.slice(0, mostConcepts);
   const [ofTokens, ofSingles, ofConcepts, ofBeginnings] = await Promise.all([
@@ -60,11 +75,15 @@ export async function lookUp(
     const own = posting.get(token);
     return own ? [term(own, alike.get(token), 1, lengths.length)] : [];
   });
+  const halves = half.flatMap((token) => {
+    const own = posting.get(token);
+    return own && own.size > 0 ? [term(own, undefined, besideWeight, lengths.length)] : [];
+  });
   const single = ofSingles.map((own) => term(own, undefined, singleWeight, lengths.length));
   const beginnings = ofBeginnings.flatMap((own) => (own ? [term(own, undefined, 1, lengths.length)] : []));
   return {
-    terms: [...pairs, ...single, ...beginnings],
-    telling: [...pairs, ...beginnings],
+    terms: [...pairs, ...halves, ...single, ...beginnings],
+    telling: [...pairs, ...halves, ...beginnings],
     exact: all(parts.map((part, place) => holdersOf(part, posting, ofBeginnings[place], lengths))),
   };
 }
