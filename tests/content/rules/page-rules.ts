@@ -1,5 +1,6 @@
 import { blanks } from './blanks.ts';
 import { concrete } from './concrete.ts';
+import { editorTalk } from './editor-talk.ts';
 import { emptyPhrases } from './empty-phrases.ts';
 import { frontMatter } from './front-matter.ts';
 import { gaps } from './gaps.ts';
@@ -25,6 +26,7 @@ export const pageRules: readonly PageRule[] = [
   length,
   concrete,
   emptyPhrases,
+  editorTalk,
   unitWording,
   names,
   prizes,
