@@ -5,6 +5,7 @@ import { emptyPhrases } from './empty-phrases.ts';
 import { frontMatter } from './front-matter.ts';
 import { gaps } from './gaps.ts';
 import { headingNumbers } from './heading-numbers.ts';
+import { headingStyle } from './heading-style.ts';
 import { length } from './length.ts';
 import { measures } from './measures.ts';
 import { methodShape } from './method-shape.ts';
@@ -34,6 +35,7 @@ export const pageRules: readonly PageRule[] = [
   gaps,
   typography,
   headingNumbers,
+  headingStyle,
   planParts,
   measures,
   wholePlanLength,
