@@ -2,6 +2,7 @@ import { blanks } from './blanks.ts';
 import { concrete } from './concrete.ts';
 import { editorTalk } from './editor-talk.ts';
 import { emptyPhrases } from './empty-phrases.ts';
+import { fewFixedFigures } from './fixed-figures.ts';
 import { frontMatter } from './front-matter.ts';
 import { gaps } from './gaps.ts';
 import { headingNumbers } from './heading-numbers.ts';
@@ -10,6 +11,7 @@ import { length } from './length.ts';
 import { measures } from './measures.ts';
 import { methodShape } from './method-shape.ts';
 import { names } from './names.ts';
+import { oneCheck } from './one-check.ts';
 import { outdated } from './outdated.ts';
 import { wholePlanLength } from './plan-length.ts';
 import { planParts } from './plan-parts.ts';
@@ -26,6 +28,8 @@ export const pageRules: readonly PageRule[] = [
   readAloud,
   length,
   concrete,
+  oneCheck,
+  fewFixedFigures,
   emptyPhrases,
   editorTalk,
   unitWording,
