@@ -18,6 +18,7 @@ import { planParts } from './plan-parts.ts';
 import { prizes } from './prizes.ts';
 import { readAloud } from './read-aloud.ts';
 import type { PageRule } from './rule.ts';
+import { sourceSlogans } from './source-slogans.ts';
 import { typography } from './typography.ts';
 import { unitWording } from './unit-wording.ts';
 
@@ -36,6 +37,7 @@ export const pageRules: readonly PageRule[] = [
   names,
   prizes,
   outdated,
+  sourceSlogans,
   gaps,
   typography,
   headingNumbers,
