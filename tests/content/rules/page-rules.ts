@@ -5,6 +5,7 @@ import { emptyPhrases } from './empty-phrases.ts';
 import { fewFixedFigures } from './fixed-figures.ts';
 import { frontMatter } from './front-matter.ts';
 import { gaps } from './gaps.ts';
+import { goalsAndMeasures } from './goals-and-measures.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { headingStyle } from './heading-style.ts';
 import { length } from './length.ts';
@@ -44,6 +45,7 @@ export const pageRules: readonly PageRule[] = [
   headingStyle,
   planParts,
   measures,
+  goalsAndMeasures,
   wholePlanLength,
   methodShape,
 ];
