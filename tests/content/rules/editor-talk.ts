@@ -1,8 +1,5 @@
 import { around, proseOf, withoutNotes } from './prose.ts';
-import { inPassages, type PageRule } from './rule.ts';
-
-/** Texts that are handed in; guides and methods speak to the writer. */
-const folders = ['plans', 'snippets'];
+import { inPlanTexts, type PageRule } from './rule.ts';
 
 /** Kinds of writer for whom a text would be a variant: “工委口径：”. Figures and answers have a 口径 of their own. */
 const writers = '工委|机关|基层|上级|本级|企业|学校|小学|中学|高校|幼儿园|医院|单位|工会|大单位|小单位';
@@ -27,9 +24,8 @@ export function editorTalkIn(markdown: string): string[] {
     .map(({ 0: words, index }) => `给写作者的话要放进<Note>：“${words}”，${around(prose, index)}`);
 }
 
-const inEachPassage = inPassages(({ text }) => editorTalkIn(text));
-
 export const editorTalk: PageRule = {
   name: '正文不写编辑的话',
-  problems: (file, words) => (folders.includes(file.folder) ? inEachPassage(file, words) : []),
+  // The rest of a method, and a guide, speak to the writer.
+  problems: inPlanTexts(({ text }) => editorTalkIn(text)),
 };

@@ -1,9 +1,7 @@
 import type { WrittenPassage } from '../content-files.ts';
 import { printedOf, proseOf, withoutHeadings } from './prose.ts';
-import { inPassages, type PageRule } from './rule.ts';
+import { inPlanTexts, type PageRule } from './rule.ts';
 
-/** Texts that go into somebody's plan. */
-const folders = ['plans', 'snippets'];
 /** Goals and schedules are made of figures; the table of a budget has sums and lines of its own. */
 const free = ['mubiao', 'shijian'];
 const budget = /预算(?:总|年度)?表|^\|[^\n]*(?:预算|金额)/mu;
@@ -43,9 +41,7 @@ export function fixedFigures({ role, written }: Pick<WrittenPassage, 'role' | 'w
     : [];
 }
 
-const inEachPassage = inPassages(fixedFigures);
-
 export const fewFixedFigures: PageRule = {
   name: '写死的数字',
-  problems: (file, words) => (folders.includes(file.folder) ? inEachPassage(file, words) : []),
+  problems: inPlanTexts(fixedFigures),
 };

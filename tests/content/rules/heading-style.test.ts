@@ -56,6 +56,15 @@ describe('a heading that no office would print', () => {
     expect(faultsOf(heading)).toBe('');
   });
 
+  test('is looked for in what a method has ready for a plan', () => {
+    const page = (id: string) =>
+      readContent('methods/a.mdx', `---\n---\n<Passage id="${id}" role="cuoshi">\n### 怎么开\n</Passage>\n`);
+    const found = ['xiefa', 'jihuaduan', 'zenmezuo'].map(
+      (id) => headingStyle.problems(page(id), smallWords).length,
+    );
+    expect(found).toEqual([1, 1, 0]);
+  });
+
   test('is looked for in plans and reusable sections only', () => {
     const body = '---\nrole: cuoshi\n---\n<Passage id="a" role="cuoshi">\n### 六十分钟怎么开\n</Passage>\n';
     const found = ['plans', 'snippets', 'methods', 'guides'].filter(

@@ -1,8 +1,6 @@
 import { hanCount } from './prose.ts';
-import type { PageRule } from './rule.ts';
+import { planTexts, type PageRule } from './rule.ts';
 
-/** Texts that are handed in under their headings. */
-const folders = ['plans', 'snippets'];
 /** Han characters of a heading that stays on one line of an official document. */
 const longest = 20;
 
@@ -66,5 +64,13 @@ export function magazineHeadings(markdown: string): string[] {
 
 export const headingStyle: PageRule = {
   name: '标题像公文标题',
-  problems: ({ folder, body }) => (folders.includes(folder) ? magazineHeadings(body) : []),
+  // A plan has headings between its passages too.
+  problems: (file) =>
+    magazineHeadings(
+      file.folder === 'plans'
+        ? file.body
+        : planTexts(file)
+            .map(({ text }) => text)
+            .join('\n'),
+    ),
 };

@@ -1,9 +1,7 @@
 import type { WrittenPassage } from '../content-files.ts';
 import { printedOf, proseOf, withoutHeadings } from './prose.ts';
-import { inPassages, type PageRule } from './rule.ts';
+import { inPlanTexts, type PageRule } from './rule.ts';
 
-/** Texts that go into somebody's plan. */
-const folders = ['plans', 'snippets'];
 /** Goals are the checks of a plan, and a schedule has one in each row. */
 const free = ['mubiao', 'shijian'];
 
@@ -34,9 +32,7 @@ export function surplusChecks({ role, text }: Pick<WrittenPassage, 'role' | 'tex
     : [];
 }
 
-const inEachPassage = inPassages(surplusChecks);
-
 export const oneCheck: PageRule = {
   name: '检验办法一处',
-  problems: (file, words) => (folders.includes(file.folder) ? inEachPassage(file, words) : []),
+  problems: inPlanTexts(surplusChecks),
 };
