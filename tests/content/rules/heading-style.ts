@@ -56,7 +56,7 @@ export function headingFaults(heading: string): string[] {
 }
 
 /** The headings of a Markdown text that no office would print. */
-export function magazineHeadings(markdown: string): string[] {
+function magazineHeadings(markdown: string): string[] {
   return [...markdown.matchAll(/^#+ +(.*\S)\s*$/gmu)].flatMap(([, heading = '']) =>
     headingFaults(heading).map((fault) => `标题“${heading}”${fault}`),
   );

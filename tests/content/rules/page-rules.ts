@@ -20,6 +20,7 @@ import { prizes } from './prizes.ts';
 import { readAloud } from './read-aloud.ts';
 import type { PageRule } from './rule.ts';
 import { sourceSlogans } from './source-slogans.ts';
+import { noTics } from './tics.ts';
 import { typography } from './typography.ts';
 import { unitWording } from './unit-wording.ts';
 
@@ -33,6 +34,7 @@ export const pageRules: readonly PageRule[] = [
   oneCheck,
   fewFixedFigures,
   emptyPhrases,
+  noTics,
   editorTalk,
   unitWording,
   names,
