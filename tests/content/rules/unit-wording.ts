@@ -30,7 +30,8 @@ const owned: readonly { words: RegExp; units: readonly string[] }[] = [
   { words: /(?<!实习|大|职校)学生|德育处|毕业班|晚自习|校长|全校|我校|本校/gu, units: ['xuexiao'] },
   { words: /班主任|备课|听评课|教研活动/gu, units: ['xuexiao', 'youeryuan'] },
   { words: /入园|离园|晨检|保健医|园长|全园|我园|本园|幼儿(?!园|的)/gu, units: ['youeryuan'] },
-  { words: /患者|病房|门诊|急诊|护理部|诊疗|医患|全院(?!系)|我院/gu, units: ['yiyuan'] },
+  { words: /患者|病房|门诊|急诊|护理部|诊疗|医患/gu, units: ['yiyuan'] },
+  { words: /全院(?!系)|我院/gu, units: ['yiyuan', 'xuexiao', 'shiye'] },
   { words: /办事群众|执法人员|公务员|机关作风/gu, units: ['jiguan'] },
   { words: /骑手|网约车/gu, units: ['shequ', 'qiye'] },
 ];
