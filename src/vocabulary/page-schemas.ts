@@ -27,7 +27,7 @@ const provenance = {
 
 const title = text.max(40, '标题不超过 40 字');
 const summary = text.max(160, '摘要不超过 160 字');
-const form = z.enum(['jihua', 'zongjie', 'jianghua', 'fangfa', 'tongzhi', 'biaoge']);
+const form = z.enum(['jihua', 'zongjie', 'fangan', 'jianghua', 'fangfa', 'tongzhi', 'biaoge']);
 
 /** A sample plan (范文). */
 export const planSchema = z.strictObject({

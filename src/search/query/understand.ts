@@ -84,7 +84,9 @@ export function understand(
   const words = wordsOf(text, knowledge.senses);
   const titlesIn = (wanted: string): NamedTitle[] =>
     titlesNamed(wanted, knowledge.titles, knowledge.variants);
-  const inFull = titlesIn(query);
+  const asTyped = titlesIn(query);
+  // songqingliang names the page that 送清凉 names.
+  const inFull = asTyped.length === 0 && replacements.length > 0 ? titlesIn(text) : asTyped;
   // 小学工会计划 简单点: the plan for a kind of unit, however it is asked for.
   const titles =
     inFull.length === 0 && words.unit && asksForPlan(words, false)

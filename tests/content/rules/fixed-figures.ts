@@ -2,8 +2,8 @@ import type { WrittenPassage } from '../content-files.ts';
 import { printedOf, proseOf, withoutHeadings } from './prose.ts';
 import { inPlanTexts, type PageRule } from './rule.ts';
 
-/** Goals and schedules are made of figures; the table of a budget has sums and lines of its own. */
-const free = ['mubiao', 'shijian'];
+/** Goals, schedules and reports are made of figures; the table of a budget has sums and lines of its own. */
+const free = ['mubiao', 'shijian', 'huigu'];
 const budget = /预算(?:总|年度)?表|^\|[^\n]*(?:预算|金额)/mu;
 
 /** So many figures a text may fix for every unit; what each decides for itself is a sample: 【数量：10】. */
@@ -11,7 +11,7 @@ const most = 3;
 
 /** A count, a share or a length of time. Months, years and the names of things have figures too, but fix nothing. */
 const figure = new RegExp(
-  '(?<![\\d.—～~-])\\d+(?:\\.\\d+)?(?![\\d.]|月|年)(?:(?:至|[—～~-])\\d+)?|' +
+  '(?<![第\\d.—～~-])\\d+(?:\\.\\d+)?(?![\\d.]|月|年|℃)(?:(?:至|[—～~-])\\d+)?|' +
     '(?<![一二三四五六七八九十第分])[两三四五六七八九十]个?' +
     '(?:名|人|位|次|条|天|周|年|小时|分钟|工作日|月|户|场|期|篇|题|倍|件|份|项|组|轮|处)(?![级面])',
   'gu',

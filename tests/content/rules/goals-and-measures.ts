@@ -8,6 +8,14 @@ const answering = ['renwu', 'cuoshi', 'baozhang'];
 /** A figure with the word that it counts; 1 and 100 % are held and done in words. */
 const figure = /(?<![\d.])(?!1(?!\d|\.\d)|100%)\d+(?:\.\d+)?(?:%|(?![年月])\p{Script=Han})/gu;
 
+/** What is done so often in a year is also done in a rhythm, or in so many months. */
+const rhythms: ReadonlyMap<string, RegExp> = new Map([
+  ['2', /每半年|每学期|各[^，。；|]{0,8}一(?:次|场|期)/u],
+  ['4', /每季/u],
+  ['10', /每月/u],
+  ['12', /每月/u],
+]);
+
 /** Words that say how much of a goal there must be, but not of what. */
 const measureWords = new RegExp(
   '不(?:低|少|超)[于过]|不发生|没有|为零|归零|全部|全员|全体|全年|逐[项条周人户]|按[期时月]|' +
@@ -35,7 +43,7 @@ export function idleGoals(passages: Passages): string[] {
   return goalsOf(passages).flatMap((goal) => {
     const figures = [...goal.matchAll(figure)]
       .map(([words]) => words)
-      .filter((words) => !said.includes(words));
+      .filter((words) => !said.includes(words) && !inRhythm(words, said));
     const things = goal
       // How many people there are is a fact.
       .replace(/[^，。；：]*【(?:职工|会员)人数】人?/gu, '')
@@ -64,6 +72,11 @@ function goalsOf(passages: Passages): string[] {
     });
 }
 
+function inRhythm(words: string, said: string): boolean {
+  const [, count = ''] = /^(\d+)[次场期]$/u.exec(words) ?? [];
+  return rhythms.get(count)?.test(said) ?? false;
+}
+
 function takesUp(task: string, clause: string): boolean {
   const pairs = pairsOf(clause.replace(measureWords, ' '));
   return (
@@ -81,5 +94,7 @@ function pairsOf(text: string): string[] {
 
 export const goalsAndMeasures: PageRule = {
   name: '目标有措施',
-  problems: ({ folder, passages }) => (folder === 'plans' ? idleGoals(passages) : []),
+  // The aims of a scheme say whom it is for.
+  problems: ({ folder, frontmatter, passages }) =>
+    folder === 'plans' && frontmatter.form !== 'fangan' ? idleGoals(passages) : [],
 };

@@ -2,8 +2,8 @@ import type { WrittenPassage } from '../content-files.ts';
 import { printedOf, proseOf, withoutHeadings } from './prose.ts';
 import { inPlanTexts, type PageRule } from './rule.ts';
 
-/** Goals are the checks of a plan, and a schedule has one in each row. */
-const free = ['mubiao', 'shijian'];
+/** Goals are the checks of a plan, a schedule has one in each row, and a report tells what they showed. */
+const free = ['mubiao', 'shijian', 'huigu'];
 
 /**
  * A check goes back to what was done: it takes samples, asks those whom it was for, examines, or holds a rate against
