@@ -6,7 +6,7 @@ export const budgets = {
   styles: 12_000,
   /** a reading page beyond its own text */
   readingMarkup: 12_000,
-  /** the same for the longest plan: its 39 passages promise 85 measures, which stand under them and in the schedule */
+  /** the same for the longest plan: its 40 passages promise 70 measures, which stand under them and in the schedule */
   longestPlanMarkup: 14_000,
   /** tables that queries are understood with, whichever query is the first: plain JSON and text in UTF-8 */
   searchTables: 36_000,

@@ -15,6 +15,10 @@ describe('a blank reads right', () => {
     '写作 `【月份】月`、**【数量：3】**次',
     '【比例：3】至【比例：5】%，【数量：3】~【数量：5】次，【年份】—【年份】学年',
     '经【职代会】审议',
+    // Open blanks, with the examples of the register.
+    '以【指导思想】为指导，落实【上级年度部署】，围绕【年度主题】开展，由【责任人】负责',
+    '按【实施细则名称】执行，学习【最近一次重要会议】精神，讲解【互助保障计划名称】',
+    '标准按【检验办法：上级规定为准】。',
   ])('in “%s”', (text) => {
     expect(of(text)).toEqual([]);
   });
@@ -35,8 +39,22 @@ describe('a blank reads right', () => {
     ['要求【检验办法：签到表。】', '末尾多了标点'],
     ['，【检验办法：，公布】', '“，”重复'],
     ['以【指导思想：以人民为中心】为指导', '“以”重复'],
+    ['以【指导思想：按上级本年度工作部署的提法填写】为指导', '前后两个介词'],
+    ['围绕【年度主题：以当年发布的主题为准】开展', '前后两个介词'],
+    ['主题是【年度主题：上级当年的主题为准】的宣传', '话已说完，后面接不上'],
+    ['【责任人：生产委员】由工会报送', '责任人后面接不上'],
   ])('but not in “%s”', (text, fault) => {
     expect(of(text)).toEqual([expect.stringContaining(`读不通，${fault}：`)]);
+  });
+
+  test('but not an open blank whose example does not fit', () => {
+    const theme = words.blanks.get('年度主题');
+    if (theme === undefined) throw new Error('年度主题 is not registered');
+    const known = new Map([...words.blanks, [theme.name, { ...theme, example: '以当年发布的主题为准' }]]);
+    expect(badSeams('围绕【年度主题】开展', known)).toEqual([
+      '【年度主题】读不通，前后两个介词：围绕以当年发布的主题为准开展',
+    ]);
+    expect(badSeams('围绕【年度主题】开展', words.blanks)).toEqual([]);
   });
 
   test('in the title of the document and in each passage, those of guides aside', () => {

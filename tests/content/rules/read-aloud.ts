@@ -13,6 +13,13 @@ import type { PageRule } from './rule.ts';
 const never =
   /^[月年日元%人名次项条个天分场期户届岁岗号以由在于按对向为到第和与及等的，。；：、！？（）《》“”]$/u;
 
+/** Words that lead on to a name; a value that begins with one of its own cannot follow. */
+const leading = /(?:以|按照?|由|根据|依据|围绕|对|向|为|把|将|从|在|贯彻|落实|学习|开展)$/u;
+const ledValue = /^(?:以(?!岗|旧)|按(?!期|时|月|年|季)|由|根据|依据|围绕|参照)/u;
+
+/** Who does it; nobody else does it after that. */
+const doers = ['责任人', '责任部门'];
+
 /** What must stand behind a value of a kind. */
 const behind: Partial<Record<Blank['kind'], { pattern: RegExp; need: string }>> = {
   number: { pattern: /^(?:\p{Script=Han}|%|℃|[~—-]|万|【)/u, need: '量词或单位' },
@@ -62,6 +69,9 @@ function seamFault(blank: Blank, before: string, value: string, after: string): 
     if (/^\p{Script=Han}+$/u.test(tail) && tail.length === length && after.startsWith(tail))
       return `“${tail}”重复`;
   }
+  if (leading.test(before) && ledValue.test(value)) return '前后两个介词';
+  if (/(?:为准|执行|填写)$/u.test(value) && /^\p{Script=Han}/u.test(after)) return '话已说完，后面接不上';
+  if (doers.includes(blank.name) && after.startsWith('由')) return '责任人后面接不上';
   if (/^\d/u.test(value) && /\d$/u.test(before)) return '两个数连在一起';
   if (/\d$/u.test(value) && /^\d/u.test(after)) return '两个数连在一起';
   if (/[，。；：、！？]$/u.test(value)) return '末尾多了标点';

@@ -28,3 +28,20 @@ export function inPassages(
   return ({ passages }, words) =>
     passages.flatMap((passage) => check(passage, words).map((problem) => `${passage.id} ${problem}`));
 }
+
+/** Passages of a method that a plan takes over as they stand: “写进计划怎么写”. */
+const planPassages = ['xiefa', 'jihuaduan'];
+
+/** What of a page goes into somebody's plan: all of a plan or a section, and what a method has ready for one. */
+export function planTexts({ folder, passages }: ContentFile): ContentFile['passages'] {
+  if (folder === 'methods') return passages.filter(({ id }) => planPassages.includes(id));
+  return folder === 'plans' || folder === 'snippets' ? passages : [];
+}
+
+/** Applies a rule on passages to what goes into somebody's plan. */
+export function inPlanTexts(
+  check: (passage: ContentFile['passages'][number]) => string[],
+): PageRule['problems'] {
+  return (file) =>
+    planTexts(file).flatMap((passage) => check(passage).map((problem) => `${passage.id} ${problem}`));
+}

@@ -18,6 +18,18 @@ describe('the wording of another kind of unit', () => {
     ['qiye', '各处室报名', '处室'],
     ['yiyuan', '到车间送清凉', '车间'],
     ['gongdi', '年级组讨论', '年级组'],
+    ['qiye', '请学生打分', '请学生'],
+    ['yiyuan', '征求学生家长意见', '学生家长'],
+    ['jiguan', '到工地慰问', '工地'],
+    ['xuexiao', '到施工现场慰问', '施工'],
+    ['youeryuan', '保证生产线开足', '生产线'],
+    ['qiye', '听取患者意见', '患者'],
+    ['gongdi', '急诊开通绿色通道', '急诊'],
+    ['xuexiao', '晨检以后开会', '晨检'],
+    ['yiyuan', '园长牵头', '园长'],
+    ['qiye', '班主任谈心', '班主任'],
+    ['xuexiao', '请办事群众评议', '办事群众'],
+    ['xuexiao', '骑手入会', '骑手'],
   ])('is found for %s in %s', (unit, text, word) => {
     expect(of([unit], text)).toEqual([`别类单位的说法“${word}”：${text}`]);
   });
@@ -34,6 +46,15 @@ describe('the wording of another kind of unit', () => {
     ['jiguan', '职代会改称机关职工大会'],
     ['xuexiao', '学校的班组是年级组和教研组'],
     ['tongyong', '厂务公开、校务公开、处室、车间'],
+    ['gongdi', '工友学校公布课表，发听课卡，会员家有病人的上门看望'],
+    ['xuexiao', '每学期办一次全院活动'],
+    ['yiyuan', '实习学生由带教老师管理，患者满意'],
+    ['xuexiao', '家有幼儿的教职工先选，商请附属幼儿园提供场地'],
+    ['jiguan', '请体育教师教操，不收商户的优惠，每季度检修器材'],
+    ['qiye', '到施工现场送清凉，骑手和网约车司机入会，保证生产线产量'],
+    ['gongdi', '工地开放日请居民、学生参观样板'],
+    ['yiyuan', '托管班离园时间与晚班衔接'],
+    ['youeryuan', '班主任和保育员晨检，听取家长意见'],
   ])('is not found for %s in %s', (unit, text) => {
     expect(of([unit], text)).toEqual([]);
   });

@@ -24,6 +24,19 @@ const owned: readonly { words: RegExp; units: readonly string[] }[] = [
     units: ['qiye', 'xuexiao', 'youeryuan', 'yiyuan', 'shiye', 'shequ', 'gongdi'],
   },
   { words: /项目部|农民工|工友/gu, units: ['qiye', 'shequ', 'gongdi'] },
+  // What is done in one kind of place, and whom it serves.
+  { words: /工地|施工|总包|分包|板房|作业面/gu, units: ['gongdi', 'qiye', 'shequ'] },
+  { words: /生产线|产量|工艺规程|技改|轮班车间/gu, units: ['qiye', 'gongdi', 'shequ'] },
+  {
+    words: /请学生|学生(?:家长|评教|成绩|社团)|德育处|毕业班|晚自习|校长|全校|我校|本校/gu,
+    units: ['xuexiao'],
+  },
+  { words: /班主任|备课|听评课|教研活动/gu, units: ['xuexiao', 'youeryuan'] },
+  { words: /晨检|保健医|园长|全园|我园|本园|幼儿(?!园|的)/gu, units: ['youeryuan'] },
+  { words: /患者|病房|门诊|急诊|护理部|诊疗|医患/gu, units: ['yiyuan'] },
+  { words: /全院(?!系)|我院/gu, units: ['yiyuan', 'xuexiao', 'shiye'] },
+  { words: /办事群众|执法人员|公务员|机关作风/gu, units: ['jiguan'] },
+  { words: /骑手|网约车/gu, units: ['shequ', 'qiye'] },
 ];
 
 /** A clause that tells the reader what the word means here, or not to use it. */
