@@ -34,7 +34,7 @@ describe('near-duplicates', () => {
   test('are said with both places and how much they share', () => {
     const file = (path: string) => readContent(path, `---\nrole: cuoshi\n---\n## 标题\n\n${first}\n`);
     const files = [file('snippets/a/b.mdx'), file('snippets/a/c.mdx')];
-    expect(duplicates.problems({ files, words: smallWords })).toEqual([
+    expect(duplicates.problems({ files, words: smallWords, asked: new Map() })).toEqual([
       'snippets/a/b.mdx#b 与 snippets/a/c.mdx#c：相同 100%',
     ]);
   });

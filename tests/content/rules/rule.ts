@@ -1,3 +1,4 @@
+import type { Asked } from '../../../src/vocabulary/asked.ts';
 import type { Vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 import type { ContentFile } from '../content-files.ts';
 
@@ -13,6 +14,8 @@ export interface PageRule {
 export interface Library {
   files: readonly ContentFile[];
   words: Vocabulary;
+  /** how readers ask for what is there, by its address */
+  asked: ReadonlyMap<string, Asked>;
 }
 
 /** One editorial rule on how the pages and the word lists stand to each other. */

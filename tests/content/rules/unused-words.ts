@@ -3,7 +3,7 @@ import { blankNames } from './blanks.ts';
 import type { Library, LibraryRule } from './rule.ts';
 
 /** Entries of the word lists that nothing uses. */
-export function unusedWords({ files, words }: Library): string[] {
+export function unusedWords({ files, words }: Pick<Library, 'files' | 'words'>): string[] {
   const text = files
     .map(
       (file) =>
