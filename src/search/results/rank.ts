@@ -33,6 +33,9 @@ const leastBesideNames = 3;
 /** Of equally good plans those come first that most readers want. */
 const planStep = 0.02;
 
+const fbDocs = 12;
+const fbAlpha = 0.4;
+
 /** Puts what was looked up in order. */
 export function rank(understanding: Understanding, looked: Looked, basis: Basis): Ranked {
   const { table, scale, unit, units } = basis;
@@ -71,6 +74,17 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     ...plans,
   ]);
   const worths = new Map([...candidates].map((record) => [record, worth(record)]));
+  const strongest = [...worths].sort((a, b) => b[1] - a[1]).slice(0, fbDocs);
+  const topics = [...table.bearers].flatMap(([key, records]): [ReadonlySet<number>, number][] =>
+    key.startsWith('topic=')
+      ? [[records, strongest.filter(([record]) => records.has(record)).reduce((sum, [, w]) => sum + w, 0)]]
+      : [],
+  );
+  const all = strongest.reduce((sum, [, w]) => sum + w, 0) || 1;
+  for (const [record, w] of worths) {
+    const share = Math.max(0, ...topics.map(([records, sum]) => (records.has(record) ? sum / all : 0)));
+    worths.set(record, w * (1 + fbAlpha * share));
+  }
   const best = Math.max(0, ...worths.values());
   const phrase = besideNames(understanding).length >= leastBesideNames ? phraseBonus : 0;
   const order = (record: number): number => (worths.get(record) ?? 0) + (looked.exact.has(record) ? phrase : 0);

@@ -10,7 +10,7 @@ import type { Posting } from './postings.ts';
 const zoneWeights: Readonly<Record<Zone | 'lead', number>> = {
   title: 3,
   page: 2,
-  asked: 2,
+  asked: 1.2,
   lead: 1,
   text: 0.6,
 };
@@ -31,9 +31,13 @@ export interface Term {
   alike: Posting | undefined;
 }
 
+/** A pair of characters that fewer records hold is as often the end of one word and the beginning of the next. */
+const wordlike = 8;
+
 /** How rare a token is: BM25's inverse document frequency. */
 export function rarity(holders: number, records: number): number {
-  return Math.log(1 + (records - holders + 0.5) / (holders + 0.5));
+  const known = Math.max(holders, wordlike);
+  return Math.log(1 + (records - known + 0.5) / (known + 0.5));
 }
 
 /** How much of what a query asks for a record holds at all: a share of the weight of its terms. */
