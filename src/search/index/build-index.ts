@@ -52,9 +52,10 @@ export async function buildIndex(
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(records.length));
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const usual = usualTitles(records);
   const made = new Map<string, IndexedRecord>();
   for (const record of records) {
-    const page = indexed(record, reading);
+    const page = indexed(record, reading, usual.has(record.title));
     made.set(record.url, page);
     const added = await index.addHTMLFile({ url: record.url, content: page.html });
     if (added.errors.length > 0)
@@ -75,6 +76,14 @@ export async function buildIndex(
   ];
   for (const [path, text] of texts) files.set(path, new TextEncoder().encode(text));
   return { files, records };
+}
+
+/** A title that so many methods use says what the passage does there, not what it is about. */
+const oftenUsed = 5;
+
+function usualTitles(records: readonly SearchRecord[]): ReadonlySet<string> {
+  const titles = records.flatMap(({ title, filters }) => (filters.kind.includes('method') ? [title] : []));
+  return new Set(titles.filter((title) => titles.filter((other) => other === title).length >= oftenUsed));
 }
 
 /** Every word by which a record may be found. */

@@ -22,14 +22,17 @@ export interface IndexedRecord {
 /**
  * Writes a record as the page Pagefind indexes: nothing but encoded tokens to search, part after part, and what a hit
  * shows in an attribute that Pagefind stores without indexing it.
+ *
+ * @param usual whether its title is one that many pages use, such as 一句话说清: then it says little of what it is about
  */
-export function indexed(record: SearchRecord, reading: Reading): IndexedRecord {
+export function indexed(record: SearchRecord, reading: Reading, usual: boolean): IndexedRecord {
   const { title, number, page, group, text, aliases, asked } = record;
   const display: RecordDisplay = { title, number, page, group, text };
+  const names = [...(usual ? [] : [title]), ...aliases];
   const words: Readonly<Record<Zone, string>> = {
     // What a page is about stands in its title: its first passage answers for the whole.
-    title: [title, ...aliases, ...(record.opens ? [page] : [])].join('\n'),
-    page: [page, group].join('\n'),
+    title: [...names, ...(record.opens ? [page] : [])].join('\n'),
+    page: [page, group, ...(usual ? [title] : [])].join('\n'),
     asked: asked.join('\n'),
     text,
   };

@@ -33,8 +33,8 @@ const leastBesideNames = 3;
 /** Of equally good plans those come first that most readers want. */
 const planStep = 0.02;
 
-const fbDocs = 12;
-const fbAlpha = 0.4;
+const fbDocs = 8;
+const fbAlpha = 0.5;
 
 /** Puts what was looked up in order. */
 export function rank(understanding: Understanding, looked: Looked, basis: Basis): Ranked {

@@ -123,7 +123,7 @@ const bonus = {
  * The reader's own wording saves the most work, and neutral wording beats another unit's, which has to be rewritten.
  * It makes an answer better and nothing an answer: it counts in proportion to all the rest.
  */
-const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.6, common: 1.25, other: 1, unasked: 1 };
+const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.35, common: 1.15, other: 1, unasked: 1 };
 
 /** Who names something wants a section to copy; who asks wants to be told, which guides, methods and terms do. */
 const named: Readonly<Record<string, number>> = { snippet: 1.08, plan: 1, method: 1, guide: 1, term: 0.9, law: 0.85 };

@@ -1,6 +1,7 @@
 import { partsOf, type QueryPart, type Variants } from '../tokens/analyzer.ts';
-import { codeOfConcept, codeOfPair, codeOfSingle } from '../tokens/token-code.ts';
+import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
 import type { Understanding } from '../query/understand.ts';
+import { wantedOf } from '../query/wanted.ts';
 import { inRow, type PhraseToken } from './phrase.ts';
 import type { Posting, Postings } from './postings.ts';
 import { rarity, type Term } from './score.ts';
@@ -18,20 +19,7 @@ const shortQuery = 12;
 const mostConcepts = 4;
 const mostSingles = 12;
 /** What a single character counts beside a pair: the other words of the reader share some of them. */
-const singleWeight = 0.25;
-
-/** What a pair counts of which only one character says something: 建工 in 建工会. */
-const besideWeight = 0.5;
-
-function besidePairs(text: string, content: string): string[] {
-  const pairs: string[] = [];
-  for (let place = 0; place + 1 < text.length; place += 1) {
-    const pair = text.slice(place, place + 2);
-    const [a, b] = [content.charAt(place) !== ' ', content.charAt(place + 1) !== ' '];
-    if (a !== b && /^\p{Script=Han}{2}$/u.test(pair)) pairs.push(codeOfPair(pair.charAt(0), pair.charAt(1)));
-  }
-  return pairs;
-}
+const singleWeight = 0.3;
 
 /** What the index says of a query. */
 export interface Looked {
@@ -51,11 +39,17 @@ export async function lookUp(
   const { text, content, concepts } = understanding;
   const parts = partsOf(text, variants);
   const whole = parts.flatMap(({ tokens }) => tokens);
-  const wanted = partsOf(asTyped ? text : content, variants).flatMap(({ tokens }) => tokens);
-  const beside = asTyped ? [] : besidePairs(text, content);
-  const chosen = evenly([...new Set(wanted)], mostPairs);
-  const half = evenly([...new Set(beside)], Math.max(0, mostPairs - chosen.length)).filter((t) => !chosen.includes(t));
-  const lookedUp = [...new Set([...chosen, ...half, ...(whole.length <= shortQuery ? whole : [])])];
+  const wanted = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
+  const ofWords = wanted.filter(({ share }) => share === 1);
+  const chosen = [
+    ...evenly(ofWords, mostPairs),
+    ...evenly(
+      wanted.filter(({ share }) => share < 1),
+      mostPairs - ofWords.length,
+    ),
+  ];
+  const short = whole.length <= shortQuery ? whole : [];
+  const lookedUp = [...new Set([...chosen.map(({ token }) => token), ...short])];
   const singles = evenly([...new Set(content.match(/\p{Script=Han}/gu))], mostSingles);
   const named = asTyped ? [] : concepts.slice(0, mostConcepts);
   const [ofTokens, ofSingles, ofConcepts, ofBeginnings] = await Promise.all([
@@ -71,19 +65,16 @@ export async function lookUp(
     // Whoever names the concept by another word holds each pair of this one as good as by itself.
     if (same) for (const { tokens } of partsOf(word, variants)) for (const token of tokens) alike.set(token, same);
   }
-  const pairs = chosen.flatMap((token) => {
+  const pairs = chosen.flatMap(({ token, share }) => {
     const own = posting.get(token);
-    return own ? [term(own, alike.get(token), 1, lengths.length)] : [];
-  });
-  const halves = half.flatMap((token) => {
-    const own = posting.get(token);
-    return own && own.size > 0 ? [term(own, undefined, besideWeight, lengths.length)] : [];
+    // What stands nowhere across the border of two words is no word.
+    return own && (share === 1 || own.size > 0) ? [term(own, alike.get(token), share, lengths.length)] : [];
   });
   const single = ofSingles.map((own) => term(own, undefined, singleWeight, lengths.length));
   const beginnings = ofBeginnings.flatMap((own) => (own ? [term(own, undefined, 1, lengths.length)] : []));
   return {
-    terms: [...pairs, ...halves, ...single, ...beginnings],
-    telling: [...pairs, ...halves, ...beginnings],
+    terms: [...pairs, ...single, ...beginnings],
+    telling: [...pairs, ...beginnings],
     exact: all(parts.map((part, place) => holdersOf(part, posting, ofBeginnings[place], lengths))),
   };
 }
@@ -121,6 +112,7 @@ function all(sets: readonly Set<number>[]): Set<number> {
 
 /** So many items of a list, from all over it. */
 function evenly<Item>(list: readonly Item[], most: number): Item[] {
+  if (most <= 0) return [];
   const step = Math.max(1, list.length / most);
   return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }

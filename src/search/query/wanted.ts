@@ -1,0 +1,52 @@
+import { codeOfNumber, codeOfPair, codeOfWord } from '../tokens/token-code.ts';
+import type { Understanding } from './understand.ts';
+
+/** A token that a query asks for. */
+export interface Wanted {
+  token: string;
+  /** what it counts beside one within a word */
+  share: number;
+}
+
+/** What a pair across the border of two words counts: 工看 in 给职工看 stands in 职工看护, which is another matter. */
+const acrossWords = 0.3;
+
+/**
+ * The tokens of a query that say what is looked for, each once: its pairs of Han characters that are no mere asking,
+ * its numbers and its words of other scripts.
+ */
+export function wantedOf({ text, content, concepts }: Understanding): Wanted[] {
+  const borders = wordBorders(
+    text,
+    concepts.map(({ word }) => word),
+  );
+  const shares = new Map<string, number>();
+  const add = (token: string, share: number): void => {
+    shares.set(token, Math.max(share, shares.get(token) ?? 0));
+  };
+  for (let place = 0; place + 1 < text.length; place += 1) {
+    const pair = text.slice(place, place + 2);
+    if (!/^\p{Script=Han}{2}$/u.test(pair)) continue;
+    const saying = [...content.slice(place, place + 2)].filter((char) => char !== ' ').length;
+    if (saying === 0) continue;
+    const within = saying === 2 && !borders.has(place + 1);
+    add(codeOfPair(pair.charAt(0), pair.charAt(1)), within ? 1 : acrossWords);
+  }
+  for (const [written] of content.matchAll(/[0-9]+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu))
+    add(/^[0-9]/u.test(written) ? codeOfNumber(written) : codeOfWord(written), 1);
+  return [...shares].map(([token, share]) => ({ token, share }));
+}
+
+/**
+ * Where words end, by the browser's dictionary, which every browser that can run the search has; within the words that
+ * the site knows nothing ends.
+ */
+function wordBorders(text: string, known: readonly string[]): Set<number> {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+  const borders = new Set([...words.segment(text)].map(({ index }) => index));
+  for (const word of known) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      for (let place = at + 1; place < at + word.length; place += 1) borders.delete(place);
+  }
+  return borders;
+}
