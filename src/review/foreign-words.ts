@@ -14,7 +14,9 @@ export interface ForeignWord {
 const ofOneself: readonly (readonly [kinds: string, words: string])[] = [
   ['xuexiao', '全校 我校 本校 校工会 校园文化 备课组 教研组 升学率 中考'],
   ['youeryuan', '全园 我园 本园 园工会 园长 保教工作 家长开放日 保育员'],
-  ['xuexiao youeryuan', '师德 教工 教职工 教职员工 全体教师 广大教师 青年教师 骨干教师 教师队伍'],
+  // A children's palace is an institution with teachers.
+  ['xuexiao youeryuan shiye', '师德'],
+  ['xuexiao youeryuan', '教工 教职工 教职员工 全体教师 广大教师 青年教师 骨干教师 教师队伍'],
   ['qiye gongdi', '全厂 我厂 本厂 厂部 厂工会 分厂'],
   ['yiyuan xuexiao jiguan qiye shiye gongdi', '我院 全院 本院'],
   ['yiyuan', '医德医风 护理部 临床科室 全院医护 医护质量'],
@@ -43,6 +45,9 @@ const shared = new Set([
 /** The same in full; units.yaml has the usual short form. */
 const inFull: Readonly<Record<string, string>> = { 职代会: '职工代表大会', 教代会: '教职工代表大会' };
 
+/** What a unit may say besides its own wording: the roads and sewers of an institution are kept by teams. */
+const alsoSays: Readonly<Record<string, readonly string[]>> = { shiye: ['班组'] };
+
 /** Units that speak of the units in their care, in those units' words. */
 const speakOfOthers = new Set([everyUnit, 'shequ']);
 
@@ -70,7 +75,10 @@ function gather({ units }: ReviewData, slug: string): ForeignWord[] {
     ...exchangeable.flatMap((generic) => wordsFor(generic, mine, others, true)),
     ...namedApart.flatMap((generic) => wordsFor(generic, mine, others, false)),
   ];
-  const ownWords = Object.values(mine).flatMap((word) => [word, inFull[word] ?? word]);
+  const ownWords = [
+    ...Object.values(mine).flatMap((word) => [word, inFull[word] ?? word]),
+    ...(alsoSays[slug] ?? []),
+  ];
   const full = new Set(Object.values(inFull));
   const isOwn = (word: string): boolean =>
     // 班组 is part of 作业班组; 职工代表大会 and 教职工代表大会 are two things.

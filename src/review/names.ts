@@ -30,7 +30,7 @@ const otherwise: Readonly<Record<string, RegExp>> = {
   区: /^[域别分间块位划段隔级情]/u,
   镇: /^[静定痛压流级]/u,
   乡: /^[村亲愁土情音镇]/u,
-  村: /^[民落庄镇级]/u,
+  村: /^(?:[民落庄镇级]|[（(](?:社区|居))/u,
 };
 /** Ends of what is called so everywhere: 社区, 辖区, 超市, 家乡. */
 const commonPlaceWords = anyOf(`
