@@ -40,7 +40,7 @@ export interface Understanding {
 export type Standing = ReadonlySet<string> | undefined;
 
 /** From so many characters on a query is a pasted paragraph: what it mentions need not be what the reader wants. */
-export const paragraph = 120;
+const paragraph = 120;
 
 /** So few characters besides the words for a plan and a unit say nothing of what in it. */
 const hardlyAnything = 4;

@@ -104,7 +104,7 @@ async function readAndRank(query: string, options: SearchOptions, ground: Search
   const { reader, postings, table } = ground;
   const typed = await ranked(reader.read(query), options, ground);
   const { understanding } = typed;
-  if (options.asTyped || typed.ranked.share > doubtful || besideNames(understanding) === '') return typed;
+  if (options.asTyped || typed.ranked.certainty > doubtful || besideNames(understanding) === '') return typed;
   const standing = async (words: readonly string[]): Promise<string[]> => {
     const stand = await Promise.all(
       words.map(async (word) => {
@@ -119,7 +119,7 @@ async function readAndRank(query: string, options: SearchOptions, ground: Search
   // Who names a unit means it.
   if (!other || (understanding.unit && other.unit?.slug !== understanding.unit.slug)) return typed;
   const reread = await ranked(other, options, ground);
-  return reread.ranked.share >= typed.ranked.share + leastGain ? reread : typed;
+  return reread.ranked.certainty >= typed.ranked.certainty + leastGain ? reread : typed;
 }
 
 async function ranked(

@@ -28,6 +28,8 @@ export interface Looked {
   exact: Set<number>;
   /** those of the terms that are more than single characters: a record that holds none of them says nothing of it */
   telling: Term[];
+  /** what stands nowhere and need not: the end of one word and the beginning of the next, or a slip */
+  strange: Term[];
 }
 
 /** Looks a query up. */
@@ -65,16 +67,19 @@ export async function lookUp(
     // Whoever names the concept by another word holds each pair of this one as good as by itself.
     if (same) for (const { tokens } of partsOf(word, variants)) for (const token of tokens) alike.set(token, same);
   }
-  const pairs = chosen.flatMap(({ token, share }) => {
+  const wantedTerms = chosen.flatMap(({ token, share }) => {
     const own = posting.get(token);
-    // What stands nowhere across the border of two words is no word.
-    return own && (share === 1 || own.size > 0) ? [term(own, alike.get(token), share, lengths.length)] : [];
+    return own ? [{ share, ...term(own, alike.get(token), share, lengths.length) }] : [];
   });
+  // What stands nowhere across the border of two words is no word.
+  const strange = wantedTerms.filter(({ share, posting: own }) => share < 1 && own.size === 0);
+  const pairs = wantedTerms.filter((one) => !strange.includes(one));
   const single = ofSingles.map((own) => term(own, undefined, singleWeight, lengths.length));
   const beginnings = ofBeginnings.flatMap((own) => (own ? [term(own, undefined, 1, lengths.length)] : []));
   return {
     terms: [...pairs, ...single, ...beginnings],
     telling: [...pairs, ...beginnings],
+    strange,
     exact: all(parts.map((part, place) => holdersOf(part, posting, ofBeginnings[place], lengths))),
   };
 }

@@ -4,23 +4,21 @@ import type { Found } from '../../../../src/search/results/find.ts';
 
 const options = {
   choice: {},
-  limits: { exact: 8, related: 4, counts: false },
+  first: 0,
+  counts: false,
   asTyped: false,
   anyUnit: false,
   ownUnit: '',
 };
 const nothing: Found = {
   hits: [],
-  planCount: 0,
-  further: new Map(),
+  further: [],
   exactCount: 0,
   relatedCount: 0,
   counts: undefined,
   withoutFilter: {},
   needles: [],
   understanding: undefined,
-  cards: [],
-  moneyRule: undefined,
 };
 const load = vi.fn<() => Promise<SearchEngine>>();
 /** Makes an engine that answers some queries; for others a file is missing. */

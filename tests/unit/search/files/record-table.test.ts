@@ -11,16 +11,24 @@ import { messageOf } from '../../../fixtures/message-of.ts';
 
 const lengthsOf = (length: fc.Arbitrary<number>): fc.Arbitrary<ZoneLengths> =>
   fc.record({ title: length, page: length, asked: length, text: length });
-const anyRecord = fc.record({
+
+/** What is written of a record. */
+interface Listed {
+  page: string;
+  filters: Record<string, string[]>;
+  lengths: ZoneLengths;
+}
+
+const values = ['anquan', 'qiye', 'plan', 'constructor'];
+const anyRecord: fc.Arbitrary<Listed> = fc.record({
   page: fc.constantFrom('/plans/a/', '/methods/b/'),
   filters: fc.dictionary(
     fc.constantFrom('topic', 'unit', 'kind'),
-    fc.uniqueArray(fc.constantFrom('anquan', 'qiye', 'plan', 'constructor'), { maxLength: 3 }),
+    fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 }),
   ),
   // A text of 50,000 tokens is a book.
   lengths: lengthsOf(fc.nat(50_000)),
 });
-type Listed = typeof anyRecord extends fc.Arbitrary<infer One> ? One : never;
 
 const idsOf = (records: readonly unknown[]): string[] => records.map((_, place) => `zh_${String(place)}`);
 const records: Listed[] = [0, 1, 2].map((place) => ({
@@ -48,14 +56,14 @@ test('gives back whatever was written', () => {
       expect(lengths).toEqual(all.map((record) => record.lengths));
       const keys = new Set(
         all.flatMap(({ filters }) =>
-          Object.entries(filters).flatMap(([facet, values]) => values.map((value) => facetKey(facet, value))),
+          Object.entries(filters).flatMap(([facet, borne]) => borne.map((value) => facetKey(facet, value))),
         ),
       );
       expect(new Set(bearers.keys())).toEqual(keys);
       for (const [record, { filters }] of all.entries())
-        for (const [facet, values] of Object.entries(filters))
-          for (const value of ['anquan', 'qiye', 'plan', 'constructor'])
-            expect(bearers.get(facetKey(facet, value))?.has(record) ?? false).toBe(values.includes(value));
+        for (const [facet, borne] of Object.entries(filters))
+          for (const value of values)
+            expect(bearers.get(facetKey(facet, value))?.has(record) ?? false).toBe(borne.includes(value));
     }),
   );
 });

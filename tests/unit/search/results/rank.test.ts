@@ -55,6 +55,7 @@ function ranked(query: string | Understanding, records: readonly Told[], unit = 
   const looked: Looked = {
     terms: [word, single],
     telling: word.posting.size > 0 ? [word] : [],
+    strange: [],
     exact: new Set(records.flatMap(({ exact }, record) => (exact ? [record] : []))),
   };
   const understanding = typeof query === 'string' ? readPlainly(query) : query;
@@ -74,6 +75,7 @@ test('nothing answers where nothing was found', () => {
     exact: new Set(),
     plans: new Set(),
     share: 0,
+    certainty: 0,
   });
 });
 

@@ -96,5 +96,5 @@ test('of a pasted paragraph little is asked, from all over it', async () => {
 });
 
 test('nothing is asked for nothing', async () => {
-  expect(await look('')).toEqual({ terms: [], telling: [], exact: new Set(), asked: [] });
+  expect(await look('')).toEqual({ terms: [], telling: [], strange: [], exact: new Set(), asked: [] });
 });
