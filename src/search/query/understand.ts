@@ -107,7 +107,8 @@ function lettersIn(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** What a query holds beside the names of subjects, and words that say nothing. */
-export function besideNames({ content, concepts }: Understanding): string {
-  return lettersIn(concepts.reduce((rest, { word }) => rest.replace(word, ' '), content));
+/** What a query holds beside the names of subjects, its unit and words that say nothing. */
+export function besideNames({ content, concepts, unit }: Understanding): string {
+  const names = [...concepts, ...(unit ? [unit] : [])];
+  return lettersIn(names.reduce((rest, { word }) => rest.replace(word, ' '), content));
 }

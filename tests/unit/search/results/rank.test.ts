@@ -98,6 +98,7 @@ describe('what holds the query as it is written', () => {
   test('comes where it belongs when the query is a name: it may be named in passing', () => {
     expect(ranked('职代会', records).records[0]).toBe(0);
     expect(ranked('职工代表大会', records).records[0]).toBe(0);
+    expect(ranked('幼儿园 教代会', records).records[0]).toBe(0);
   });
 
   test('is listed, however little else it has', () => {
