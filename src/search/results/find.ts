@@ -63,8 +63,13 @@ export interface SearchGround {
 const doubtful = 0.8;
 /** … and only if the whole query gains so much by it. */
 const leastGain = 0.15;
-/** Whose best answer holds less than this of it is not answered. */
-const leastShare = 0.15;
+/**
+ * A few words whose best answer holds less than this share of them are not answered: 离婚 is nothing of what a 手续 of the
+ * site is about. Of a sentence, most words of which say how the reader feels, hardly anything will do.
+ */
+const leastShare = { words: 0.34, sentence: 0.1 } as const;
+/** So many characters that say something are a few words. */
+const fewCharacters = 5;
 
 /** Finds what answers a query, the best first. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
@@ -135,7 +140,9 @@ async function ranked(
   const unit = anyUnit ? '' : ((asTyped ? undefined : understanding.unit?.slug) ?? ownUnit);
   const units = lexicon.units.map(({ slug }) => slug);
   const order = rank(understanding, found, { table, scale, unit, units });
-  const isAnswered = order.exact.size > 0 || order.share >= leastShare;
+  const saying = understanding.content.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const least = leastShare[saying <= fewCharacters ? 'words' : 'sentence'];
+  const isAnswered = order.exact.size > 0 || order.share >= least;
   return { understanding, ranked: isAnswered ? order : { ...order, records: [] } };
 }
 

@@ -69,7 +69,7 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     return score - planStep * (place === -1 ? units.length : place);
   };
   const candidates = new Set([
-    ...(looked.telling.length > 0 ? looked.telling : looked.terms).flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
+    ...looked.terms.flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
     ...looked.exact,
     ...plans,
   ]);

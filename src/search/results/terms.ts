@@ -26,7 +26,7 @@ export interface Looked {
   terms: Term[];
   /** records that hold every part of the query as it is written */
   exact: Set<number>;
-  /** those of the terms that are more than single characters: a record that holds none of them says nothing of it */
+  /** those of the terms that are words, by which it is told how much of the query is answered */
   telling: Term[];
 }
 
@@ -68,13 +68,15 @@ export async function lookUp(
   const pairs = chosen.flatMap(({ token, share }) => {
     const own = posting.get(token);
     // What stands nowhere across the border of two words is no word.
-    return own && (share === 1 || own.size > 0) ? [term(own, alike.get(token), share, lengths.length)] : [];
+    const isWord = share === 1;
+    return own && (isWord || own.size > 0) ? [{ isWord, ...term(own, alike.get(token), share, lengths.length) }] : [];
   });
+  const words = pairs.filter(({ isWord }) => isWord);
   const single = ofSingles.map((own) => term(own, undefined, singleWeight, lengths.length));
   const beginnings = ofBeginnings.flatMap((own) => (own ? [term(own, undefined, 1, lengths.length)] : []));
   return {
     terms: [...pairs, ...single, ...beginnings],
-    telling: [...pairs, ...beginnings],
+    telling: [...(words.length > 0 ? words : pairs), ...beginnings],
     exact: all(parts.map((part, place) => holdersOf(part, posting, ofBeginnings[place], lengths))),
   };
 }
