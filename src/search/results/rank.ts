@@ -34,7 +34,7 @@ const leastBesideNames = 3;
 const planStep = 0.02;
 
 const fbDocs = 8;
-const fbAlpha = 0.5;
+const fbAlpha = 0.7;
 
 /** Puts what was looked up in order. */
 export function rank(understanding: Understanding, looked: Looked, basis: Basis): Ranked {

@@ -18,7 +18,7 @@ const zoneWeights: Readonly<Record<Zone | 'lead', number>> = {
 const leadLength = 80;
 
 /** BM25: how soon more of the same token counts no more … */
-const saturation = 1.2;
+const saturation = 1.6;
 /** … and how much less a token counts in a part that is longer than others. */
 const lengthShare: Readonly<Record<Zone, number>> = { title: 0.4, page: 0.4, asked: 0.4, text: 0.6 };
 

@@ -19,7 +19,7 @@ const shortQuery = 12;
 const mostConcepts = 4;
 const mostSingles = 12;
 /** What a single character counts beside a pair: the other words of the reader share some of them. */
-const singleWeight = 0.3;
+const singleWeight = 0.4;
 
 /** What the index says of a query. */
 export interface Looked {
