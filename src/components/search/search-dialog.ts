@@ -46,7 +46,7 @@ class SearchDialog extends HTMLElement {
       if (target === dialog) dialog.close();
     });
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('[data-hit] a, [data-card] a')) dialog.close();
+      if (target instanceof Element && target.closest('a')) dialog.close();
     });
   }
 
@@ -57,7 +57,7 @@ class SearchDialog extends HTMLElement {
       results,
       pages: searchPages(this.dataset.root ?? ''),
       linkToAll: true,
-      first: 5,
+      first: () => 5,
       counts: false,
     });
   }

@@ -20,6 +20,8 @@ export interface Found {
   hits: Hit[];
   /** what loads the others, the best first */
   further: readonly (() => Promise<Hit>)[];
+  /** on which page each hit stands, in the same order, those to be loaded too: hits of one page have the same number */
+  pages: readonly number[];
   /** hits in all that hold the query as it is written, and others */
   exactCount: number;
   relatedCount: number;
@@ -78,6 +80,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
   return {
     hits: await Promise.all(loaders.slice(0, options.first).map((load) => load())),
     further: loaders.slice(options.first),
+    pages: shown.map((record) => table.pages[record] ?? 0),
     exactCount,
     relatedCount: shown.length - exactCount,
     counts: options.counts ? countFacets(ranked.records, choice, table) : undefined,
