@@ -6,16 +6,18 @@ import type { Draft, DraftItem } from './schema.ts';
  */
 const order: Readonly<Record<string, number>> = {
   yinyan: 0,
-  zhidao: 1,
-  mubiao: 2,
-  renwu: 3,
-  cuoshi: 3,
-  shijian: 4,
-  baozhang: 5,
-  jieyu: 6,
+  huigu: 1,
+  zhidao: 2,
+  mubiao: 3,
+  renwu: 4,
+  cuoshi: 4,
+  shijian: 5,
+  baozhang: 6,
+  jieyu: 7,
 };
 
-const orderOf = ({ role }: DraftItem): number => order[role] ?? 3;
+const taskOrder = 4;
+const orderOf = ({ role }: DraftItem): number => order[role] ?? taskOrder;
 
 /**
  * Adds a passage where its role belongs: behind the last one whose role does not come after its own. Among tasks and
@@ -27,7 +29,7 @@ export function placeByRole(draft: Draft, item: DraftItem): { draft: Draft; inde
   const own = orderOf(item);
   const index = draft.items.map((other) => orderOf(other) <= own).lastIndexOf(true) + 1;
   const before = draft.items[index - 1];
-  const isTask = own === 3 && before !== undefined && orderOf(before) === 3;
+  const isTask = own === taskOrder && before !== undefined && orderOf(before) === taskOrder;
   const heading =
     item.heading && isTask && before.heading
       ? // A heading without words of its own is there to group what follows.

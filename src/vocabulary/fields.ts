@@ -8,6 +8,3 @@ export const text = z.string().trim().min(1, '不能为空');
 export const isoDate = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
   .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, '日期写成 2026-01-31 这样'));
-
-/** Everyday words, spaces between them. */
-export const spokenWords = text.transform((words) => words.split(/\s+/u)).default([]);

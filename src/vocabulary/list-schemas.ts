@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { blankKindNames } from './blank-kinds.ts';
-import { isoDate, slug, spokenWords, text } from './fields.ts';
+import { isoDate, slug, text } from './fields.ts';
 import { outdatedKinds } from './outdated.ts';
 
 /** One of the 20 topics (主题): what a passage is about. */
@@ -21,7 +21,6 @@ export const topicSchema = z.strictObject({
    * everyday words in which readers speak of it, spaces between them; no names for it, but they lead to the
    * topic in search
    */
-  spoken: spokenWords,
 });
 
 /** One of the 9 kinds of unit (单位类型): whose wording a passage uses. */

@@ -2,6 +2,7 @@
 export const formNames = {
   jihua: '计划体',
   zongjie: '总结体',
+  fangan: '方案',
   jianghua: '讲话体',
   fangfa: '方法',
   tongzhi: '通知体',

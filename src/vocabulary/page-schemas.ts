@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, slug, spokenWords, text } from './fields.ts';
+import { isoDate, slug, text } from './fields.ts';
 
 /** Where the words of an entry come from: a part of the source document, or written here. */
 const sourceSchema = z.union(
@@ -27,7 +27,7 @@ const provenance = {
 
 const title = text.max(40, '标题不超过 40 字');
 const summary = text.max(160, '摘要不超过 160 字');
-const form = z.enum(['jihua', 'zongjie', 'jianghua', 'fangfa', 'tongzhi', 'biaoge']);
+const form = z.enum(['jihua', 'zongjie', 'fangan', 'jianghua', 'fangfa', 'tongzhi', 'biaoge']);
 
 /** A sample plan (范文). */
 export const planSchema = z.strictObject({
@@ -60,8 +60,6 @@ export const methodSchema = z.strictObject({
   form: form.optional(),
   /** place in the list of methods, from 0 */
   order: z.int().nonnegative(),
-  /** everyday words in which readers ask for the page; they lead to it in search */
-  spoken: spokenWords,
   source: sourceSchema,
   references: z.array(referenceSchema),
   ...provenance,
@@ -88,7 +86,5 @@ export const guideSchema = z.strictObject({
   title,
   summary,
   order: z.int().nonnegative(),
-  /** everyday words in which readers ask for the page; they lead to it in search */
-  spoken: spokenWords,
   ...provenance,
 });

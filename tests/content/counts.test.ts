@@ -12,6 +12,10 @@ const inFolder = (folder: string) => files.filter((file) => file.folder === fold
 const snippets = inFolder('snippets').flatMap(({ passages }) => passages);
 const originals = (folder: string) => inFolder(folder).filter((file) => sourceOf(file).part === 0);
 
+/** The parts of a plan, which every kind of unit finds in its own words; reports have one more, on last year. */
+const planRoles = ['yinyan', 'zhidao', 'mubiao', 'renwu', 'cuoshi', 'shijian', 'baozhang', 'jieyu'];
+const isOnlyFor = (unit: string, units: readonly string[]): boolean => units.join() === unit;
+
 describe('reusable sections', () => {
   test('are at least 200', () => {
     expect(snippets.length).toBeGreaterThanOrEqual(200);
@@ -29,6 +33,7 @@ describe('reusable sections', () => {
     ['yiyuan', 15],
     ['shequ', 15],
     ['gongdi', 15],
+    ['shiye', 40],
   ])('in the wording of %s are at least %i', (unit, least) => {
     expect(snippets.filter(({ units }) => units.includes(unit)).length).toBeGreaterThanOrEqual(least);
   });
@@ -36,6 +41,18 @@ describe('reusable sections', () => {
   test.each([...words.roles.keys()])('play the role %s, more than one of them', (role) => {
     expect(snippets.filter((snippet) => snippet.role === role).length).toBeGreaterThan(1);
   });
+
+  test.each([...words.topics.keys()])('speak of the topic %s as other institutions do', (topic) => {
+    expect(snippets.some(({ topics, units }) => topics[0] === topic && isOnlyFor('shiye', units))).toBe(true);
+  });
+
+  test.each(['qiye', 'xuexiao', 'youeryuan', 'jiguan', 'shiye'])(
+    'play every part of a plan in the words of %s',
+    (unit) => {
+      const roles = snippets.filter(({ units }) => isOnlyFor(unit, units)).map(({ role }) => role);
+      expect(planRoles.filter((role) => !roles.includes(role))).toEqual([]);
+    },
+  );
 
   test('xl-01 to xl-30, of which the methods speak, are all there', () => {
     const wanted = Array.from({ length: 30 }, (_, index) => `xl-${String(index + 1).padStart(2, '0')}`);

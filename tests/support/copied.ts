@@ -30,12 +30,20 @@ export function copied({ text, html, lines, htmlLines, tags }: ClipboardContent)
   };
 }
 
-/** What must be there of these blocks of a page, after the title when all of it is copied. */
-export function toBeCopied(lines: readonly Line[], title: readonly string[] = []): Copied {
-  const wanted = [...title, ...copiedLines(lines)];
+/**
+ * What must be there of these blocks of a page, after the title when all of it is copied.
+ *
+ * @param titleLines the lines into which an official document breaks the title
+ */
+export function toBeCopied(
+  lines: readonly Line[],
+  title: readonly string[] = [],
+  titleLines: readonly string[] = title,
+): Copied {
+  const wanted = copiedLines(lines);
   return {
-    lines: wanted.map(withoutCount),
-    htmlLines: wanted.map(withoutCount),
+    lines: [...title, ...wanted].map(withoutCount),
+    htmlLines: [...titleLines, ...wanted].map(withoutCount),
     tags: [...title.map(() => 'h'), ...tagsOf(lines)],
     leftovers: [],
   };

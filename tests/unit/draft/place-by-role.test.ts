@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeByRole } from '../../../src/draft/place-by-role.ts';
 import { anyDraft, draftOf, item, paragraph, words } from '../../fixtures/drafts.ts';
 
-const order = ['yinyan', 'zhidao', 'mubiao', 'cuoshi', 'shijian', 'baozhang', 'jieyu'];
+const order = ['yinyan', 'huigu', 'zhidao', 'mubiao', 'cuoshi', 'shijian', 'baozhang', 'jieyu'];
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
 describe('placeByRole', () => {

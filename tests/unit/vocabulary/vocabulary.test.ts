@@ -41,7 +41,7 @@ describe('readVocabulary', () => {
     const words = vocabulary();
     expect(words.topics.size).toBe(20);
     expect(words.units.size).toBe(9);
-    expect(words.roles.size).toBe(8);
+    expect(words.roles.size).toBe(9);
     expect(vocabulary()).toBe(words);
   });
 

@@ -1,0 +1,121 @@
+// What a search can answer with: the passages of the built site, the terms and the laws.
+import { sitePassages } from './passages.ts';
+import { sitePage } from './site.ts';
+
+/** A passage, a term or a law as a judgement looks at it. */
+export interface Answerable {
+  /** address with its #id */
+  url: string;
+  /** of an article, the address of its law */
+  law?: string;
+  /** what stands over it; a page of one passage has two names, its title and the passage's heading */
+  headings: readonly string[];
+  /** title of its page */
+  page: string;
+  /** kind of its page; `term` or `law` */
+  kind: string;
+  topics: readonly string[];
+  /** none where the wording is everyone's: terms and laws */
+  units: readonly string[];
+  role: string;
+  /** all its words, a line for each block */
+  text: string;
+  /** whether it is the first passage of its page */
+  opens: boolean;
+}
+
+let all: Answerable[] | undefined;
+let byUrl: Map<string, Answerable> | undefined;
+
+/** Articles of laws, each under the name of its law. */
+function articles(): Answerable[] {
+  const { document } = sitePage('/laws/');
+  return [...document.querySelectorAll('main section.law')].flatMap((section) => {
+    const page = wordsIn(section.querySelector('h2'));
+    return [...section.querySelectorAll('.articles > li')].map((article) => ({
+      url: `/laws/#${article.id}`,
+      law: `/laws/#${section.id}`,
+      headings: [wordsIn(article.querySelector('.article-number'))],
+      page,
+      kind: 'law',
+      topics: [],
+      units: [],
+      role: '',
+      text: wordsIn(article),
+      opens: false,
+    }));
+  });
+}
+
+/** Everything that a search of the built site can answer with. */
+export function answerables(): readonly Answerable[] {
+  all ??= [...passages(), ...entries('term', '/terms/'), ...entries('law', '/laws/'), ...articles()];
+  return all;
+}
+
+/**
+ * What stands at an address; at the address of a page, what opens it.
+ *
+ * @throws Error when nothing does
+ */
+export function answerableAt(url: string): Answerable {
+  byUrl ??= new Map(
+    answerables().flatMap((one) =>
+      [one.url, ...(one.opens ? [pathOf(one.url)] : [])].map((address) => [address, one] as const),
+    ),
+  );
+  const found = byUrl.get(url);
+  if (!found) throw new Error(`dist/ holds nothing that answers at ${url}`);
+  return found;
+}
+
+/** An address without its #id. */
+export function pathOf(url: string): string {
+  return url.replace(/#.*$/u, '');
+}
+
+function passages(): Answerable[] {
+  const names = new Map<string, string>();
+  const nameOf = (path: string): string => {
+    const name = names.get(path) ?? headingOf(sitePage(path).document);
+    names.set(path, name);
+    return name;
+  };
+  const begun = new Set<string>();
+  return sitePassages().map(({ url, path, title, kind, topics, units, role, lines }) => {
+    const opens = !begun.has(path);
+    begun.add(path);
+    const page = nameOf(path);
+    const headings = kind === 'snippet' ? [title, page] : [title];
+    const text = lines.map(({ cells }) => cells.join(' ')).join('\n');
+    return { url, headings, page, kind, topics, units, role, text, opens };
+  });
+}
+
+function entries(kind: string, path: string): Answerable[] {
+  const { document } = sitePage(path);
+  const page = headingOf(document);
+  return [...document.querySelectorAll(`main section.${kind}`)].map((section) => ({
+    url: `${path}#${section.id}`,
+    headings: [wordsIn(section.querySelector('h2, h3'))],
+    page,
+    kind,
+    topics: [],
+    units: [],
+    role: '',
+    // Where it is mentioned is not what it says.
+    text: [...section.children]
+      .filter((child) => !child.matches('.mentions'))
+      .map((child) => wordsIn(child))
+      .join('\n'),
+    opens: false,
+  }));
+}
+
+function headingOf(document: Document): string {
+  return wordsIn(document.querySelector('main h1'));
+}
+
+function wordsIn(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
