@@ -28,7 +28,7 @@ test('a browser finds the same as Node', async ({ page }) => {
   await page.goto('/search/');
   for (const [query, { count, hits }] of inNode) {
     const shown = await searchFor(page, query);
-    const found = shown.map(({ url, match, group, topics }) => ({ url, match, group, topics }));
+    const found = shown.map(({ url, match, topics }) => ({ url, match, topics }));
     expect(found, query).toEqual(hits);
     const counted = page.locator('main [data-hit-count]');
     await expect(counted, query).toHaveAttribute('data-hit-count', String(count));

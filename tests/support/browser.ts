@@ -53,8 +53,6 @@ export function insecureUrl(baseURL: string | undefined): string {
 export interface ShownHit {
   url: string;
   match: string;
-  /** the part of the list it stands in */
-  group: string;
   topics: string[];
   /** title and excerpt */
   text: string;
@@ -64,8 +62,8 @@ export interface ShownHit {
 /** Types a query on the search page and waits for its results. */
 export async function searchFor(page: Page, query: string): Promise<ShownHit[]> {
   const field = page.getByRole('main').getByRole('searchbox', { name: '搜索词' });
+  // Enter would open the first hit.
   await field.fill(query);
-  await field.press('Enter');
   await resultsFor(page, query);
   return shownHits(page);
 }
@@ -89,9 +87,8 @@ export function shownHits(page: Page): Promise<ShownHit[]> {
     items.map((item) => ({
       url: decodeURIComponent(item.getAttribute('data-hit') ?? ''),
       match: item.getAttribute('data-match') ?? '',
-      group: item.getAttribute('data-group') ?? '',
       topics: (item.getAttribute('data-topics') ?? '').split(' '),
-      text: ['h3', '.hit-excerpt'].map((part) => item.querySelector(part)?.textContent ?? '').join('\n'),
+      text: ['h3 a', '.hit-excerpt'].map((part) => item.querySelector(part)?.textContent ?? '').join('\n'),
       marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
     })),
   );

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../search/files/lexicon.ts';
 import { facetNames, facets, type Facet } from '../../search/files/record.ts';
 import { element } from '../ui/element.ts';
-import type { Answer } from './search-answer.ts';
+import type { Answer } from './load-answer.ts';
 import type { SearchPages } from './search-pages.ts';
 
 /** What the empty list offers. */

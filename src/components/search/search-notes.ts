@@ -4,7 +4,7 @@ import type { Understanding } from '../../search/query/understand.ts';
 import { wordingFor } from '../../search/query/unit-wording.ts';
 import { plainText } from '../../search/tokens/analyzer.ts';
 import { element } from '../ui/element.ts';
-import type { Answer } from './search-answer.ts';
+import type { Answer } from './load-answer.ts';
 
 /** What a reader can change about how a query was read. */
 export interface NoteActions {
@@ -53,7 +53,7 @@ function readingNotes(
     notes.push(note(`${wording.unit}里一般叫“${wording.own}”`, instead('查', wording.own, actions)));
   const preferred = understanding.unit?.slug ?? ownUnit;
   const unit = lexicon.units.find(({ slug }) => slug === preferred);
-  if (unit && answer.first.some(({ hit }) => hit.units.includes(unit.slug))) {
+  if (unit && answer.found.byUnit) {
     const kept =
       unit.slug === ownUnit
         ? choice('以后不再优先', () => {

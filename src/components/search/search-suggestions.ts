@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../search/query/suggest.ts';
 import { kindNames } from '../../vocabulary/names.ts';
 import { element } from '../ui/element.ts';
+import { StoredList } from '../ui/stored-list.ts';
 
 /** Folders of the site's longer pages, and what their pages are called. */
 const kindOfFolder: Readonly<Record<string, string>> = {
@@ -8,6 +9,8 @@ const kindOfFolder: Readonly<Record<string, string>> = {
   methods: kindNames.method,
   guides: kindNames.guide,
 };
+
+const recent = new StoredList('gonghui:recent-searches', 8);
 
 /** What a reader may want: words to search for, each a button, and pages, each a link. */
 export class SearchSuggestions {
@@ -24,13 +27,34 @@ export class SearchSuggestions {
     this.#choose = choose;
   }
 
+  /** Keeps words that a reader meant, for the next time. */
+  remember(query: string): void {
+    const words = query.trim();
+    if (words !== '') recent.add(words.slice(0, 60));
+  }
+
   /**
-   * Shows suggestions; none hides them.
+   * Shows what was searched for before.
    *
-   * @param label what they are
-   * @param more further buttons behind them
+   * @param cleared told when the reader has had it forgotten
    */
-  show(label: string, suggestions: readonly Suggestion[], more: readonly HTMLButtonElement[] = []): void {
+  showRecent(cleared: () => void): void {
+    const clear = element('button', { type: 'button', class: 'note-button' }, '清除');
+    clear.addEventListener('click', () => {
+      recent.clear();
+      this.show([]);
+      cleared();
+    });
+    const words = recent.read().map((shown) => ({ shown, url: '' }));
+    this.#show('最近查过', words, clear);
+  }
+
+  /** Shows suggestions; none hides them. */
+  show(suggestions: readonly Suggestion[]): void {
+    this.#show('可以查', suggestions);
+  }
+
+  #show(label: string, suggestions: readonly Suggestion[], ...more: HTMLElement[]): void {
     const words = suggestions.filter(({ url }) => url === '');
     const pages = suggestions.filter(({ url }) => url !== '');
     const row = (name: string, ...children: HTMLElement[]): HTMLElement[] => {

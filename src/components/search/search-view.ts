@@ -2,10 +2,10 @@ import type { FacetChoice } from '../../search/results/facets.ts';
 import type { Found } from '../../search/results/find.ts';
 import { allowsWebAssembly } from '../../search/results/web-assembly.ts';
 import { element } from '../ui/element.ts';
-import { StoredList } from '../ui/stored-list.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
 import { startHelp, type WaysOut } from './empty-results.ts';
-import { loadAnswer, oldBrowserHelp, searchAnswer, unavailableHelp, type Answer } from './search-answer.ts';
+import { loadAnswer, type Answer } from './load-answer.ts';
+import { oldBrowserHelp, searchAnswer, unavailableHelp } from './search-answer.ts';
 import type { NoteActions } from './search-notes.ts';
 import type { SearchPages } from './search-pages.ts';
 import { listenToField } from './search-field.ts';
@@ -40,7 +40,6 @@ interface SearchViewOptions {
 }
 
 const plainly: QueryOptions = { asTyped: false, anyUnit: false };
-const recent = new StoredList('gonghui:recent-searches', 8);
 
 /** Searches while the reader types and shows what is found; used by the dialog and by the search page. */
 export class SearchView {
@@ -87,7 +86,7 @@ export class SearchView {
     listenToField(input, results, {
       changed: this.#changed.bind(this),
       meant: () => {
-        recent.add(input.value.trim().slice(0, 60));
+        this.#suggestions.remember(input.value);
       },
       first: () =>
         this.#count.hasAttribute('data-pending')
@@ -115,7 +114,7 @@ export class SearchView {
     if (typed.trim() === '') return;
     const engine = await this.#runner.engine();
     await engine?.prepareSuggestions(typed);
-    if (engine && input.value === typed) this.#suggestions.show('可以查', engine.suggest(typed));
+    if (engine && input.value === typed) this.#suggestions.show(engine.suggest(typed));
   }
 
   /** Searches for other words than were typed. */
@@ -124,25 +123,17 @@ export class SearchView {
     input.value = query;
     input.focus();
     this.#queryOptions = plainly;
-    this.#suggestions.show('', []);
-    recent.add(query);
+    this.#suggestions.show([]);
+    this.#suggestions.remember(query);
     void this.search();
   }
 
   /** While nothing is asked: what was asked before, and where else to begin. */
   #showStart(): void {
     const { input, pages, onFound } = this.#options;
-    const clear = element('button', { type: 'button', class: 'note-button' }, '清除');
-    clear.addEventListener('click', () => {
-      recent.clear();
-      this.#suggestions.show('', []);
+    this.#suggestions.showRecent(() => {
       input.focus();
     });
-    this.#suggestions.show(
-      '最近查过',
-      recent.read().map((shown) => ({ shown, url: '' })),
-      [clear],
-    );
     this.#list.replaceChildren();
     this.#say('', 0);
     onFound?.(input.value, this.#queryOptions, undefined);
@@ -184,7 +175,7 @@ export class SearchView {
   }
 
   #showUnavailable(query: string): void {
-    this.#suggestions.show('', []);
+    this.#suggestions.show([]);
     this.#list.replaceChildren(unavailableHelp(this.#options.pages));
     this.#say('搜索暂时不能用：索引没有加载成功。', 0);
     this.#options.onFound?.(query, this.#queryOptions, undefined);

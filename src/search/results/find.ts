@@ -33,6 +33,8 @@ export interface Found {
   needles: string[];
   /** how the query was read; undefined when it was searched as typed */
   understanding: Understanding | undefined;
+  /** whether the best hits would be others, or in another order, if no unit's wording were preferred */
+  byUnit: boolean;
 }
 
 /** How a reader wants a query searched. */
@@ -68,11 +70,14 @@ const leastGain = 0.15;
 /** Whose best answer holds less than this of it is not answered. */
 const leastShare = 0.15;
 
+/** Whose order a reader sees at once. */
+const best = 5;
+
 /** Finds what answers a query, the best first. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice } = options;
   const { table, reader } = ground;
-  const { understanding, ranked } = await readAndRank(query, options, ground);
+  const { understanding, ranked, byUnit } = await readAndRank(query, options, ground);
   if (ranked.records.length === 0) checkFiles();
   const shown = ranked.records.filter((record) => passes(record, choice, table));
   const loaders = shown.map((record) => () => loadHit(record, ranked, ground));
@@ -94,12 +99,15 @@ export async function find(query: string, options: SearchOptions, ground: Search
     ),
     needles: needlesOf(understanding, reader.variants, ground.lexicon),
     understanding: options.asTyped ? undefined : understanding,
+    byUnit,
   };
 }
 
 interface Answer {
   understanding: Understanding;
   ranked: Ranked;
+  /** whether the preferred unit changes the order of the best */
+  byUnit: boolean;
 }
 
 /** Reads a query as it is written and, where that finds little, by its sound, and takes the reading that finds more. */
@@ -138,8 +146,13 @@ async function ranked(
   const unit = anyUnit ? '' : ((asTyped ? undefined : understanding.unit?.slug) ?? ownUnit);
   const units = lexicon.units.map(({ slug }) => slug);
   const order = rank(understanding, found, { table, scale, unit, units });
+  const plain = unit === '' ? order : rank(understanding, found, { table, scale, unit: '', units });
   const isAnswered = order.exact.size > 0 || order.share >= leastShare;
-  return { understanding, ranked: isAnswered ? order : { ...order, records: [] } };
+  return {
+    understanding,
+    ranked: isAnswered ? order : { ...order, records: [] },
+    byUnit: order.records.slice(0, best).some((record, place) => record !== plain.records[place]),
+  };
 }
 
 async function loadHit(record: number, { exact, plans }: Ranked, { records, table }: SearchGround): Promise<Hit> {
