@@ -1,4 +1,4 @@
-import { expect, searchFor, test } from '../support/browser.ts';
+import { expect, passagesOnly, searchFor, test } from '../support/browser.ts';
 import { pastedParagraph } from '../support/long-queries.ts';
 import { holds, passageAt } from '../support/passages.ts';
 import { randomPhrase } from '../support/phrases.ts';
@@ -40,7 +40,7 @@ test('10 random phrases are found, and marked where they stand', async ({ page }
   const random = new Random(3);
   for (let asked = 0; asked < 10; asked += 1) {
     const phrase = randomPhrase(random);
-    const exact = (await searchFor(page, phrase)).filter(({ match }) => match === 'exact');
+    const exact = passagesOnly(await searchFor(page, phrase)).filter(({ match }) => match === 'exact');
     expect(exact.length, phrase).toBeGreaterThan(0);
     for (const { marked, url } of exact) {
       expect(holds(passageAt(url), phrase), `${phrase} in ${url}`).toBe(true);

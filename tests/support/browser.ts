@@ -81,13 +81,18 @@ export async function resultsFor(page: Page, query: string): Promise<void> {
   );
 }
 
+/** Those of the hits that are passages: terms and articles of laws are hits, too. */
+export function passagesOnly(hits: readonly ShownHit[]): ShownHit[] {
+  return hits.filter(({ url }) => !/^\/(?:terms|laws)\//u.test(url));
+}
+
 /** The hits listed on the search page, in their order. */
 export function shownHits(page: Page): Promise<ShownHit[]> {
   return page.locator('main [data-hit]').evaluateAll((items) =>
     items.map((item) => ({
       url: decodeURIComponent(item.getAttribute('data-hit') ?? ''),
       match: item.getAttribute('data-match') ?? '',
-      topics: (item.getAttribute('data-topics') ?? '').split(' '),
+      topics: (item.getAttribute('data-topics') ?? '').split(' ').filter((topic) => topic !== ''),
       text: ['h3 a', '.hit-excerpt'].map((part) => item.querySelector(part)?.textContent ?? '').join('\n'),
       marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
     })),
