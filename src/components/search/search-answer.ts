@@ -27,6 +27,7 @@ export function searchAnswer(answer: Answer, parts: AnswerParts): HTMLElement[] 
   const elements = [
     ...searchNotes(answer, parts.ownUnit, parts.actions),
     ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
+    ...(total > 0 ? [element('h2', { class: 'only-heard' }, '查到的')] : []),
     ...hitPages(first, items, !linkToAll, (item) => hitItem(item, found.needles, engine)),
   ];
   if (total === 0) elements.push(...emptyResults(answer, { dropFilters, pages }));

@@ -28,7 +28,8 @@ class SearchPage extends HTMLElement {
     const parameters = new URLSearchParams(location.search);
     const filters = new SearchFilters(form);
     this.#filters = filters;
-    input.value = parameters.get('q') ?? '';
+    // What was typed before this code came is what the reader wants.
+    if (input.value === '') input.value = parameters.get('q') ?? '';
     filters.read(parameters);
     let place = readPlace();
     const view = new SearchView({
