@@ -51,7 +51,11 @@ class SearchDialog extends HTMLElement {
   }
 
   async #load(input: HTMLInputElement, results: HTMLElement): Promise<void> {
-    const { SearchView } = await import('./search-view.ts');
+    const [{ SearchView }, { keyHints }] = await Promise.all([
+      import('./search-view.ts'),
+      import('./key-hints.ts'),
+    ]);
+    results.after(keyHints(input, 'dialog-keys', ['Ctrl+Enter', '查看全部'], ['Esc', '关闭']));
     new SearchView({
       input,
       results,

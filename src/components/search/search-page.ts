@@ -1,4 +1,5 @@
 import { readPart } from '../../search/query/query-length.ts';
+import { keyHints } from './key-hints.ts';
 import { keepPlace, readPlace, returnTo } from './kept-place.ts';
 import { SearchFilters } from './search-filters.ts';
 import { searchPages } from './search-pages.ts';
@@ -25,6 +26,7 @@ class SearchPage extends HTMLElement {
     const results = this.querySelector<HTMLElement>('[data-results]');
     if (!form || !input || !results) return;
     this.querySelector('[data-until-ready]')?.remove();
+    form.append(keyHints(input, 'page-keys'));
     const parameters = new URLSearchParams(location.search);
     const filters = new SearchFilters(form);
     this.#filters = filters;
