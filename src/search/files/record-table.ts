@@ -13,12 +13,16 @@ export type ZoneLengths = Readonly<Record<Zone, number>>;
 /** Values of a record by their facets, such as `topic`. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
 
-/** What is known of all records of the index without loading any. Records go by their number: their place in the index. */
+/**
+ * What is known of all records of the index without loading any. Records go by their number: their place in the index.
+ */
 export interface RecordTable {
   /** for `topic=anquan` and the like, the records that bear it */
   bearers: ReadonlyMap<string, ReadonlySet<number>>;
   /** the lengths of each record's parts */
   lengths: readonly ZoneLengths[];
+  /** on which page each record stands: records of one page have the same number */
+  pages: readonly number[];
 }
 
 const schema = v.object({
@@ -28,6 +32,8 @@ const schema = v.object({
   values: v.record(v.string(), v.string()),
   /** the lengths of the parts of each record: four numbers, each written as one character */
   lengths: v.string(),
+  /** the records that begin a page, as the distance of each from the one before */
+  pages: v.string(),
 });
 
 /** Lengths are written with the characters from here on; JSON leaves them as they are. */
@@ -50,7 +56,7 @@ export function facetKey(facet: string, value: string): string {
  */
 export function writeRecordTable(
   ids: readonly string[],
-  records: readonly { filters: FacetValues; lengths: ZoneLengths }[],
+  records: readonly { filters: FacetValues; lengths: ZoneLengths; page: string }[],
 ): string {
   const places = new Map<string, number[]>();
   for (const [place, { filters }] of records.entries()) {
@@ -67,6 +73,7 @@ export function writeRecordTable(
     ends: endsOf(ids),
     values: Object.fromEntries([...places].map(([key, list]) => [key, steps(list)])),
     lengths: records.flatMap(({ lengths }) => zones.map((zone) => written(lengths[zone]))).join(''),
+    pages: steps(records.flatMap(({ page }, place) => (page === records[place - 1]?.page ? [] : [place]))),
   });
 }
 
@@ -87,20 +94,20 @@ function endsOf(ids: readonly string[]): string {
  * @throws Error when it is damaged, belongs to another index or is something else
  */
 export function readRecordTable(text: string, ids: readonly string[]): RecordTable {
-  const { ends, values, lengths } = v.parse(schema, JSON.parse(text));
+  const { ends, values, lengths, pages } = v.parse(schema, JSON.parse(text));
   if (ends !== endsOf(ids)) throw new Error('the table of records belongs to another index');
   const damaged = new Error('the table of records is damaged');
-  const bearers = new Map(
-    Object.entries(values).map(([key, steps]) => {
-      let place = -1;
-      const members = steps.split(' ').map((step) => {
+  const members = (steps: string): Set<number> => {
+    let place = -1;
+    return new Set(
+      steps.split(' ').map((step) => {
         place += Number(step);
         if (!(place >= 0 && place < ids.length)) throw damaged;
         return place;
-      });
-      return [key, new Set(members)];
-    }),
-  );
+      }),
+    );
+  };
+  const bearers = new Map(Object.entries(values).map(([key, steps]) => [key, members(steps)]));
   if (lengths.length !== ids.length * zones.length) throw damaged;
   const lengthAt = (record: number, zone: number): number =>
     lengths.charCodeAt(record * zones.length + zone) - firstLength;
@@ -110,5 +117,11 @@ export function readRecordTable(text: string, ids: readonly string[]): RecordTab
     asked: lengthAt(record, 2),
     text: lengthAt(record, 3),
   });
-  return { bearers, lengths: ids.map((_, record) => ofRecord(record)) };
+  const begins = members(pages);
+  let page = 0;
+  return {
+    bearers,
+    lengths: ids.map((_, record) => ofRecord(record)),
+    pages: ids.map((_, record) => (begins.has(record) ? ++page : page)),
+  };
 }

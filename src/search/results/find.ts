@@ -20,6 +20,8 @@ export interface Found {
   hits: Hit[];
   /** what loads the others, the best first */
   further: readonly (() => Promise<Hit>)[];
+  /** on which page each hit stands, in the same order, those to be loaded too: hits of one page have the same number */
+  pages: readonly number[];
   /** hits in all that hold the query as it is written, and others */
   exactCount: number;
   relatedCount: number;
@@ -31,6 +33,8 @@ export interface Found {
   needles: string[];
   /** how the query was read; undefined when it was searched as typed */
   understanding: Understanding | undefined;
+  /** whether the best hits would be others, or in another order, if no unit's wording were preferred */
+  byUnit: boolean;
 }
 
 /** How a reader wants a query searched. */
@@ -71,11 +75,14 @@ const leastShare = { words: 0.34, sentence: 0.1 } as const;
 /** So many characters that say something are a few words. */
 const fewCharacters = 5;
 
+/** Whose order a reader sees at once. */
+const best = 5;
+
 /** Finds what answers a query, the best first. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice } = options;
   const { table, reader } = ground;
-  const { understanding, ranked } = await readAndRank(query, options, ground);
+  const { understanding, ranked, byUnit } = await readAndRank(query, options, ground);
   if (ranked.records.length === 0) checkFiles();
   const shown = ranked.records.filter((record) => passes(record, choice, table));
   const loaders = shown.map((record) => () => loadHit(record, ranked, ground));
@@ -83,6 +90,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
   return {
     hits: await Promise.all(loaders.slice(0, options.first).map((load) => load())),
     further: loaders.slice(options.first),
+    pages: shown.map((record) => table.pages[record] ?? 0),
     exactCount,
     relatedCount: shown.length - exactCount,
     counts: options.counts ? countFacets(ranked.records, choice, table) : undefined,
@@ -96,12 +104,15 @@ export async function find(query: string, options: SearchOptions, ground: Search
     ),
     needles: needlesOf(understanding, reader.variants, ground.lexicon),
     understanding: options.asTyped ? undefined : understanding,
+    byUnit,
   };
 }
 
 interface Answer {
   understanding: Understanding;
   ranked: Ranked;
+  /** whether the preferred unit changes the order of the best */
+  byUnit: boolean;
 }
 
 /** Reads a query as it is written and, where that finds little, by its sound, and takes the reading that finds more. */
@@ -140,10 +151,15 @@ async function ranked(
   const unit = anyUnit ? '' : ((asTyped ? undefined : understanding.unit?.slug) ?? ownUnit);
   const units = lexicon.units.map(({ slug }) => slug);
   const order = rank(understanding, found, { table, scale, unit, units });
+  const plain = unit === '' ? order : rank(understanding, found, { table, scale, unit: '', units });
   const saying = understanding.content.replace(/[^\p{L}\p{N}]/gu, '').length;
   const least = leastShare[saying <= fewCharacters ? 'words' : 'sentence'];
   const isAnswered = order.exact.size > 0 || order.share >= least;
-  return { understanding, ranked: isAnswered ? order : { ...order, records: [] } };
+  return {
+    understanding,
+    ranked: isAnswered ? order : { ...order, records: [] },
+    byUnit: order.records.slice(0, best).some((record, place) => record !== plain.records[place]),
+  };
 }
 
 async function loadHit(record: number, { exact, plans }: Ranked, { records, table }: SearchGround): Promise<Hit> {

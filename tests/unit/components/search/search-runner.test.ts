@@ -4,23 +4,23 @@ import type { Found } from '../../../../src/search/results/find.ts';
 
 const options = {
   choice: {},
-  limits: { exact: 8, related: 4, counts: false },
+  first: 0,
+  counts: false,
   asTyped: false,
   anyUnit: false,
   ownUnit: '',
 };
 const nothing: Found = {
   hits: [],
-  planCount: 0,
-  further: new Map(),
+  further: [],
+  pages: [],
   exactCount: 0,
   relatedCount: 0,
   counts: undefined,
   withoutFilter: {},
   needles: [],
   understanding: undefined,
-  cards: [],
-  moneyRule: undefined,
+  byUnit: false,
 };
 const load = vi.fn<() => Promise<SearchEngine>>();
 /** Makes an engine that answers some queries; for others a file is missing. */
@@ -52,12 +52,13 @@ beforeEach(async () => {
   };
   const { SearchRunner } = await import('../../../../src/components/search/search-runner.ts');
   let query = '';
-  const runner = new SearchRunner({
+  const runner = new SearchRunner<string>({
     index: '/pagefind/',
     asked: () => ({ query, options }),
     onPending: vi.fn(),
     onEmpty: vi.fn(),
-    onFound: (found) => shown.push(`found ${found}`),
+    answer: (asked) => Promise.resolve(asked),
+    onFound: (answer) => shown.push(`found ${answer}`),
     onUnavailable: (failed) => shown.push(`no ${failed}`),
   });
   ask = (words) => {
