@@ -30,7 +30,7 @@ const schema = v.object({
   ends: v.string(),
   /** for each key the numbers of the records that bear it, each as the distance from the one before */
   values: v.record(v.string(), v.string()),
-  /** the lengths of the parts of each record: four numbers, each written as one character */
+  /** the lengths of the titles of all records, each written as one character, then those of the other parts */
   lengths: v.string(),
   /** the records that begin a page, as the distance of each from the one before */
   pages: v.string(),
@@ -40,6 +40,9 @@ const schema = v.object({
 const firstLength = 0x30;
 /** Behind the last of these come the halves of pairs, which are no characters. */
 const longest = 0xd7ff - firstLength;
+
+/** The length of a text is known to so many tokens. */
+const textStep = 64;
 
 /** Under which key a table lists a value. */
 export function facetKey(facet: string, value: string): string {
@@ -72,14 +75,16 @@ export function writeRecordTable(
   return JSON.stringify({
     ends: endsOf(ids),
     values: Object.fromEntries([...places].map(([key, list]) => [key, steps(list)])),
-    lengths: records.flatMap(({ lengths }) => zones.map((zone) => written(lengths[zone]))).join(''),
+    lengths: zones.map((zone) => records.map(({ lengths }) => written(lengths[zone], zone)).join('')).join(''),
     pages: steps(records.flatMap(({ page }, place) => (page === records[place - 1]?.page ? [] : [place]))),
   });
 }
 
-function written(length: number): string {
+function written(length: number, zone: Zone): string {
   if (length > longest) throw new RangeError(`a part of a record has ${String(length)} tokens`);
-  return String.fromCharCode(firstLength + length);
+  // Nothing stands behind the text, so that its length need not be exact: rounded up it packs much better.
+  const whole = zone === 'text' ? Math.ceil(length / textStep) * textStep : length;
+  return String.fromCharCode(firstLength + whole);
 }
 
 /** What tells one list of records from another: how many they are, and the first and the last. */
@@ -110,7 +115,7 @@ export function readRecordTable(text: string, ids: readonly string[]): RecordTab
   const bearers = new Map(Object.entries(values).map(([key, steps]) => [key, members(steps)]));
   if (lengths.length !== ids.length * zones.length) throw damaged;
   const lengthAt = (record: number, zone: number): number =>
-    lengths.charCodeAt(record * zones.length + zone) - firstLength;
+    lengths.charCodeAt(zone * ids.length + record) - firstLength;
   const ofRecord = (record: number): ZoneLengths => ({
     title: lengthAt(record, 0),
     page: lengthAt(record, 1),

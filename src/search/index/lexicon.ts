@@ -14,7 +14,7 @@ export function buildLexicon(
   words: Vocabulary,
   records: readonly SearchRecord[],
   variants: Variants,
-): Lexicon {
+): Omit<Lexicon, 'common'> {
   const texts = records.map(({ title, text }) => plainText(`${title}\n${text}`, variants));
   const longPages = records.filter(({ filters }) =>
     ['plan', 'method', 'guide'].some((kind) => filters.kind.includes(kind)),

@@ -16,6 +16,8 @@ export interface Reading {
 /** A record as the page that Pagefind indexes, and what the table of records says of it. */
 export interface IndexedRecord {
   html: string;
+  /** what it is found by */
+  tokens: ReadonlySet<string>;
   filters: FacetValues;
   lengths: ZoneLengths;
   /** what its neighbours on the same page have in common with it */
@@ -56,7 +58,7 @@ export function indexed(record: SearchRecord, reading: Reading, usual: boolean):
     asked: length('asked'),
     text: length('text'),
   };
-  return { html, filters, lengths, page: pageOf(record) };
+  return { html, tokens: new Set(parts.flatMap(([, tokens]) => tokens)), filters, lengths, page: pageOf(record) };
 }
 
 /** All terms stand on one page, and all laws: there each term is by itself, and so is each law with its articles. */

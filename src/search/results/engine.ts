@@ -70,6 +70,7 @@ export class SearchEngine {
         table: known,
         scale: new TokenScale(known.lengths),
         lexicon,
+        common: new Set(lexicon.common),
         reader: new QueryReader(folder, lexicon),
       });
     } catch (error) {

@@ -60,6 +60,8 @@ export interface SearchGround {
   table: RecordTable;
   scale: TokenScale;
   lexicon: Lexicon;
+  /** tokens that stand nearly everywhere */
+  common: ReadonlySet<string>;
   reader: QueryReader;
 }
 
@@ -141,12 +143,13 @@ async function readAndRank(query: string, options: SearchOptions, ground: Search
 async function ranked(
   understanding: Understanding,
   { asTyped, anyUnit, ownUnit }: SearchOptions,
-  { postings, table, scale, lexicon, reader }: SearchGround,
+  { postings, table, scale, lexicon, reader, common }: SearchGround,
 ): Promise<Answer> {
   const found = await lookUp(understanding, asTyped, {
     postings,
     lengths: table.lengths,
     variants: reader.variants,
+    common,
   });
   const unit = anyUnit ? '' : ((asTyped ? undefined : understanding.unit?.slug) ?? ownUnit);
   const units = lexicon.units.map(({ slug }) => slug);

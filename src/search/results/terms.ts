@@ -13,11 +13,14 @@ import type { ZoneLengths } from '../files/record-table.ts';
  */
 
 /** So many pairs of a query are looked up, from all over it: a pasted paragraph has hundreds. */
-const mostPairs = 10;
+const mostPairs = 8;
 /** A query of so few tokens is looked up whole, the words between its words too: it may be a phrase. */
 const shortQuery = 12;
-const mostConcepts = 4;
-const mostSingles = 12;
+const mostConcepts = 3;
+const mostSingles = 8;
+/** What stands nearly everywhere is looked up only where there is hardly anything else. */
+const fewPairs = 2;
+const fewSingles = 2;
 /** What a single character counts beside a pair: the other words of the reader share some of them. */
 const singleWeight = 0.4;
 
@@ -34,12 +37,13 @@ export interface Looked {
 export async function lookUp(
   understanding: Understanding,
   asTyped: boolean,
-  { postings, lengths, variants }: Ground,
+  { postings, lengths, variants, common }: Ground,
 ): Promise<Looked> {
   const { text, content, concepts } = understanding;
   const parts = partsOf(text, variants);
   const whole = parts.flatMap(({ tokens }) => tokens);
-  const wanted = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
+  const asked = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
+  const wanted = telling(asked, ({ token }) => !common.has(token), fewPairs);
   const ofWords = wanted.filter(({ share }) => share === 1);
   const chosen = [
     ...evenly(ofWords, mostPairs),
@@ -48,9 +52,13 @@ export async function lookUp(
       mostPairs - ofWords.length,
     ),
   ];
-  const short = whole.length <= shortQuery ? whole : [];
+  const short = whole.length <= shortQuery ? parts.flatMap(({ tokens }) => needed(tokens, common)) : [];
   const lookedUp = [...new Set([...chosen.map(({ token }) => token), ...short])];
-  const singles = evenly([...new Set(content.match(/\p{Script=Han}/gu))], mostSingles);
+  const chars = [...new Set(content.match(/\p{Script=Han}/gu))];
+  const singles = evenly(
+    telling(chars, (char) => !common.has(codeOfSingle(char)), fewSingles),
+    mostSingles,
+  );
   const named = asTyped ? [] : concepts.slice(0, mostConcepts);
   const [ofTokens, ofSingles, ofConcepts, ofBeginnings] = await Promise.all([
     Promise.all(lookedUp.map(async (token) => [token, await postings.of(token)] as const)),
@@ -86,6 +94,8 @@ export interface Ground {
   postings: Postings;
   lengths: readonly ZoneLengths[];
   variants: Variants;
+  /** tokens that stand nearly everywhere */
+  common: ReadonlySet<string>;
 }
 
 function term(posting: Posting, alike: Posting | undefined, share: number, records: number): Term {
@@ -110,6 +120,23 @@ function holdersOf(
 function all(sets: readonly Set<number>[]): Set<number> {
   const [first, ...rest] = sets;
   return new Set([...(first ?? [])].filter((record) => rest.every((set) => set.has(record))));
+}
+
+/** The telling ones of some items; all where there are too few of them. */
+function telling<Item>(items: readonly Item[], tells: (item: Item) => boolean, few: number): readonly Item[] {
+  const some = items.filter(tells);
+  return some.length >= few ? some : items;
+}
+
+/** The tokens of a phrase without the common ones between two others, which these two imply: 职工 in 教职工会. */
+function needed(tokens: readonly string[], common: ReadonlySet<string>): string[] {
+  const kept: string[] = [];
+  let leftOut = true;
+  for (const [place, token] of tokens.entries()) {
+    leftOut = !leftOut && common.has(token) && place + 1 < tokens.length;
+    if (!leftOut) kept.push(token);
+  }
+  return kept;
 }
 
 /** So many items of a list, from all over it. */
