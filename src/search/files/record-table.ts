@@ -75,7 +75,9 @@ export function writeRecordTable(
   return JSON.stringify({
     ends: endsOf(ids),
     values: Object.fromEntries([...places].map(([key, list]) => [key, steps(list)])),
-    lengths: zones.map((zone) => records.map(({ lengths }) => written(lengths[zone], zone)).join('')).join(''),
+    lengths: zones
+      .map((zone) => records.map(({ lengths }) => written(lengths[zone], zone)).join(''))
+      .join(''),
     pages: steps(records.flatMap(({ page }, place) => (page === records[place - 1]?.page ? [] : [place]))),
   });
 }

@@ -9,7 +9,14 @@ import { writeRecordTable } from '../files/record-table.ts';
 import { readVariants } from '../files/variants.ts';
 import { typeableWords } from '../query/typeable-words.ts';
 import { buildLexicon } from './lexicon.ts';
-import { lightFragment, lightScript, numbered, packedTight, readFragment, recordIds } from './pagefind-files.ts';
+import {
+  lightFragment,
+  lightScript,
+  numbered,
+  packedTight,
+  readFragment,
+  recordIds,
+} from './pagefind-files.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import { indexed, type IndexedRecord } from './record-html.ts';
 import { readRecords } from './records.ts';
@@ -83,8 +90,11 @@ const commonShare = 0.25;
 
 function commonTokens(records: readonly IndexedRecord[]): string[] {
   const counts = new Map<string, number>();
-  for (const { tokens } of records) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return [...counts].flatMap(([token, count]) => (count >= commonShare * records.length ? [token] : [])).sort();
+  for (const { tokens } of records)
+    for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([token, count]) => (count >= commonShare * records.length ? [token] : []))
+    .sort();
 }
 
 /** A title that so many methods use says what the passage does there, not what it is about. */

@@ -36,7 +36,11 @@ export function buildLexicon(
 }
 
 /** Orders concepts by the number of texts that name them. */
-function mostNamedFirst(concepts: readonly Concept[], texts: readonly string[], variants: Variants): Concept[] {
+function mostNamedFirst(
+  concepts: readonly Concept[],
+  texts: readonly string[],
+  variants: Variants,
+): Concept[] {
   const finder = conceptFinder(concepts, variants);
   const counts = concepts.map(() => 0);
   for (const text of texts)

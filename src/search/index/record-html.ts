@@ -58,7 +58,13 @@ export function indexed(record: SearchRecord, reading: Reading, usual: boolean):
     asked: length('asked'),
     text: length('text'),
   };
-  return { html, tokens: new Set(parts.flatMap(([, tokens]) => tokens)), filters, lengths, page: pageOf(record) };
+  return {
+    html,
+    tokens: new Set(parts.flatMap(([, tokens]) => tokens)),
+    filters,
+    lengths,
+    page: pageOf(record),
+  };
 }
 
 /** All terms stand on one page, and all laws: there each term is by itself, and so is each law with its articles. */

@@ -76,7 +76,8 @@ export class QueryReader {
 
   async #soundReader(): Promise<SoundReader | undefined> {
     const [sounds, code] = await Promise.all([this.#sounds.load(), soundCode()]);
-    if (sounds && code) this.#bySound ??= await code.soundReader(typeableWords(this.#knowledge.lexicon), sounds);
+    if (sounds && code)
+      this.#bySound ??= await code.soundReader(typeableWords(this.#knowledge.lexicon), sounds);
     return this.#bySound;
   }
 }

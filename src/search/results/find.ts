@@ -128,7 +128,12 @@ async function readAndRank(query: string, options: SearchOptions, ground: Search
       words.map(async (word) => {
         const tokens = partsOf(word, reader.variants).flatMap((part) => part.tokens);
         const found = await Promise.all(tokens.map((token) => postings.of(token)));
-        return inRow(found.map((posting, offset) => ({ offset, posting })), table.lengths).size > 0;
+        return (
+          inRow(
+            found.map((posting, offset) => ({ offset, posting })),
+            table.lengths,
+          ).size > 0
+        );
       }),
     );
     return words.filter((_, index) => stand[index]);
@@ -165,7 +170,11 @@ async function ranked(
   };
 }
 
-async function loadHit(record: number, { exact, plans }: Ranked, { records, table }: SearchGround): Promise<Hit> {
+async function loadHit(
+  record: number,
+  { exact, plans }: Ranked,
+  { records, table }: SearchGround,
+): Promise<Hit> {
   const result = records[record];
   if (!result) throw new Error('the index holds no such record');
   return readHit(await result.data(), {

@@ -71,13 +71,16 @@ export async function lookUp(
   for (const [place, { word }] of named.entries()) {
     const same = ofConcepts[place];
     // Whoever names the concept by another word holds each pair of this one as good as by itself.
-    if (same) for (const { tokens } of partsOf(word, variants)) for (const token of tokens) alike.set(token, same);
+    if (same)
+      for (const { tokens } of partsOf(word, variants)) for (const token of tokens) alike.set(token, same);
   }
   const pairs = chosen.flatMap(({ token, share }) => {
     const own = posting.get(token);
     // What stands nowhere across the border of two words is no word.
     const isWord = share === 1;
-    return own && (isWord || own.size > 0) ? [{ isWord, ...term(own, alike.get(token), share, lengths.length) }] : [];
+    return own && (isWord || own.size > 0)
+      ? [{ isWord, ...term(own, alike.get(token), share, lengths.length) }]
+      : [];
   });
   const words = pairs.filter(({ isWord }) => isWord);
   const single = ofSingles.map((own) => term(own, undefined, singleWeight, lengths.length));
