@@ -83,9 +83,9 @@ export function writeRecordTable(
 }
 
 function written(length: number, zone: Zone): string {
-  if (length > longest) throw new RangeError(`a part of a record has ${String(length)} tokens`);
   // Nothing stands behind the text, so that its length need not be exact: rounded up it packs much better.
   const whole = zone === 'text' ? Math.ceil(length / textStep) * textStep : length;
+  if (whole > longest) throw new RangeError(`a part of a record has ${String(length)} tokens`);
   return String.fromCharCode(firstLength + whole);
 }
 

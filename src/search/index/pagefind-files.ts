@@ -81,7 +81,7 @@ const ofFile = 3;
 
 /**
  * Numbers the files that Pagefind names by hashes, which do not pack: the directory, which every first search loads,
- * becomes a quarter smaller. Each index has names of its own, so that no browser takes a file of the one before for its.
+ * becomes a third smaller. Each index has names of its own: no browser takes a file of the one before for its.
  *
  * @param files as Pagefind wrote them, by their paths
  * @throws Error when there is no directory, or more files than numbers

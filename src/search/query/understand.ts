@@ -40,7 +40,7 @@ export interface Understanding {
 export type Standing = ReadonlySet<string> | undefined;
 
 /** From so many characters on a query is a pasted paragraph: what it mentions need not be what the reader wants. */
-export const paragraph = 120;
+const paragraph = 120;
 
 /** So few characters besides the words for a plan and a unit say nothing of what in it. */
 const hardlyAnything = 4;
@@ -108,7 +108,8 @@ function lettersIn(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** What a query holds beside the names of subjects, and words that say nothing. */
-export function besideNames({ content, concepts }: Understanding): string {
-  return lettersIn(concepts.reduce((rest, { word }) => rest.replace(word, ' '), content));
+/** What a query holds beside the names of subjects, its unit and words that say nothing. */
+export function besideNames({ content, concepts, unit }: Understanding): string {
+  const names = [...concepts, ...(unit ? [unit] : [])];
+  return lettersIn(names.reduce((rest, { word }) => rest.replace(word, ' '), content));
 }

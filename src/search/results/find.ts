@@ -11,6 +11,7 @@ import { inRow } from './phrase.ts';
 import type { Postings } from './postings.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { TokenScale } from './score.ts';
+import { needlesOf } from './needles.ts';
 import { lookUp } from './terms.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 
@@ -122,7 +123,7 @@ async function readAndRank(query: string, options: SearchOptions, ground: Search
   const { reader, postings, table } = ground;
   const typed = await ranked(reader.read(query), options, ground);
   const { understanding } = typed;
-  if (options.asTyped || typed.ranked.share > doubtful || besideNames(understanding) === '') return typed;
+  if (options.asTyped || typed.ranked.certainty > doubtful || besideNames(understanding) === '') return typed;
   const standing = async (words: readonly string[]): Promise<string[]> => {
     const stand = await Promise.all(
       words.map(async (word) => {
@@ -142,7 +143,7 @@ async function readAndRank(query: string, options: SearchOptions, ground: Search
   // Who names a unit means it.
   if (!other || (understanding.unit && other.unit?.slug !== understanding.unit.slug)) return typed;
   const reread = await ranked(other, options, ground);
-  return reread.ranked.share >= typed.ranked.share + leastGain ? reread : typed;
+  return reread.ranked.certainty >= typed.ranked.certainty + leastGain ? reread : typed;
 }
 
 async function ranked(
@@ -184,21 +185,4 @@ async function loadHit(
     topics: valuesIn(record, 'topic', table),
     units: valuesIn(record, 'unit', table),
   });
-}
-
-/** What to mark in excerpts: the query's parts, then the words of its concepts, then what else it holds. */
-function needlesOf(
-  { text, content, concepts }: Understanding,
-  variants: QueryReader['variants'],
-  lexicon: Lexicon,
-): string[] {
-  const parts = partsOf(text, variants).map(({ skeleton }) => skeleton);
-  const words = [
-    ...parts,
-    ...concepts.map(({ word }) => word),
-    ...concepts.flatMap(({ index }) => lexicon.concepts[index] ?? []),
-    ...partsOf(content, variants).map(({ skeleton }) => skeleton),
-    ...parts.flatMap((part) => part.split(' ')),
-  ];
-  return [...new Set(words)];
 }

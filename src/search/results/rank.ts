@@ -13,6 +13,8 @@ export interface Ranked {
   plans: ReadonlySet<number>;
   /** how much of what is asked for the best of them holds, between 0 and 1 */
   share: number;
+  /** the same share if what stands nowhere is no chance but a slip */
+  certainty: number;
 }
 
 /** What a ranking is made from. */
@@ -80,10 +82,13 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     .filter((record) => looked.exact.has(record) || (worths.get(record) ?? 0) >= leastOfBest * best)
     .sort((a, b) => order(b) - order(a));
   const [first] = records;
+  const shareIn = (terms: Looked['terms']): number =>
+    first === undefined ? 0 : plans.size > 0 ? 1 : shareOf(first, terms);
   return {
     records,
     exact: looked.exact,
     plans,
-    share: first === undefined ? 0 : plans.size > 0 ? 1 : shareOf(first, looked.telling),
+    share: shareIn(looked.telling),
+    certainty: shareIn([...looked.telling, ...looked.strange]),
   };
 }

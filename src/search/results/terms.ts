@@ -31,6 +31,8 @@ export interface Looked {
   exact: Set<number>;
   /** those of the terms that are words, by which it is told how much of the query is answered */
   telling: Term[];
+  /** what stands nowhere and need not: the end of one word and the beginning of the next, or a slip */
+  strange: Term[];
 }
 
 /** Looks a query up. */
@@ -64,7 +66,11 @@ export async function lookUp(
     Promise.all(lookedUp.map(async (token) => [token, await postings.of(token)] as const)),
     Promise.all(singles.map((char) => postings.of(codeOfSingle(char)))),
     Promise.all(named.map(({ index }) => postings.of(codeOfConcept(index)))),
-    Promise.all(parts.map(({ beginning }) => (beginning === '' ? undefined : postings.beginning(beginning)))),
+    Promise.all(
+      parts.map(async ({ beginning }) =>
+        beginning === '' ? undefined : await postings.beginning(beginning),
+      ),
+    ),
   ]);
   const posting = new Map(ofTokens);
   const alike = new Map<string, Posting>();
@@ -74,20 +80,20 @@ export async function lookUp(
     if (same)
       for (const { tokens } of partsOf(word, variants)) for (const token of tokens) alike.set(token, same);
   }
-  const pairs = chosen.flatMap(({ token, share }) => {
+  const wantedTerms = chosen.flatMap(({ token, share }) => {
     const own = posting.get(token);
-    // What stands nowhere across the border of two words is no word.
-    const isWord = share === 1;
-    return own && (isWord || own.size > 0)
-      ? [{ isWord, ...term(own, alike.get(token), share, lengths.length) }]
-      : [];
+    return own ? [{ share, ...term(own, alike.get(token), share, lengths.length) }] : [];
   });
-  const words = pairs.filter(({ isWord }) => isWord);
+  // What stands nowhere across the border of two words is no word.
+  const strange = wantedTerms.filter(({ share, posting: own }) => share < 1 && own.size === 0);
+  const pairs = wantedTerms.filter((one) => !strange.includes(one));
+  const words = pairs.filter(({ share }) => share === 1);
   const single = ofSingles.map((own) => term(own, undefined, singleWeight, lengths.length));
   const beginnings = ofBeginnings.flatMap((own) => (own ? [term(own, undefined, 1, lengths.length)] : []));
   return {
     terms: [...pairs, ...single, ...beginnings],
     telling: [...(words.length > 0 ? words : pairs), ...beginnings],
+    strange,
     exact: all(parts.map((part, place) => holdersOf(part, posting, ofBeginnings[place], lengths))),
   };
 }

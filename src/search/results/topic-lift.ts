@@ -6,8 +6,8 @@ const tellers = 8;
 const lift = 0.7;
 
 /**
- * Lifts what is about the same as the best answers: of ten passages that hold some of a reader's words the odd one is on
- * another matter, and holds them by chance.
+ * Lifts what is about the same as the best answers: of ten passages that hold some of a reader's words the odd one is
+ * on another matter, and holds them by chance.
  *
  * @param worths of records, by their number
  * @returns the worths lifted by up to seven tenths, in the same order

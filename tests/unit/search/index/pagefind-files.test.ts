@@ -4,6 +4,7 @@ import {
   lightFragment,
   lightScript,
   packedTight,
+  readFragment,
   recordIds,
 } from '../../../../src/search/index/pagefind-files.ts';
 
@@ -32,9 +33,19 @@ test('of a stored record what a hit shows is left', async () => {
     url: '/plans/x/#a',
     content: '',
     meta: {},
-    filters: { topic: ['x', 'y'], unit: ['qiye'] },
     anchors: [{ id: 'display', title }],
   });
+  expect(readFragment(light)).toEqual({ url: stored.url, anchors: [{ id: 'display', title }] });
+});
+
+test.each([
+  ['not packed', Buffer.from('pagefind_dcd{}')],
+  ['packed, and no record', gzipSync('pagefind_dcdnothing')],
+  ['a record without its address', gzipSync('pagefind_dcd{"anchors":[]}')],
+  ['a record without anchors', gzipSync('pagefind_dcd{"url":"/x/"}')],
+])('a stored record that is %s is refused', (_, stored) => {
+  expect(() => readFragment(stored)).toThrow();
+  expect(() => lightFragment(stored)).toThrow();
 });
 
 test('a script that is not as expected is refused', () => {

@@ -1,10 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../../../src/search/tokens/analyzer.ts';
-import { readDisplay, type SearchRecord } from '../../../../src/search/files/record.ts';
-import { conceptsOf, readRecords, recordHtml } from '../../../../src/search/index/records.ts';
-import { codeOfConcept } from '../../../../src/search/tokens/token-code.ts';
-import { WordFinder } from '../../../../src/search/tokens/word-finder.ts';
+import { readRecords } from '../../../../src/search/index/records.ts';
 
 const page = (main: string, kind = 'plan'): string =>
   '<!doctype html><html lang="zh-CN"><body><header><h1>站名</h1></header>' +
@@ -40,6 +35,8 @@ describe('readRecords', () => {
         group: '',
         text: '为做好【年份】年工作。',
         filters: { topic: ['zhidao'], unit: ['qiye'], role: ['yinyan'], kind: ['plan'] },
+        aliases: [],
+        asked: [],
         short: true,
         opens: true,
       },
@@ -56,6 +53,8 @@ describe('readRecords', () => {
           role: ['cuoshi'],
           kind: ['plan'],
         },
+        aliases: [],
+        asked: [],
         short: true,
         opens: false,
       },
@@ -67,6 +66,8 @@ describe('readRecords', () => {
         group: '',
         text: '责任到人。',
         filters: { topic: ['kaohe'], unit: ['qiye'], role: ['baozhang'], kind: ['plan'] },
+        aliases: [],
+        asked: [],
         short: true,
         opens: false,
       },
@@ -102,97 +103,5 @@ describe('readRecords', () => {
     expect(readRecords(`<!doctype html><body>${section}</body>`, '/x/')).toEqual([]);
     expect(readRecords(`${section}${page('<h1>题</h1>')}`, '/x/')).toEqual([]);
     expect(readRecords('', '/x/')).toEqual([]);
-  });
-});
-
-describe('recordHtml', () => {
-  const record: SearchRecord = {
-    url: '/plans/qiye/#a',
-    title: '安康杯',
-    number: '一、',
-    page: '计划',
-    group: '',
-    text: '勞動',
-    filters: { topic: ['anquan', 'wenti'], unit: ['qiye'], role: ['cuoshi'], kind: ['plan'] },
-    short: false,
-    opens: false,
-  };
-  const variants = new Map([
-    ['勞', '劳'],
-    ['動', '动'],
-  ]);
-  const noConcepts = { variants, concepts: new WordFinder<number>([]), titles: ['x', record.page] };
-
-  test('holds nothing but tokens to search, the title weighted', () => {
-    const { document } = parseHTML(recordHtml(record, noConcepts));
-    const [heading, body, ...rest] = [...document.querySelectorAll('p')];
-    expect(rest).toEqual([]);
-    expect(heading?.textContent).toBe(tokensOf('一、安康杯', variants).join(' '));
-    expect(Number(heading?.getAttribute('data-pagefind-weight'))).toBeGreaterThan(1);
-    expect(body?.textContent).toBe(tokensOf('劳动', variants).join(' '));
-    expect(document.body.textContent).toMatch(/^[a-z0-9 ]*$/u);
-  });
-
-  test('puts the concepts behind the words, by heading and text', () => {
-    const concepts = new WordFinder([
-      ['安康杯', 7],
-      ['劳动', 9],
-      ['计划', 11],
-    ]);
-    const { document } = parseHTML(recordHtml(record, { ...noConcepts, concepts }));
-    const [heading, body] = [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
-    expect(heading?.endsWith(` ${codeOfConcept(7)}`)).toBe(true);
-    expect(body?.endsWith(` ${codeOfConcept(11)} ${codeOfConcept(9)}`)).toBe(true);
-    expect([...conceptsOf(record, { ...noConcepts, concepts })].sort()).toEqual([11, 7, 9]);
-  });
-
-  test('says what is short and what opens a page', () => {
-    const { document } = parseHTML(recordHtml({ ...record, short: true, opens: true }, noConcepts));
-    const filters = [...document.querySelectorAll('meta')].map(
-      (meta) => `${meta.getAttribute('data-pagefind-filter') ?? ''}=${meta.getAttribute('content') ?? ''}`,
-    );
-    expect(filters.slice(-3)).toEqual(['size[content]=short', 'opens[content]=plan', 'title[content]=1']);
-  });
-
-  test('carries every filter value', () => {
-    const { document } = parseHTML(recordHtml(record, noConcepts));
-    const filters = [...document.querySelectorAll('meta')].map(
-      (meta) => `${meta.getAttribute('data-pagefind-filter') ?? ''}=${meta.getAttribute('content') ?? ''}`,
-    );
-    expect(filters).toEqual([
-      'topic[content]=anquan',
-      'topic[content]=wenti',
-      'unit[content]=qiye',
-      'role[content]=cuoshi',
-      'kind[content]=plan',
-    ]);
-  });
-
-  test('gives back exactly what a hit shows, however hostile', () => {
-    const hostile = '"><script>alert(1)</script>&quot;&amp;\'\\"\n</p>\u2028';
-    const written = recordHtml(
-      {
-        ...record,
-        title: hostile,
-        number: hostile,
-        page: hostile,
-        group: hostile,
-        text: hostile,
-        filters: { ...record.filters, topic: [hostile] },
-      },
-      noConcepts,
-    );
-    const { document } = parseHTML(written);
-    expect(document.querySelector('script')).toBeNull();
-    expect(document.querySelectorAll('p')).toHaveLength(2);
-    expect(document.querySelector('meta')?.getAttribute('content')).toBe(hostile);
-    const stored = document.querySelector('#display')?.getAttribute('data-pagefind-title') ?? '';
-    expect(readDisplay(stored)).toEqual({
-      title: hostile,
-      number: hostile,
-      page: hostile,
-      group: hostile,
-      text: hostile,
-    });
   });
 });

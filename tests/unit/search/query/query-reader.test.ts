@@ -1,23 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { buildPinyinTable } from '../../../../src/search/index/pinyin-table.ts';
-import type { Lexicon } from '../../../../src/search/files/lexicon.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { QueryReader } from '../../../../src/search/query/query-reader.ts';
+import { smallLexicon, smallTables } from '../../../fixtures/small-lexicon.ts';
 
-const lexicon: Lexicon = {
-  topics: [{ slug: 'x', name: '民主管理' }],
-  units: [],
-  roles: [],
-  concepts: [
-    { words: ['职代会', '职工代表大会'], topics: ['x'], card: '', count: 1 },
-    { words: ['劳动竞赛'], topics: ['x'], card: '', count: 1 },
-  ],
-  titles: [],
-  latin: [],
-};
-const files: Record<string, string> = {
-  '/pagefind/spoken-words.json': '{"x":"提意见 开大会"}',
-  '/pagefind/pinyin-table.txt': buildPinyinTable('职代会职工代表大会劳动竞赛提意见开大会'),
-  '/pagefind/variants.txt': '職职會会',
+const files: Readonly<Record<string, string>> = {
+  'pinyin-table.txt': smallTables.sounds,
+  'variants.txt': smallTables.variants,
 };
 
 afterEach(() => {
@@ -25,54 +12,100 @@ afterEach(() => {
 });
 
 /** A reader of queries, and the files it has loaded. */
-function reader(have: Record<string, string> = files): { reader: QueryReader; loaded: string[] } {
+function reader(have = files): { reader: QueryReader; loaded: string[] } {
   const loaded: string[] = [];
   vi.stubGlobal('fetch', (url: string) => {
-    loaded.push(url.replace('/pagefind/', ''));
-    const text = have[url];
+    const name = url.replace('/pagefind/', '');
+    loaded.push(name);
+    const text = have[name];
     return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
   });
-  return { reader: new QueryReader('/pagefind/', lexicon), loaded };
+  return { reader: new QueryReader('/pagefind/', smallLexicon), loaded };
 }
 
-const nowhere = { stands: false, standing: () => Promise.resolve([]) };
+/** Says of words whether they stand somewhere, and keeps which it was asked about. */
+function standing(...there: string[]): {
+  asked: string[];
+  of: (words: readonly string[]) => Promise<readonly string[]>;
+} {
+  const asked: string[] = [];
+  return {
+    asked,
+    of: (words) => {
+      asked.push(...words);
+      return Promise.resolve(words.filter((word) => there.includes(word)));
+    },
+  };
+}
 
-test('a word of the lexicon needs no other list', async () => {
+test('a query is read as it is written without any other list', async () => {
   const { reader: queries, loaded } = reader();
   await queries.prepare('职代会');
-  const { concepts } = await queries.read('职代会', nowhere);
-  expect(concepts.map(({ index }) => index)).toEqual([0]);
+  expect(queries.read('职代会').concepts.map(({ index }) => index)).toEqual([0]);
+  expect(queries.read('zdh 劳动竟赛').replacements).toEqual([]);
+  expect(queries.sounds).toBeUndefined();
   expect(loaded).toEqual([]);
 });
 
-test('the sounds of characters are enough for pinyin of such a word', async () => {
+describe('read by its sound', () => {
+  test('a query needs the sounds, once', async () => {
+    const { reader: queries, loaded } = reader();
+    const read = await queries.reread('zhidaihui', standing().of);
+    expect(read?.replacements.map(({ read: word }) => word)).toEqual(['职代会']);
+    await queries.reread('laodongjingsai', standing().of);
+    expect(queries.sounds?.get('会')).toContain('hui');
+    expect(loaded).toEqual(['pinyin-table.txt']);
+  });
+
+  test('a slip is what it was meant to be', async () => {
+    const { asked, of } = standing();
+    const read = await reader().reader.reread('劳动竟赛', of);
+    expect(read?.text).toBe('劳动竞赛');
+    expect(asked).toEqual(['劳动竟赛']);
+  });
+
+  test('what stands somewhere as it is is no slip, and the others are', async () => {
+    expect(await reader().reader.reread('劳动竟赛', standing('劳动竟赛').of)).toBeUndefined();
+    const { asked, of } = standing('送请凉');
+    const read = await reader().reader.reread('送请凉和职代汇', of);
+    expect(read?.text).toBe('送请凉和职代会');
+    expect(asked).toEqual(expect.arrayContaining(['送请凉', '职代汇']));
+  });
+
+  test.each(['职代会', '特种兵', '4不伤害', '', '？'])('“%s” has no other reading', async (query) => {
+    expect(await reader().reader.reread(query, standing().of)).toBeUndefined();
+  });
+
+  test('a long query is no slip, and its pinyin is read', async () => {
+    const long = `劳动竟赛${'，要讲在前面'.repeat(12)}`;
+    const { asked, of } = standing();
+    expect(await reader().reader.reread(long, of)).toBeUndefined();
+    expect((await reader().reader.reread(`${long}，zhidaihui`, of))?.replacements).toMatchObject([
+      { read: '职代会', by: 'pinyin' },
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  test('no query has another reading while the sounds cannot be had, and later it has', async () => {
+    const have: Record<string, string> = {};
+    const { reader: queries } = reader(have);
+    expect(await queries.reread('zdh', standing().of)).toBeUndefined();
+    have['pinyin-table.txt'] = smallTables.sounds;
+    expect((await queries.reread('zdh', standing().of))?.text).toBe('职代会');
+  });
+});
+
+test('suggestions in letters need the sounds alone', async () => {
   const { reader: queries, loaded } = reader();
-  const { replacements } = await queries.read('zhidaihui', nowhere);
-  expect(replacements.map(({ read }) => read)).toEqual(['职代会']);
+  await queries.prepareSounds();
+  expect(queries.sounds).toBeDefined();
   expect(loaded).toEqual(['pinyin-table.txt']);
-});
-
-test('a slip needs the everyday words, too, which may be what is meant', async () => {
-  const { reader: queries, loaded } = reader();
-  const { replacements } = await queries.read('劳动竟赛', nowhere);
-  expect(replacements.map(({ read }) => read)).toEqual(['劳动竞赛']);
-  expect(loaded.toSorted()).toEqual(['pinyin-table.txt', 'spoken-words.json']);
-  expect((await queries.read('大家提意见', nowhere)).hints).not.toEqual([]);
-  expect(loaded).toHaveLength(2);
-});
-
-test('what stands somewhere as it is is no slip', async () => {
-  const { reader: queries, loaded } = reader();
-  expect((await queries.read('劳动竟赛', { ...nowhere, stands: true })).replacements).toEqual([]);
-  expect(loaded).toEqual(['spoken-words.json']);
-  const standing = (words: readonly string[]): Promise<readonly string[]> => Promise.resolve(words);
-  expect((await queries.read('劳动竟赛', { stands: false, standing })).replacements).toEqual([]);
 });
 
 test('traditional characters are read once their list is there', async () => {
   const { reader: queries, loaded } = reader();
   await queries.prepare('職代會');
-  expect((await queries.read('職代會', nowhere)).text).toBe('职代会');
+  expect(queries.read('職代會').text).toBe('职代会');
   await queries.prepare('職代會');
   expect(loaded).toEqual(['variants.txt']);
 });
@@ -80,7 +113,7 @@ test('traditional characters are read once their list is there', async () => {
 test('without its lists it reads what it knows', async () => {
   const { reader: queries } = reader({});
   await queries.prepare('職代會');
-  const { concepts, text } = await queries.read('職代會和劳动竞赛提意见', nowhere);
-  expect(text).toBe('職代會和劳动竞赛提意见');
+  const { concepts, text } = queries.read('職代會和劳动竞赛');
+  expect(text).toBe('職代會和劳动竞赛');
   expect(concepts.map(({ word }) => word)).toEqual(['劳动竞赛']);
 });

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Heading } from '../../../../src/search/files/headings.ts';
 import { buildPinyinTable } from '../../../../src/search/index/pinyin-table.ts';
 import { readPinyinTable } from '../../../../src/search/files/pinyin-table.ts';
-import { nearestWords, suggest } from '../../../../src/search/query/suggest.ts';
+import { nearestHeadings, suggest, type Suggestible } from '../../../../src/search/query/suggest.ts';
 import { anyText, hostileStrings } from '../../../fixtures/han.ts';
 
 const shown = ['职代会', '职工之家', '职代会提案', '教代会', '劳动竞赛', 'QC小组', '女职工', '会员评家'];
-const words = shown.map((word) => ({ shown: word, plain: word.toLowerCase() }));
-const sounds = readPinyinTable(buildPinyinTable(shown.join('')));
+const page = (title: string, url: string): Suggestible => ({ shown: title, plain: title, url });
+const all: Suggestible[] = [
+  ...shown.map((word) => ({ shown: word, plain: word.toLowerCase(), url: '' })),
+  page('职代会怎样开', '/guides/zhidaihui/'),
+  page('开好职代会', '/methods/kaihao/'),
+];
+const sounds = readPinyinTable(buildPinyinTable(all.map((one) => one.shown).join('')));
+const words = (typed: string): string[] =>
+  suggest(typed, all, sounds).flatMap((one) => (one.url === '' ? [one.shown] : []));
 
 describe('suggest', () => {
   test.each([
@@ -23,34 +31,84 @@ describe('suggest', () => {
     [' ', []],
     ['', []],
     ['特种兵', []],
-  ])('for %j gives %j', (typed, wanted) => {
-    expect(suggest(typed, words, sounds)).toEqual(wanted);
+  ])('for %j gives the words %j', (typed, wanted) => {
+    expect(words(typed)).toEqual(wanted);
+  });
+
+  test('gives pages with their addresses behind the words', () => {
+    expect(suggest('职代', all, sounds)).toEqual([
+      { shown: '职代会', url: '' },
+      { shown: '职代会提案', url: '' },
+      { shown: '职代会怎样开', url: '/guides/zhidaihui/' },
+      { shown: '开好职代会', url: '/methods/kaihao/' },
+    ]);
+    expect(suggest('怎样开', all, sounds)).toEqual([{ shown: '职代会怎样开', url: '/guides/zhidaihui/' }]);
+  });
+
+  test('gives what is shown alike once', () => {
+    const twins = [page('复盘', '/a/'), page('复盘', '/b/'), ...all];
+    expect(suggest('复', twins, sounds)).toHaveLength(1);
   });
 
   test('does without the sounds', () => {
-    expect(suggest('zd', words, undefined)).toEqual([]);
-    expect(suggest('职代', words, undefined)).toEqual(['职代会', '职代会提案']);
+    expect(suggest('zd', all, undefined)).toEqual([]);
+    expect(suggest('职代', all, undefined)).toEqual(suggest('职代', all, sounds));
   });
 
   test('gives few and none twice, for anything', () => {
+    const many = [
+      ...all,
+      ...Array.from({ length: 50 }, (_, place) => page(`职工${String(place)}`, `/x${String(place)}/`)),
+    ];
     const check = (typed: string): void => {
-      const found = suggest(typed, words, sounds);
-      expect(found.length).toBeLessThanOrEqual(6);
-      expect(new Set(found).size).toBe(found.length);
+      const found = suggest(typed, many, sounds);
+      expect(found.length).toBeLessThanOrEqual(10);
+      expect(new Set(found.map((one) => one.shown)).size).toBe(found.length);
     };
-    hostileStrings.forEach(check);
+    [...hostileStrings, '职'].forEach(check);
     fc.assert(fc.property(anyText, check));
   });
 });
 
-describe('nearestWords', () => {
-  test('are those that share characters or sounds', () => {
-    expect(nearestWords('职工代会', words, sounds)[0]).toBe('职代会');
-    expect(nearestWords('劳懂劲赛', words, sounds)).toContain('劳动竞赛');
-    expect(nearestWords('会员平家', words, undefined)[0]).toBe('会员评家');
+describe('nearestHeadings', () => {
+  const headings: Heading[] = ['特种作业', '互助保障与特种重病', '职代会提案', '勞動競賽'].map(
+    (title, place) => ({
+      title,
+      page: '计划',
+      url: `/plans/x/#h${String(place)}`,
+    }),
+  );
+  const variants = new Map([
+    ['勞', '劳'],
+    ['動', '动'],
+    ['競', '竞'],
+    ['賽', '赛'],
+  ]);
+  const near = (typed: string): string[] =>
+    nearestHeadings(typed, headings, variants).map(({ title }) => title);
+
+  test('are those that share characters, those that share most first', () => {
+    expect(near('特种兵')).toEqual(['特种作业', '互助保障与特种重病']);
+    expect(near('职代会的提案')[0]).toBe('职代会提案');
+    expect(near('劳动比赛')).toEqual(['勞動競賽']);
   });
 
-  test.each(['特种兵', '？？？', '', '😀'])('are none for “%s”', (typed) => {
-    expect(nearestWords(typed, words, undefined)).toEqual([]);
+  test.each(['飞机', '？？？', '', '😀'])('are none for “%s”', (typed) => {
+    expect(near(typed)).toEqual([]);
+  });
+
+  test('are few, and come with their addresses', () => {
+    const many = Array.from({ length: 90 }, (_, place) => ({
+      title: '特种',
+      page: '',
+      url: `/x/#${String(place)}`,
+    }));
+    const found = nearestHeadings('特种', many, variants);
+    expect(found.length).toBeLessThanOrEqual(8);
+    expect(found[0]).toEqual(many[0]);
+  });
+
+  test('take anything', () => {
+    for (const typed of hostileStrings) expect(() => near(typed)).not.toThrow();
   });
 });

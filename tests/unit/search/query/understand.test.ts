@@ -1,62 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SpokenWords } from '../../../../src/search/files/spoken-words.ts';
-import type { Concept, Lexicon } from '../../../../src/search/files/lexicon.ts';
-import { typeableWords } from '../../../../src/search/query/typeable-words.ts';
-import { buildPinyinTable } from '../../../../src/search/index/pinyin-table.ts';
-import { soundReader } from '../../../../src/search/query/sound-reader.ts';
-import { senseFinder } from '../../../../src/search/query/word-senses.ts';
-import { readPinyinTable } from '../../../../src/search/files/pinyin-table.ts';
-import type { QueryKnowledge } from '../../../../src/search/query/corrections.ts';
-import { asksForPlan, understand, type Understanding } from '../../../../src/search/query/understand.ts';
-import { readVariants } from '../../../../src/search/files/variants.ts';
+import { besideNames, understand } from '../../../../src/search/query/understand.ts';
 import { wordingFor } from '../../../../src/search/query/unit-wording.ts';
 import { anyText, hostileStrings } from '../../../fixtures/han.ts';
+import { readBySound, readPlainly, smallKnowledge, smallLexicon } from '../../../fixtures/small-lexicon.ts';
 
-const concept = (...words: string[]): Concept => ({ words, topics: ['x'], card: '', count: 1 });
-const lexicon: Lexicon = {
-  topics: [
-    { slug: 'x', name: '民主管理' },
-    { slug: 'y', name: '文体活动' },
-  ],
-  units: [
-    { slug: 'youeryuan', name: '幼儿园', aliases: ['幼儿园', '园所'], words: { 厂务公开: '园务公开' } },
-    { slug: 'xuexiao', name: '学校', aliases: ['小学', '初中', '大学'], words: { 厂务公开: '校务公开' } },
-    { slug: 'qiye', name: '企业', aliases: ['公司', '车间', '厂工会'], words: { 厂务公开: '厂务公开' } },
-  ],
-  roles: [{ slug: 'shijian', name: '时间安排', aliases: ['进度表'] }],
-  concepts: [
-    concept('职代会', '职工代表大会', '教代会'),
-    concept('厂务公开', '园务公开'),
-    concept('劳动竞赛'),
-    concept('送清凉'),
-    concept('四不伤害'),
-    concept('生日慰问', '生日蛋糕'),
-    concept('女职工'),
-    concept('大干100天'),
-  ],
-  titles: ['中小学工会学期制工作计划', '高校工会年度工作计划'],
-  latin: ['qc'],
-};
-const everyday: SpokenWords = new Map([
-  ['x', ['提意见', '职代会']],
-  ['y', ['门票', '老师', '厂工会']],
-  ['title=1', ['字体']],
-]);
-const variants = readVariants('職职會会勞劳動动競竞賽赛');
-const words = typeableWords(lexicon, everyday);
-const sounds = readPinyinTable(buildPinyinTable(words.join('')));
-const knowledge: QueryKnowledge = {
-  lexicon,
-  variants,
-  senses: senseFinder(lexicon, everyday, variants),
-  titles: lexicon.titles,
-  sounds: await soundReader(words, sounds),
-};
-const read = (query: string, slips = true): Understanding =>
-  understand(query, knowledge, { slips, standing: new Set() });
 const named = (query: string): string[] =>
-  read(query).concepts.map(({ index }) => lexicon.concepts[index]?.words[0] ?? '');
+  readBySound(query).concepts.map(({ index }) => smallLexicon.concepts[index]?.[0] ?? '');
+const paragraph = '要讲在前面，落到实处'.repeat(20);
 
 describe('the words of a query', () => {
   test.each([
@@ -84,17 +35,20 @@ describe('the words of a query', () => {
     expect(named(query)).toEqual(wanted);
   });
 
+  test('a subject that is named twice is one, by its first word', () => {
+    expect(readPlainly('教代会就是职代会').concepts).toEqual([{ index: 0, word: '教代会' }]);
+  });
+
   test.each([
-    ['职代会', true, false],
-    ['职代会 劳动竞赛', true, false],
-    ['职代会怎么写', true, false],
-    ['怎么写', false, false],
-    ['职代会标准', false, false],
-    ['幼儿园职代会', true, false],
-    ['级职代会', false, true],
-    ['特种兵', false, true],
-  ])('%s: subjects only %s, something unread %s', (query, subjectsOnly, unread) => {
-    expect(read(query)).toMatchObject({ subjectsOnly, unread });
+    ['职代会怎么写', '职代会'],
+    ['怎么写职代会', '职代会'],
+    ['食堂饭菜怎么改', '食堂饭菜'],
+    ['特种兵', '特种兵'],
+  ])('of %s, %s says what is looked for', (query, content) => {
+    const read = readPlainly(query);
+    expect(read.content).toHaveLength(read.text.length);
+    expect(read.content.trim()).toContain(content);
+    expect(read.content).not.toContain('怎么');
   });
 
   test.each([
@@ -104,15 +58,25 @@ describe('the words of a query', () => {
     ['工会特种兵', false],
     ['2026年', false],
     ['', false],
+    ['？？', false],
   ])('%s says nothing: %s', (query, saysNothing) => {
-    expect(read(query).saysNothing).toBe(saysNothing);
+    const read = readPlainly(query);
+    expect(read.saysNothing).toBe(saysNothing);
+    // It is searched all the same.
+    if (saysNothing) expect(read.content).toBe(read.text);
   });
 
-  test('that are in no list are searched as they stand', () => {
-    expect(read('食堂饭菜怎么改').rest).toEqual(['食堂饭菜', '改'].filter((word) => word.length > 1));
-    expect(read('职代会怎么写').rest).toEqual([]);
-    expect(read('特种兵').rest).toEqual(['特种兵']);
-    expect(read('技能人才').rest).toEqual(['技能人才']);
+  test.each([
+    ['职代会', ''],
+    ['职代会怎么写', ''],
+    ['职代会提案', '提案'],
+    ['女职工 职代会 A4', 'a4'],
+    ['幼儿园 教代会', ''],
+    ['幼儿园 食堂', '食堂'],
+    ['特种兵', '特种兵'],
+    ['', ''],
+  ])('of %s, %j stands beside names', (query, rest) => {
+    expect(besideNames(readPlainly(query))).toBe(rest);
   });
 });
 
@@ -123,71 +87,25 @@ describe('what a query asks for', () => {
     ['四不伤害是什么', ['meaning']],
     ['职代会', []],
   ])('%s: %j', (query, asks) => {
-    expect([...read(query).asks].sort()).toEqual(asks);
-  });
-
-  test('a unit is a preference, not a word', () => {
-    expect(read('车间劳动竞赛')).toMatchObject({ unit: { slug: 'qiye', word: '车间' }, rest: [] });
-    expect(read('劳动竞赛').unit).toBeUndefined();
-  });
-
-  test('of two units side by side the last is meant', () => {
-    expect(read('公司幼儿园职代会').unit).toEqual({ slug: 'youeryuan', word: '幼儿园' });
-    expect(read('公司 幼儿园').unit).toEqual({ slug: 'qiye', word: '公司' });
-  });
-
-  test('the plan of a unit is asked for with the union of the unit in between', () => {
-    const understanding = read('厂工会工作计划');
-    expect(understanding.unit).toEqual({ slug: 'qiye', word: '厂工会' });
-    expect(asksForPlan(understanding, false)).toBe(true);
-    expect(asksForPlan(read('老师工作计划'), false)).toBe(true);
-    expect(asksForPlan(read('门票工作计划'), false)).toBe(false);
-  });
-
-  test('everyday words lead to single pages', () => {
-    const understanding = read('计划用什么字体');
-    expect(understanding.pages).toEqual([1]);
-    expect(asksForPlan(understanding, false)).toBe(false);
-    expect(read(`字体${'安全生产要讲在前面'.repeat(20)}`).pages).toEqual([]);
-  });
-
-  test('a unit that a pasted paragraph mentions is none', () => {
-    expect(read(`车间${'安全生产要讲在前面'.repeat(20)}`).unit).toBeUndefined();
-  });
-
-  test('everyday words hint at topics and are searched for', () => {
-    expect(read('大家提意见')).toMatchObject({ spoken: ['提意见'], rest: [], unread: false });
-    expect(new Set(read('大家提意见').hints)).toEqual(new Set(['x']));
-    expect(read('职代会').hints).toEqual([]);
-  });
-
-  test('longer everyday words hint more', () => {
-    expect(read('提意见和门票').hints).toEqual(['x', 'x', 'y']);
-  });
-
-  test('who is spoken of hints only when nothing else does', () => {
-    expect(read('老师').hints).toEqual(['y']);
-    expect(read('老师提意见').hints).toEqual(['x', 'x']);
-    expect(read('老师职代会').hints).toEqual([]);
-  });
-
-  test('a pasted paragraph asks for nothing and is not read by its sound', () => {
-    const pasted = `劳动竟赛的标准${'要讲在前面'.repeat(30)}`;
-    expect(read(pasted)).toMatchObject({ asks: new Set(), replacements: [] });
+    expect([...readPlainly(query).asks].sort()).toEqual(asks);
   });
 
   test.each([
-    ['小学工会计划 简单点', ['中小学工会学期制工作计划']],
-    ['初中工会计划', ['中小学工会学期制工作计划']],
-    ['大学工会工作计划怎么写', ['高校工会年度工作计划']],
-    ['初中劳动竞赛计划', []],
-    ['车间工会计划', []],
-  ])('%s: the plan of that kind of unit', (query, wanted) => {
-    expect(read(query).titles.map(({ place }) => lexicon.titles[place])).toEqual(wanted);
+    ['职代会怎么开', true],
+    ['能不能发购物卡', true],
+    ['四不伤害是什么', true],
+    ['生日蛋糕 标准', true],
+    ['职代会？', true],
+    ['职代会', false],
+    ['劳动竞赛方案', false],
+  ])('%s is a question: %s', (query, isQuestion) => {
+    expect(readPlainly(query).isQuestion).toBe(isQuestion);
   });
 
-  test('a role is a preference', () => {
-    expect(read('进度表').roles).toEqual(['shijian']);
+  test('a role is named by its name or another', () => {
+    expect(readPlainly('进度表').roles).toEqual(['shijian']);
+    expect(readPlainly('劳动竞赛时间安排').roles).toEqual(['shijian']);
+    expect(readPlainly('劳动竞赛').roles).toEqual([]);
   });
 
   test.each([
@@ -195,49 +113,106 @@ describe('what a query asks for', () => {
     ['2026-2027学年计划', ['2026-2027学年']],
     ['二〇二六年', ['二〇二六年']],
     ['今年和明年', ['今年', '明年']],
+    ['100天', []],
   ])('years are put aside: %s', (query, years) => {
-    expect(read(query).years).toEqual(years);
+    const read = readPlainly(query);
+    expect(read.years).toEqual(years);
+    for (const year of years) expect(read.text).not.toContain(year);
+  });
+});
+
+describe('the unit of a query', () => {
+  test('is what it speaks of, by its word', () => {
+    expect(readPlainly('车间劳动竞赛').unit).toEqual({ slug: 'qiye', word: '车间' });
+    expect(readPlainly('劳动竞赛').unit).toBeUndefined();
+  });
+
+  test('is the last of two side by side, and the first of two apart', () => {
+    expect(readPlainly('公司幼儿园职代会').unit).toEqual({ slug: 'youeryuan', word: '幼儿园' });
+    expect(readPlainly('公司 幼儿园').unit).toEqual({ slug: 'qiye', word: '公司' });
+  });
+
+  test('is none that a pasted paragraph mentions', () => {
+    expect(readPlainly(`车间${paragraph}`).unit).toBeUndefined();
+  });
+});
+
+describe('a whole plan is wanted', () => {
+  test.each([
+    '工会工作计划',
+    '工作计划',
+    '厂工会工作计划',
+    '小学工会计划 简单点',
+    '大学工会工作计划怎么写',
+    '2027年全年计划',
+    '街道工会工作计划',
+  ])('by “%s”', (query) => {
+    expect(readPlainly(query).wantsPlan).toBe(true);
+  });
+
+  test.each([
+    '职代会',
+    '初中劳动竞赛计划',
+    '时间安排 计划',
+    '计划用什么字体字号行距',
+    '怎么写',
+    '',
+    `工作计划${paragraph}`,
+  ])('not by “%s”', (query) => {
+    expect(readPlainly(query).wantsPlan).toBe(false);
+  });
+});
+
+test('a pasted paragraph asks for nothing, and its subjects are still read', () => {
+  expect(readPlainly(`劳动竞赛的标准${paragraph}`)).toMatchObject({
+    asks: new Set(),
+    wantsPlan: false,
+    concepts: [{ word: '劳动竞赛' }],
   });
 });
 
 describe('replacements', () => {
   test('say what was typed and what it was taken for', () => {
-    expect(read('劳动竟赛方案').replacements).toEqual([
+    expect(readBySound('劳动竟赛方案').replacements).toEqual([
       { typed: '劳动竟赛', read: '劳动竞赛', by: 'sound', others: [] },
     ]);
-    expect(read('zdh').replacements).toEqual([{ typed: 'zdh', read: '职代会', by: 'pinyin', others: [] }]);
-    expect(read('4不伤害').replacements).toMatchObject([{ by: 'numeral', read: '四不伤害' }]);
+    expect(readBySound('劳动竟赛方案').text).toBe('劳动竞赛方案');
+    expect(readBySound('zdh').replacements).toEqual([
+      { typed: 'zdh', read: '职代会', by: 'pinyin', others: [] },
+    ]);
+    expect(readBySound('4不伤害').replacements).toMatchObject([{ by: 'numeral', read: '四不伤害' }]);
   });
 
   test('are none for words that the site has', () => {
     for (const query of ['职代会', 'qc', 'QC小组', '100天'])
-      expect(read(query).replacements, query).toEqual([]);
+      expect(readBySound(query).replacements, query).toEqual([]);
   });
 
   test('by initials are made only where all letters can be read', () => {
-    expect(read('&lt;zdh&gt;').replacements).toEqual([]);
-    expect(read('hezuo laodongjingsai').replacements).toMatchObject([{ read: '劳动竞赛' }]);
-    expect(read('zdh ldjs').replacements.map(({ read: word }) => word)).toEqual(['职代会', '劳动竞赛']);
+    expect(readBySound('&lt;zdh&gt;').replacements).toEqual([]);
+    expect(readBySound('hezuo laodongjingsai').replacements).toMatchObject([{ read: '劳动竞赛' }]);
+    expect(readBySound('zdh nzg').replacements.map(({ read }) => read)).toEqual(['职代会', '女职工']);
   });
 
-  test('by sound are made only when asked for', () => {
-    expect(read('劳动竟赛', false).replacements).toEqual([]);
-    expect(read('劳动竟赛', false).text).toBe('劳动竟赛');
+  test('by sound are not made of words that stand as they are', () => {
+    expect(readBySound('劳动竟赛', ['劳动竟赛']).replacements).toEqual([]);
+    expect(readBySound('送请凉和职代汇', ['送请凉']).replacements).toMatchObject([{ read: '职代会' }]);
   });
 
-  test('by sound and pinyin need the sounds', () => {
-    const without = understand(
-      '劳动竟赛 zdh',
-      { ...knowledge, sounds: undefined },
-      { slips: true, standing: new Set() },
-    );
-    expect(without.replacements).toEqual([]);
+  test('by sound are not made where none is looked for', () => {
+    const read = understand('劳动竟赛 zdh', smallKnowledge, undefined);
+    expect(read.replacements.map(({ by }) => by)).toEqual(['pinyin']);
+  });
+
+  test('by sound and pinyin need the sounds, numerals do not', () => {
+    expect(readPlainly('劳动竟赛 zdh').replacements).toEqual([]);
+    expect(readPlainly('4不伤害').replacements).toMatchObject([{ by: 'numeral' }]);
   });
 });
 
 test('takes anything, and soon', () => {
   // The engine cuts queries to this length.
-  for (const query of hostileStrings) expect(() => read(query.slice(0, 300))).not.toThrow();
+  for (const query of hostileStrings) expect(() => readBySound(query.slice(0, 300))).not.toThrow();
   fc.assert(
     fc.property(
       fc.oneof(
@@ -246,9 +221,10 @@ test('takes anything, and soon', () => {
         fc.string({ unit: fc.constantFrom(...Array.from('zhigonga职代会2026年 ')) }),
       ),
       (query) => {
-        const { concepts, rest } = read(query);
+        const { concepts, content, text } = readBySound(query);
         expect(new Set(concepts.map(({ index }) => index)).size).toBe(concepts.length);
-        expect(new Set(rest).size).toBe(rest.length);
+        expect(content).toHaveLength(text.length);
+        for (const { word } of concepts) expect(text).toContain(word);
       },
     ),
   );
@@ -256,7 +232,7 @@ test('takes anything, and soon', () => {
 
 describe('wordingFor', () => {
   test('knows what a unit calls otherwise', () => {
-    expect(wordingFor(read('厂务公开 幼儿园'), lexicon)).toEqual({
+    expect(wordingFor(readPlainly('厂务公开 幼儿园'), smallLexicon)).toEqual({
       unit: '幼儿园',
       typed: '厂务公开',
       own: '园务公开',
@@ -266,7 +242,7 @@ describe('wordingFor', () => {
   test.each(['园务公开 幼儿园', '厂务公开', '厂务公开 车间', '劳动竞赛 幼儿园'])(
     'has nothing to say to “%s”',
     (query) => {
-      expect(wordingFor(read(query), lexicon)).toBeUndefined();
+      expect(wordingFor(readPlainly(query), smallLexicon)).toBeUndefined();
     },
   );
 });
