@@ -107,7 +107,7 @@ export function readRecordTable(text: string, ids: readonly string[]): RecordTab
   const members = (steps: string): Set<number> => {
     let place = -1;
     return new Set(
-      steps.split(' ').map((step) => {
+      (steps === '' ? [] : steps.split(' ')).map((step) => {
         place += Number(step);
         if (!(place >= 0 && place < ids.length)) throw damaged;
         return place;
