@@ -67,7 +67,7 @@ test('of a pasted document the beginning is read, and only that goes into the ad
   await expect(dialog.locator('.search-notes')).toContainText('只按前 300 字查找');
   const link = dialog.getByRole('link', { name: /查看全部/u });
   expect(((await link.getAttribute('href')) ?? '').length).toBeLessThan(4000);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/u);
   const field = page.getByRole('main').getByRole('searchbox');
   await expect(field).toHaveValue(new RegExp(`^${common}`, 'u'));

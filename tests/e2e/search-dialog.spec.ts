@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, resultsFor, test } from '../support/browser.ts';
-import { passageAt } from '../support/passages.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
@@ -93,18 +92,39 @@ test('the arrow keys lead through the hits, Enter opens one', async ({ page }) =
   await expect(page).toHaveURL((at) => decodeURIComponent(at.pathname + at.hash) === url);
   await expect(dialog).toBeHidden();
   await expect(page.locator(':target')).toBeInViewport();
-  expect(passageAt(url).url).toBe(url);
 });
 
-test('Enter in the field leads to the search page', async ({ page }) => {
+test('Enter in the field opens the first hit, Ctrl+Enter leads to the search page', async ({ page }) => {
   await page.goto(plan);
   await searchLink(page).click();
-  const field = dialogOf(page).getByRole('searchbox');
-  await field.fill(phrase);
+  const dialog = dialogOf(page);
+  const field = dialog.getByRole('searchbox');
+  await field.fill(subject);
+  const first = dialog.locator('[data-hit]').first();
+  await expect(first).toBeVisible();
+  await expect(dialog.locator('[data-results]')).toHaveAttribute('data-enter-opens', '');
+  await expect(dialog.locator('.key-hints')).toContainText('Enter');
+  const url = decodeURIComponent((await first.getAttribute('data-hit')) ?? '');
   await field.press('Enter');
-  await expect(page).toHaveURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === phrase);
+  await expect(page).toHaveURL((at) => decodeURIComponent(at.pathname + at.hash) === url);
+  await expect(dialog).toBeHidden();
+
+  await page.keyboard.press('Control+k');
+  await field.fill(phrase);
+  await field.press('Control+Enter');
+  await expect(page).toHaveURL((at) => at.pathname === '/search/' && at.searchParams.get('q') === phrase);
   await resultsFor(page, phrase);
   await expect(page.locator('main [data-hit]').first()).toBeVisible();
+});
+
+test('before anything is typed it offers the topics and the kinds of unit', async ({ page }) => {
+  await page.goto(plan);
+  await searchLink(page).click();
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('heading', { name: '20个主题' })).toBeVisible();
+  await dialog.getByRole('link', { name: '民主管理' }).click();
+  await expect(page).toHaveURL(/\/topics\/minzhu-guanli\/$/u);
+  await expect(dialog).toBeHidden();
 });
 
 test('more hits than it shows are on the search page', async ({ page }) => {

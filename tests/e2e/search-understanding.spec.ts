@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, resultsFor, searchFor, shownHits, test } from '../support/browser.ts';
-import { passageAt } from '../support/passages.ts';
 
 // How a query was read is said above the results and can be undone with a click. Which query is read how is in
 // tests/search/understanding.test.ts.
@@ -51,65 +50,83 @@ test('other words for the same are named, and can be left out', async ({ page })
 });
 
 test('the unit and its word are said, and can be undone', async ({ page }) => {
-  await page.goto('/search/?q=2026年厂务公开 幼儿园');
-  await resultsFor(page, '2026年厂务公开 幼儿园');
-  await expect(notes(page)).toContainText('先列幼儿园的段落');
+  const query = '2026年厂务公开 学校';
+  await page.goto(`/search/?q=${query}`);
+  await resultsFor(page, query);
+  await expect(notes(page)).toContainText('先列学校的段落');
   await expect(notes(page)).toContainText('“2026年”不参与查找');
-  await expect(notes(page)).toContainText('幼儿园里一般叫“园务公开”');
+  await expect(notes(page)).toContainText('学校里一般叫“校务公开”');
   const before = await shownHits(page);
   await notes(page).getByRole('button', { name: '不分单位' }).click();
   await expect(page).toHaveURL((url) => url.searchParams.get('anyunit') === '1');
   // The address keeps it.
   await page.reload();
-  await resultsFor(page, '2026年厂务公开 幼儿园');
+  await resultsFor(page, query);
+  // It was said because it changed what is shown.
   expect(await shownHits(page)).not.toEqual(before);
-  await notes(page).getByRole('button', { name: '查“园务公开”' }).click();
-  await resultsFor(page, '园务公开');
+  await expect(notes(page)).not.toContainText('先列');
+  await notes(page).getByRole('button', { name: '查“校务公开”' }).click();
+  await resultsFor(page, '校务公开');
   expect((await shownHits(page))[0]?.topics).toContain('minzhu-guanli');
 });
 
 test('the unit that a reader keeps is preferred from then on', async ({ page }) => {
   await page.goto('/search/');
-  await searchFor(page, '医院 慰问');
+  const common = await searchFor(page, '送温暖');
+  await expect(notes(page)).toHaveCount(0);
+  await searchFor(page, '送温暖 学校');
   await notes(page).getByRole('button', { name: '以后都优先' }).click();
   await expect(notes(page).getByRole('button', { name: '以后不再优先' })).toBeVisible();
   await page.goto('/search/');
-  const [first] = await searchFor(page, '女职工特殊保护');
-  expect(passageAt(first?.url ?? '').units).toContain('yiyuan');
-  await notes(page).getByRole('button', { name: '以后不再优先' }).click();
-  await expect(notes(page)).not.toContainText('先列医院');
+  expect(await searchFor(page, '送温暖')).not.toEqual(common);
   // A unit in the query counts more than the kept one.
-  await searchFor(page, '机关 慰问');
-  await expect(notes(page)).toContainText('先列机关');
+  await searchFor(page, '困难职工帮扶 医院');
+  await expect(notes(page)).toContainText('先列医院');
+  await searchFor(page, '送温暖');
+  await notes(page).getByRole('button', { name: '以后不再优先' }).click();
+  await expect(notes(page)).toHaveCount(0);
+  expect(await shownHits(page)).toEqual(common);
 });
 
-test('a term answers with its card, says what it is not, and leads to its entry', async ({ page }) => {
+test('other words are named only where they brought what is shown', async ({ page }) => {
   await page.goto('/search/');
   await searchFor(page, '职代会');
-  const card = page.locator('main [data-card]').first();
-  await expect(card.getByRole('heading')).toHaveText('职代会');
-  await expect(card).toContainText('不是“工代会”');
-  await card.getByRole('link').click();
-  await expect(page).toHaveURL(/\/terms\/#/u);
-  await expect(page.locator(':target')).toBeInViewport();
+  const shown = await page.locator('main [data-hit]').allTextContents();
+  expect(shown.every((text) => text.includes('职代会'))).toBe(true);
+  await expect(notes(page)).toHaveCount(0);
 });
 
-test('a law answers with its card', async ({ page }) => {
+test('a question about money is told that the site names no sums', async ({ page }) => {
   await page.goto('/search/');
-  await searchFor(page, '工会法');
-  const card = page.locator('main [data-card]').first();
-  await expect(card).toContainText('核对：');
-  await card.getByRole('link').click();
-  await expect(page).toHaveURL(/\/laws\/#/u);
+  await searchFor(page, '生日蛋糕能不能发，标准多少');
+  await expect(notes(page)).toContainText(
+    '本站不写金额：标准以本省（区、市）总工会现行规定和本单位的办法为准。',
+  );
+  await searchFor(page, '生日慰问');
+  await expect(page.locator('main [data-results]')).not.toContainText('本站不写金额');
 });
 
-test('a question about money answers with the rule and never with an amount', async ({ page }) => {
+test('suggestions lead to words and to pages, by pinyin, too', async ({ page }) => {
   await page.goto('/search/');
-  await searchFor(page, '生日蛋糕 标准');
-  const card = page.locator('main [data-card=money]');
-  await expect(card).toContainText('以本省（区、市）总工会现行规定');
-  await expect(card.getByRole('link')).toHaveAttribute('href', /^\/guides\/jingfei-guiju\//u);
-  expect(await card.textContent()).not.toMatch(/[0-9０-９]+\s*(?:元|万)/u);
+  await field(page).pressSequentially('banz');
+  await expect(suggestions(page).getByRole('button').first()).toContainText('班组');
+  const link = suggestions(page).getByRole('link').first();
+  await expect(link).toContainText('班组');
+  await expect(link.locator('.tag')).toHaveText(/^(?:范文|方法|指南)$/u);
+  const target = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page).toHaveURL((url) => url.pathname === target);
+});
+
+test('half-composed letters suggest nothing', async ({ page, context }) => {
+  await page.goto('/search/');
+  await expect(count(page)).toBeAttached();
+  await field(page).focus();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: 'ban zu', selectionStart: 6, selectionEnd: 6 });
+  await expect(field(page)).toHaveValue('ban zu');
+  await page.waitForTimeout(300);
+  await expect(suggestions(page)).toBeHidden();
 });
 
 test('suggestions are reached with the keyboard', async ({ page }) => {
@@ -120,6 +137,7 @@ test('suggestions are reached with the keyboard', async ({ page }) => {
   await expect(first).toBeFocused();
   const word = (await first.textContent()) ?? '';
   await page.keyboard.press('ArrowRight');
+  await expect(first).not.toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(first).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -135,8 +153,10 @@ test('suggestions are reached with the keyboard', async ({ page }) => {
 test('searches are kept in this browser and can be cleared', async ({ page }) => {
   await page.goto('/search/');
   await expect(suggestions(page)).toBeHidden();
-  await searchFor(page, '职代会');
-  await searchFor(page, '送清凉');
+  for (const word of ['职代会', '送清凉']) {
+    await searchFor(page, word);
+    await page.getByRole('main').getByRole('button', { name: '搜索' }).click();
+  }
   await page.goto('/search/');
   await expect(suggestions(page)).toContainText('最近查过');
   await expect(suggestions(page).locator('.suggestion')).toHaveText(['送清凉', '职代会']);
@@ -188,37 +208,50 @@ for (const [name, damage] of [
   test(`search works with storage that is ${name}`, async ({ page }) => {
     await page.addInitScript(damage);
     await page.goto('/search/');
-    const [first] = await searchFor(page, '医院 慰问');
+    const [first] = await searchFor(page, '送温暖 学校');
     expect(first?.topics).toContain('bangfu-songwennuan');
     await notes(page).getByRole('button', { name: '以后都优先' }).click();
-    await resultsFor(page, '医院 慰问');
+    await resultsFor(page, '送温暖 学校');
     await field(page).fill('');
     await expect(page.locator('main [data-hit]')).toHaveCount(0);
   });
 }
 
-test('when nothing is found, known words near it are offered', async ({ page }) => {
-  await page.goto('/search/?q=特种兵&typed=1');
-  await resultsFor(page, '特种兵');
-  await expect(page.locator('main [data-hit]')).toHaveCount(0);
-  const help = page.locator('main .search-help');
-  await help.getByRole('button', { name: '特种重病' }).first().click();
-  await resultsFor(page, '特种重病');
-  expect((await shownHits(page))[0]?.topics).toContain('huzhu-baozhang');
-  // What is like nothing leads to the topics.
-  await searchFor(page, 'asdf');
-  await expect(page.locator('main [data-hit]')).toHaveCount(0);
-  await expect(help.getByRole('link', { name: /主题/u })).toBeVisible();
+test('when nothing is found, the nearest headings, the topics and the units are offered', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  expect(await searchFor(page, '齉龘学习强国')).toEqual([]);
+  await expect(count(page)).toHaveText('站内没有“齉龘学习强国”');
+  const help = page.locator('main [data-results]');
+  await expect(help.getByRole('heading')).toHaveText(['标题相近的', '20个主题', '各类单位']);
+  await expect(help.getByRole('link', { name: '民主管理' })).toHaveAttribute(
+    'href',
+    '/topics/minzhu-guanli/',
+  );
+  await expect(help.getByRole('link', { name: '医院' })).toHaveAttribute('href', '/units/yiyuan/');
+  const near = help.locator('.start-part').first().getByRole('link').first();
+  const title = (await near.textContent()) ?? '';
+  await near.click();
+  await expect(page.locator(':target').first()).toContainText(title);
 });
 
 test('when one filter is too many, it is named with what it hides', async ({ page }) => {
   await page.goto('/search/?q=安康杯&topic=shide-jiaoshi');
   await resultsFor(page, '安康杯');
-  const drop = page.locator('main .search-help').getByRole('button', { name: /^不限主题，有 \d+ 段$/u });
-  const count = /\d+/u.exec((await drop.textContent()) ?? '')?.[0] ?? '';
+  const drop = page.locator('main .search-help').getByRole('button', { name: /^不限主题，有 \d+ 条$/u });
+  const left = /\d+/u.exec((await drop.textContent()) ?? '')?.[0] ?? '';
   await drop.click();
   await expect(page.locator('main select[name=topic]')).toHaveValue('');
-  await expect(page.locator('main [data-hit-count]')).toHaveAttribute('data-hit-count', count);
+  await expect(count(page)).toHaveAttribute('data-hit-count', left);
+});
+
+test('when only all filters together are to blame, all can be dropped', async ({ page }) => {
+  await page.goto('/search/?q=安康杯&topic=shide-jiaoshi&kind=law');
+  await resultsFor(page, '安康杯');
+  await page.locator('main .search-help').getByRole('button', { name: '不限任何条件再查' }).click();
+  await expect(page.locator('main [data-hit]').first()).toBeVisible();
+  await expect(page).toHaveURL((url) => !url.searchParams.has('topic') && !url.searchParams.has('kind'));
 });
 
 test('a word that stands everywhere leads to the parts of the site', async ({ page }) => {
@@ -228,5 +261,3 @@ test('a word that stands everywhere leads to the parts of the site', async ({ pa
   for (const name of ['范文', '段落', '方法', '主题'])
     await expect(help.getByRole('link', { name, exact: true })).toBeVisible();
 });
-
-// Goes when topics are no longer guessed.

@@ -53,8 +53,6 @@ export function insecureUrl(baseURL: string | undefined): string {
 export interface ShownHit {
   url: string;
   match: string;
-  /** the part of the list it stands in */
-  group: string;
   topics: string[];
   /** title and excerpt */
   text: string;
@@ -64,8 +62,8 @@ export interface ShownHit {
 /** Types a query on the search page and waits for its results. */
 export async function searchFor(page: Page, query: string): Promise<ShownHit[]> {
   const field = page.getByRole('main').getByRole('searchbox', { name: '搜索词' });
+  // Enter would open the first hit.
   await field.fill(query);
-  await field.press('Enter');
   await resultsFor(page, query);
   return shownHits(page);
 }
@@ -83,15 +81,19 @@ export async function resultsFor(page: Page, query: string): Promise<void> {
   );
 }
 
+/** Those of the hits that are passages: terms and articles of laws are hits, too. */
+export function passagesOnly(hits: readonly ShownHit[]): ShownHit[] {
+  return hits.filter(({ url }) => !/^\/(?:terms|laws)\//u.test(url));
+}
+
 /** The hits listed on the search page, in their order. */
 export function shownHits(page: Page): Promise<ShownHit[]> {
   return page.locator('main [data-hit]').evaluateAll((items) =>
     items.map((item) => ({
       url: decodeURIComponent(item.getAttribute('data-hit') ?? ''),
       match: item.getAttribute('data-match') ?? '',
-      group: item.getAttribute('data-group') ?? '',
-      topics: (item.getAttribute('data-topics') ?? '').split(' '),
-      text: ['h3', '.hit-excerpt'].map((part) => item.querySelector(part)?.textContent ?? '').join('\n'),
+      topics: (item.getAttribute('data-topics') ?? '').split(' ').filter((topic) => topic !== ''),
+      text: ['h3 a', '.hit-excerpt'].map((part) => item.querySelector(part)?.textContent ?? '').join('\n'),
       marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
     })),
   );

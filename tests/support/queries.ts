@@ -14,6 +14,8 @@ interface Rule {
   written: string;
   /** takes in more than {@link few} on purpose */
   many: boolean;
+  /** means what looks back at the last year too, which is no text for a plan */
+  looksBack: boolean;
   holds: (one: Answerable) => boolean;
 }
 
@@ -71,9 +73,9 @@ function gradeOf(one: Answerable, { answers, near, units }: JudgedQuery): Grade 
     units.length === 0 ||
     one.units.length === 0 ||
     one.units.some((unit) => unit === 'tongyong' || units.includes(unit));
-  const answering = answers.some(({ holds }) => holds(one));
-  if (answering && inWording) return 2;
-  return answering || near.some(({ holds }) => holds(one)) ? 1 : 0;
+  const answering = answers.filter(({ holds }) => holds(one));
+  if (inWording && answering.some(({ looksBack }) => looksBack || one.role !== 'huigu')) return 2;
+  return answering.length > 0 || near.some(({ holds }) => holds(one)) ? 1 : 0;
 }
 
 /**
@@ -177,6 +179,7 @@ function readRule(value: unknown, where: string): Rule {
     return {
       written: value,
       many: false,
+      looksBack: true,
       holds: ({ url }) => url === value || pathOf(url) === value,
     };
   }
@@ -188,6 +191,7 @@ function readRule(value: unknown, where: string): Rule {
   return {
     written: JSON.stringify(value),
     many: rule.flag('many'),
+    looksBack: rule.has('role'),
     holds: remembered((one) => asked.every((holds) => holds(one))),
   };
 }

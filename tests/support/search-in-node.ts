@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { hitCount } from '../../src/components/search/search-summary.ts';
+import { byPage } from '../../src/search/results/by-page.ts';
 import { SearchEngine } from '../../src/search/results/engine.ts';
 import type { Found, SearchOptions } from '../../src/search/results/find.ts';
 import { fileOf, sitePage } from './site.ts';
@@ -88,16 +89,21 @@ export function listed({ hits }: Found): ListedHit[] {
   }));
 }
 
-/** What the page lists, and how many hits it says there are. */
+/** What the page lists at first, and how many hits it says there are. */
 interface List {
   count: number;
   hits: ListedHit[];
 }
 
-/** What the page lists for a query. */
+/** The page lists so many items at first, each the best hit of its page. */
+const atFirst = 5;
+
+/** What the page lists at first for a query. */
 export async function listFor(engine: SearchEngine, query: string): Promise<List> {
   const found = await engine.search(query, plainly);
-  return { count: hitCount(found), hits: listed(found) };
+  const all = listed(found);
+  const best = byPage(found.pages).slice(0, atFirst);
+  return { count: hitCount(found), hits: best.flatMap(({ best: place }) => all[place] ?? []) };
 }
 
 /** A `fetch` for the files of the built index, wherever the engine believes the index to stand. */

@@ -1,48 +1,78 @@
-import type { SearchEngine } from '../../search/results/engine.ts';
-import type { Found } from '../../search/results/find.ts';
+import type { Lexicon } from '../../search/files/lexicon.ts';
 import { facetNames, facets, type Facet } from '../../search/files/record.ts';
 import { element } from '../ui/element.ts';
+import type { Answer } from './load-answer.ts';
 import type { SearchPages } from './search-pages.ts';
 
 /** What the empty list offers. */
 export interface WaysOut {
-  /** search something else */
-  search: (query: string) => void;
-  /** give up a filter; absent where there are none */
-  dropFilter?: ((facet: Facet) => void) | undefined;
-  /** address of the root of the site, with a slash at its end */
-  root: string;
-  /** address of the list of topics */
-  topicsPage: string;
+  /** give up filters; absent where there are none */
+  dropFilters?: ((dropped: readonly Facet[]) => void) | undefined;
+  pages: SearchPages;
 }
 
-/** Says what to do when nothing is found: which filter to give up, or what else to search for. */
-export function emptyResults(query: string, found: Found, engine: SearchEngine, ways: WaysOut): HTMLElement {
-  const { dropFilter } = ways;
-  const filters = facets.flatMap((facet) => {
-    const count = found.withoutFilter[facet] ?? 0;
-    if (count === 0 || !dropFilter) return [];
-    return [
-      choice(`不限${facetNames[facet]}，有 ${String(count)} 段`, () => {
-        dropFilter(facet);
-      }),
-    ];
-  });
-  if (filters.length > 0) return element('p', { class: 'search-help' }, '筛选太窄了。', ...filters);
-  const near = element('ul', { class: 'near-headings' });
-  void engine.nearestHeadings(query).then((headings) => {
-    near.append(
-      ...headings.map(({ title, page, url }) =>
-        element('li', {}, element('a', { href: `${ways.root}${url.slice(1)}` }, title), ` ${page}`),
+/** Says what to do when nothing is found: which filter to give up, or where else to look. */
+export function emptyResults(
+  { found, engine, near }: Pick<Answer, 'found' | 'engine' | 'near'>,
+  { dropFilters, pages }: WaysOut,
+): HTMLElement[] {
+  const held = facets.filter((facet) => found.withoutFilter[facet] !== undefined);
+  if (dropFilters && held.length > 0) {
+    const choices = held.flatMap((facet) => {
+      const count = found.withoutFilter[facet] ?? 0;
+      if (count === 0) return [];
+      return [
+        choice(`不限${facetNames[facet]}，有 ${String(count)} 条`, () => {
+          dropFilters([facet]);
+        }),
+      ];
+    });
+    // Where no single filter is to blame, all of them are.
+    if (choices.length === 0)
+      choices.push(
+        choice('不限任何条件再查', () => {
+          dropFilters(held);
+        }),
+      );
+    return [element('p', { class: 'search-help' }, '筛选太窄了。', ...choices)];
+  }
+  const headings = near.map(({ title, page, url }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: `${pages.root}${url.slice(1)}` }, title),
+      ' ',
+      element('span', { class: 'from' }, page),
+    ),
+  );
+  return [
+    ...(headings.length > 0
+      ? [element('section', { class: 'start-part' }, part('标题相近的'), element('ul', {}, ...headings))]
+      : []),
+    startHelp(engine.lexicon, pages),
+  ];
+}
+
+/** Where to begin without a word to search for: the topics and the kinds of unit. */
+export function startHelp({ topics, units }: Lexicon, pages: SearchPages): HTMLElement {
+  const list = (title: string, folder: string, entries: Lexicon['topics']): HTMLElement =>
+    element(
+      'section',
+      { class: 'start-part' },
+      part(title),
+      element(
+        'ul',
+        { class: 'start-links' },
+        ...entries.map(({ slug, name }) =>
+          element('li', {}, element('a', { href: `${folder}${slug}/` }, name)),
+        ),
       ),
     );
-  });
-  const topics = element('a', { href: ways.topicsPage }, `${String(engine.lexicon.topics.length)}个主题`);
   return element(
     'div',
-    { class: 'search-help' },
-    element('p', {}, '换一个说法试试，例如要办的那件事的名字；也可以从', topics, '里找，或者看标题相近的：'),
-    near,
+    { class: 'search-start' },
+    list(`${String(topics.length)}个主题`, pages.topics, topics),
+    list('各类单位', pages.units, units),
   );
 }
 
@@ -62,6 +92,10 @@ export function broadHelp({ plans, snippets, methods, topics }: SearchPages): HT
     link(topics, '主题'),
     '里找。',
   );
+}
+
+function part(title: string): HTMLElement {
+  return element('h2', {}, title);
 }
 
 function choice(label: string, act: () => void): HTMLElement {

@@ -1,41 +1,40 @@
-import type { SearchEngine } from '../../search/results/engine.ts';
-import type { Found } from '../../search/results/find.ts';
-import type { Hit } from '../../search/results/hit.ts';
 import { element } from '../ui/element.ts';
-import { hitItem } from './hit-list.ts';
+import type { ListItem, ListItems } from './list-items.ts';
 
-/** So many more hits are listed at once when a reader comes to the end of the list, or asks for them. */
+/** So many more items are listed when a reader comes near the end of the list, or asks for them. */
 const atOnce = 10;
+/** The list grows by itself up to so many items: what is below it must be reached, too. */
+const mostByScrolling = 45;
 
 /**
- * Makes the list of hits. Each hit has a file of its own: those below the window are loaded once the reader scrolls
- * there, or presses the button, which says how many there are.
+ * Makes the list of hits. Those below the window are loaded once the reader scrolls near them, or presses the button,
+ * which says how many there are.
  *
- * @param whole whether all hits can be listed, or only what is loaded already
+ * @param first the items that are loaded already
+ * @param whole whether all items can be listed, or only these
  */
-export function hitPages(found: Found, engine: SearchEngine, whole: boolean): HTMLElement[] {
-  if (found.hits.length === 0) return [];
-  const item = (hit: Hit): HTMLElement => hitItem(hit, found, engine);
-  const list = element('ol', { class: 'hits' }, ...found.hits.map(item));
-  const loaders = found.further;
-  if (!whole || loaders.length === 0) return [list];
+export function hitPages(
+  first: readonly ListItem[],
+  items: ListItems,
+  whole: boolean,
+  toElement: (item: ListItem) => HTMLElement,
+): HTMLElement[] {
+  if (first.length === 0) return [];
+  const list = element('ol', { class: 'hits' }, ...first.map(toElement));
+  if (!whole || items.left === 0) return [list];
   const button = element('button', { type: 'button', class: 'further-hits' });
-  let listed = 0;
   const sayWhatIsLeft = (): void => {
-    const left = loaders.length - listed;
-    button.hidden = left === 0;
-    button.textContent = `再列出 ${String(Math.min(left, atOnce))} 条，还有 ${String(left)} 条`;
+    button.hidden = items.left === 0;
+    button.textContent = `再列出 ${String(Math.min(items.left, atOnce))} 项，还有 ${String(items.left)} 项`;
   };
   const listMore = async (): Promise<HTMLElement | undefined> => {
     if (button.disabled) return undefined;
     button.disabled = true;
     try {
-      const hits = await Promise.all(loaders.slice(listed, listed + atOnce).map((load) => load()));
-      const items = hits.map(item);
-      list.append(...items);
-      listed += hits.length;
+      const added = (await items.load(atOnce)).map(toElement);
+      list.append(...added);
       sayWhatIsLeft();
-      return items[0];
+      return added[0];
     } catch {
       button.textContent = '没有加载成功，请再点一次';
       return undefined;
@@ -44,8 +43,23 @@ export function hitPages(found: Found, engine: SearchEngine, whole: boolean): HT
     }
   };
   button.addEventListener('click', () => {
-    void listMore().then((first) => first?.querySelector('a')?.focus());
+    void listMore().then((added) => added?.querySelector('a')?.focus());
   });
+  const nearing = new IntersectionObserver(
+    (entries) => {
+      const isNear = entries.some(({ isIntersecting }) => isIntersecting);
+      if (isNear && list.childElementCount < mostByScrolling) void listMore();
+    },
+    { rootMargin: '400px' },
+  );
+  // In a high window the end of the first items is near at once: nothing more is loaded before the reader moves.
+  addEventListener(
+    'scroll',
+    () => {
+      nearing.observe(button);
+    },
+    { once: true, passive: true },
+  );
   sayWhatIsLeft();
   return [list, button];
 }

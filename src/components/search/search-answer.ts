@@ -1,8 +1,8 @@
-import type { SearchEngine } from '../../search/results/engine.ts';
-import type { Found } from '../../search/results/find.ts';
 import { readPart } from '../../search/query/query-length.ts';
 import { element } from '../ui/element.ts';
+import type { Answer } from './load-answer.ts';
 import { broadHelp, emptyResults, type WaysOut } from './empty-results.ts';
+import { hitItem } from './hit-item.ts';
 import { hitPages } from './hit-pages.ts';
 import { searchNotes, type NoteActions } from './search-notes.ts';
 import type { SearchPages } from './search-pages.ts';
@@ -16,29 +16,26 @@ interface AnswerParts {
   /** slug of the unit that the reader keeps, empty for none */
   ownUnit: string;
   actions: NoteActions;
-  dropFilter: WaysOut['dropFilter'];
+  dropFilters?: WaysOut['dropFilters'];
 }
 
 /** Everything that answers a query, in the order of the page: how it was read, help, hits, ways out. */
-export function searchAnswer(
-  query: string,
-  found: Found,
-  engine: SearchEngine,
-  { pages, linkToAll, ownUnit, actions, dropFilter }: AnswerParts,
-): HTMLElement[] {
+export function searchAnswer(answer: Answer, parts: AnswerParts): HTMLElement[] {
+  const { query, found, engine, first, items } = answer;
+  const { pages, linkToAll, dropFilters } = parts;
   const total = hitCount(found);
   const elements = [
-    ...searchNotes(query, found, engine, ownUnit, actions),
+    ...searchNotes(answer, parts.ownUnit, parts.actions),
     ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
-    ...hitPages(found, engine, !linkToAll),
+    ...(total > 0 ? [element('h2', { class: 'only-heard' }, '查到的')] : []),
+    ...hitPages(first, items, !linkToAll, (item) => hitItem(item, found.needles, engine)),
   ];
-  if (linkToAll && total > found.hits.length) {
+  if (total === 0) elements.push(...emptyResults(answer, { dropFilters, pages }));
+  else if (linkToAll) {
     const url = `${pages.search}?${new URLSearchParams({ q: readPart(query) }).toString()}`;
-    elements.push(element('p', {}, element('a', { href: url }, `查看全部 ${String(total)} 条`)));
-  }
-  if (total === 0) {
-    const ways = { search: actions.search, dropFilter, topicsPage: pages.topics, root: pages.root };
-    elements.push(emptyResults(query, found, engine, ways));
+    elements.push(
+      element('p', { class: 'all-hits' }, element('a', { href: url }, `查看全部 ${String(total)} 条`)),
+    );
   }
   return elements;
 }

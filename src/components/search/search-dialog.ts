@@ -46,18 +46,22 @@ class SearchDialog extends HTMLElement {
       if (target === dialog) dialog.close();
     });
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('[data-hit] a, [data-card] a')) dialog.close();
+      if (target instanceof Element && target.closest('a')) dialog.close();
     });
   }
 
   async #load(input: HTMLInputElement, results: HTMLElement): Promise<void> {
-    const { SearchView } = await import('./search-view.ts');
+    const [{ SearchView }, { keyHints }] = await Promise.all([
+      import('./search-view.ts'),
+      import('./key-hints.ts'),
+    ]);
+    results.after(keyHints(input, 'dialog-keys', ['Ctrl+Enter', '查看全部'], ['Esc', '关闭']));
     new SearchView({
       input,
       results,
       pages: searchPages(this.dataset.root ?? ''),
       linkToAll: true,
-      first: 5,
+      first: () => 5,
       counts: false,
     });
   }

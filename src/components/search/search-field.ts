@@ -8,7 +8,12 @@ interface FieldListeners {
   changed: () => void;
   /** the reader uses what was found, or asks for all of it: these words are worth remembering */
   meant: () => void;
+  /** the title of the hit that Enter opens; undefined while what is shown does not answer what stands in the field */
+  first: () => HTMLElement | undefined;
 }
+
+/** Who types on a screen presses the key of its keyboard that says “search”, and wants to see the list. */
+const hasKeyboard = matchMedia('(hover: hover) and (pointer: fine)');
 
 /** Listens to a search field and to the results below it. */
 export function listenToField(input: HTMLInputElement, results: HTMLElement, tell: FieldListeners): void {
@@ -19,10 +24,20 @@ export function listenToField(input: HTMLInputElement, results: HTMLElement, tel
   });
   input.addEventListener('compositionend', tell.changed);
   input.addEventListener('keydown', (event) => {
-    // Enter that confirms a choice of the input method must not send the form.
-    if (event.isComposing && event.key === 'Enter') event.preventDefault();
+    if (event.key === 'Enter') pressEnter(event, input, tell);
   });
-  input.form?.addEventListener('submit', tell.meant);
+  // While the field has the focus, the hit that Enter opens is marked.
+  const mark = (): void => {
+    results.toggleAttribute('data-enter-opens', hasKeyboard.matches && document.activeElement === input);
+  };
+  input.addEventListener('focus', mark);
+  input.addEventListener('blur', mark);
+  mark();
+  input.form?.addEventListener('submit', () => {
+    // Takes the keyboard off the list.
+    if (!hasKeyboard.matches) input.blur();
+    tell.meant();
+  });
   // A server refuses an address as long as a pasted document.
   input.form?.addEventListener('formdata', ({ formData }) => {
     formData.set(input.name, readPart(input.value));
@@ -33,7 +48,7 @@ export function listenToField(input: HTMLInputElement, results: HTMLElement, tel
     });
   }
   results.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element) || !target.closest('[data-hit], [data-card]')) return;
+    if (!(target instanceof Element) || !target.closest('[data-hit]')) return;
     const copying = target.closest<HTMLButtonElement>('button[data-copy]');
     if (copying) import('../copy/copy-hit.ts').then((code) => code.copyHit(copying)).catch(sayPartMissing);
     const adding = target.closest<HTMLButtonElement>('button[data-add-to-draft]');
@@ -41,4 +56,22 @@ export function listenToField(input: HTMLInputElement, results: HTMLElement, tel
       import('../collect/add-to-draft.ts').then((code) => code.addHit(adding)).catch(sayPartMissing);
     if (copying || adding || target.closest('a')) tell.meant();
   });
+}
+
+/** Enter opens the first hit; with Ctrl or ⌘, and where nothing can be opened, it sends the form. */
+function pressEnter(event: KeyboardEvent, input: HTMLInputElement, { first }: FieldListeners): void {
+  if (event.isComposing) {
+    // It takes the words of the input method as they are.
+    event.preventDefault();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault();
+    input.form?.querySelector<HTMLElement>('[type=submit]')?.click();
+    return;
+  }
+  const title = hasKeyboard.matches ? first() : undefined;
+  if (!title) return;
+  event.preventDefault();
+  title.click();
 }

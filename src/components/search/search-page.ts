@@ -1,7 +1,7 @@
-import type { Found } from '../../search/results/find.ts';
-import type { FacetChoice } from '../../search/results/facets.ts';
 import { readPart } from '../../search/query/query-length.ts';
-import { facets } from '../../search/files/record.ts';
+import { keyHints } from './key-hints.ts';
+import { keepPlace, readPlace, returnTo } from './kept-place.ts';
+import { SearchFilters } from './search-filters.ts';
 import { searchPages } from './search-pages.ts';
 import { SearchView, type QueryOptions } from './search-view.ts';
 
@@ -10,12 +10,15 @@ import { SearchView, type QueryOptions } from './search-view.ts';
  * site's icon anew.
  */
 const pause = 250;
+/** So many items are listed at once: as many as can be seen. */
+const atOnce = 5;
 
 /** The search page: its address says what is shown, so that it can be kept and shared. */
 class SearchPage extends HTMLElement {
   #timer = 0;
   /** what the address is to say */
   #address = '';
+  #filters: SearchFilters | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -23,28 +26,32 @@ class SearchPage extends HTMLElement {
     const results = this.querySelector<HTMLElement>('[data-results]');
     if (!form || !input || !results) return;
     this.querySelector('[data-until-ready]')?.remove();
+    form.append(keyHints(input, 'page-keys'));
     const parameters = new URLSearchParams(location.search);
-    input.value = parameters.get('q') ?? '';
-    for (const select of this.#selects()) {
-      const wanted = parameters.get(select.name) ?? '';
-      select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
-    }
+    const filters = new SearchFilters(form);
+    this.#filters = filters;
+    // What was typed before this code came is what the reader wants.
+    if (input.value === '') input.value = parameters.get('q') ?? '';
+    filters.read(parameters);
+    let place = readPlace();
     const view = new SearchView({
       input,
       results,
       pages: searchPages(this.dataset.root ?? ''),
       linkToAll: false,
-      first: 5,
+      first: () => place?.listed ?? atOnce,
       counts: true,
       queryOptions: { asTyped: parameters.has('typed'), anyUnit: parameters.has('anyunit') },
-      choice: () => this.#choice(),
-      dropFilter: (facet) => {
-        for (const select of this.#selects()) if (select.name === facet) select.value = '';
+      choice: () => filters.choice(),
+      dropFilters: (dropped) => {
+        filters.drop(dropped);
         void view.search();
       },
       onFound: (query, queryOptions, found) => {
-        this.#showCounts(found);
+        filters.show(found);
         this.#noteAddress(query, queryOptions);
+        if (place) returnTo(place, results);
+        place = undefined;
       },
     });
     const searchNow = async (): Promise<void> => {
@@ -58,43 +65,19 @@ class SearchPage extends HTMLElement {
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) void searchNow();
     });
-    // Who follows a link comes back to this address.
-    results.addEventListener('click', () => {
+    // Who follows a link comes back to this address, and to this place of the list.
+    document.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a[href]') : null;
+      if (!link) return;
       this.#keepAddress();
+      keepPlace(results, link);
     });
-  }
-
-  #selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
-  }
-
-  #choice(): FacetChoice {
-    const choice: FacetChoice = {};
-    for (const facet of facets) {
-      const value = this.#selects().find(({ name }) => name === facet)?.value ?? '';
-      if (value !== '') choice[facet] = value;
-    }
-    return choice;
-  }
-
-  /** Says behind each value how many hits it would leave. */
-  #showCounts(found: Found | undefined): void {
-    for (const select of this.#selects()) {
-      const facet = facets.find((name) => name === select.name);
-      for (const option of select.options) {
-        const { name } = option.dataset;
-        if (facet === undefined || name === undefined) continue;
-        const count = found?.counts?.[facet].get(option.value) ?? 0;
-        option.textContent = found?.counts ? `${name}（${String(count)}）` : name;
-        option.disabled = found?.counts !== undefined && count === 0 && !option.selected;
-      }
-    }
   }
 
   #noteAddress(query: string, { asTyped, anyUnit }: QueryOptions): void {
     const parameters = new URLSearchParams();
     if (query.trim() !== '') parameters.set('q', readPart(query));
-    for (const [facet, value] of Object.entries(this.#choice())) parameters.set(facet, value);
+    for (const [facet, value] of Object.entries(this.#filters?.choice() ?? {})) parameters.set(facet, value);
     if (asTyped) parameters.set('typed', '1');
     if (anyUnit) parameters.set('anyunit', '1');
     const search = parameters.toString();
@@ -108,7 +91,7 @@ class SearchPage extends HTMLElement {
   #keepAddress(): void {
     window.clearTimeout(this.#timer);
     // Nothing has been searched for as yet.
-    if (this.#address !== '') history.replaceState(history.state, '', this.#address);
+    if (this.#address !== '') history.replaceState(null, '', this.#address);
   }
 }
 

@@ -2,7 +2,7 @@ import { SearchEngine, SearchUnavailable } from '../../search/results/engine.ts'
 import type { Found, SearchOptions } from '../../search/results/find.ts';
 
 /** What a runner asks and whom it tells. */
-interface RunnerParts {
+interface RunnerParts<Answer> {
   /** address of the search index */
   index: string;
   /** what is to be searched for at the moment, and how */
@@ -11,7 +11,9 @@ interface RunnerParts {
   onPending: () => void;
   /** told that nothing is asked */
   onEmpty: () => void;
-  onFound: (query: string, found: Found, engine: SearchEngine) => void;
+  /** makes an answer of what was found; what it loads may fail as the search may */
+  answer: (query: string, found: Found, engine: SearchEngine) => Promise<Answer>;
+  onFound: (answer: Answer) => void;
   onUnavailable: (query: string) => void;
 }
 
@@ -38,16 +40,25 @@ async function engineOf(index: string): Promise<SearchEngine> {
 }
 
 /** Runs searches, one at a time and only for what is asked last. */
-export class SearchRunner {
-  readonly #parts: RunnerParts;
+export class SearchRunner<Answer> {
+  readonly #parts: RunnerParts<Answer>;
   #timer = 0;
   /** the search under way */
   #run: Promise<void> | undefined;
   /** whether what is asked has changed since it began */
   #outdated = false;
 
-  constructor(parts: RunnerParts) {
+  constructor(parts: RunnerParts<Answer>) {
     this.#parts = parts;
+  }
+
+  /** The engine, loaded before it is asked anything; undefined when it cannot be had. */
+  async engine(): Promise<SearchEngine | undefined> {
+    try {
+      return await engineOf(this.#parts.index);
+    } catch {
+      return undefined;
+    }
   }
 
   /** Searches for what is asked now. */
@@ -78,7 +89,7 @@ export class SearchRunner {
   }
 
   async #once(): Promise<void> {
-    const { index, asked, onPending, onEmpty, onFound, onUnavailable } = this.#parts;
+    const { index, asked, onPending, onEmpty, answer, onFound, onUnavailable } = this.#parts;
     const { query, options } = asked();
     if (query.trim() === '') {
       onEmpty();
@@ -89,7 +100,8 @@ export class SearchRunner {
       const current = await engineOf(index);
       const found = await current.search(query, options);
       // What was typed meanwhile makes this answer out of date.
-      if (!this.#outdated) onFound(query, found, current);
+      const made = this.#outdated ? undefined : await answer(query, found, current);
+      if (made !== undefined && !this.#outdated) onFound(made);
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
       isDoubtful ||= !error.passes;

@@ -1,11 +1,10 @@
-import type { SearchEngine } from '../../search/results/engine.ts';
 import type { FacetChoice } from '../../search/results/facets.ts';
 import type { Found } from '../../search/results/find.ts';
 import { allowsWebAssembly } from '../../search/results/web-assembly.ts';
-import type { Facet } from '../../search/files/record.ts';
 import { element } from '../ui/element.ts';
-import { StoredList } from '../ui/stored-list.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
+import { startHelp, type WaysOut } from './empty-results.ts';
+import { loadAnswer, type Answer } from './load-answer.ts';
 import { oldBrowserHelp, searchAnswer, unavailableHelp } from './search-answer.ts';
 import type { NoteActions } from './search-notes.ts';
 import type { SearchPages } from './search-pages.ts';
@@ -27,12 +26,13 @@ interface SearchViewOptions {
   pages: SearchPages;
   /** whether to lead to the search page for what is not listed */
   linkToAll: boolean;
-  /** how many hits to load at once, and whether to count those of every facet value */
-  first: number;
+  /** how many items to list at once */
+  first: () => number;
+  /** whether to count the hits of every facet value */
   counts: boolean;
   /** the filters that hold at the moment */
   choice?: () => FacetChoice;
-  dropFilter?: (facet: Facet) => void;
+  dropFilters?: WaysOut['dropFilters'];
   /** how the first query is to be read */
   queryOptions?: QueryOptions;
   /** told after each search what was asked and found */
@@ -40,7 +40,6 @@ interface SearchViewOptions {
 }
 
 const plainly: QueryOptions = { asTyped: false, anyUnit: false };
-const recent = new StoredList('gonghui:recent-searches', 8);
 
 /** Searches while the reader types and shows what is found; used by the dialog and by the search page. */
 export class SearchView {
@@ -48,25 +47,25 @@ export class SearchView {
   readonly #count = element('p', { 'data-hit-count': '0', role: 'status', class: 'hit-count' });
   readonly #list = element('div');
   readonly #suggestions: SearchSuggestions;
-  readonly #runner: SearchRunner;
+  readonly #runner: SearchRunner<Answer>;
   #queryOptions: QueryOptions;
   /** whether the browser can run the search */
   readonly #works = allowsWebAssembly();
 
   constructor(options: SearchViewOptions) {
+    const { input, results, pages, choice, first, counts } = options;
     this.#options = options;
     this.#queryOptions = options.queryOptions ?? plainly;
-    this.#suggestions = new SearchSuggestions((word) => {
-      this.#searchFor(word);
-    });
-    this.#runner = new SearchRunner({
-      index: options.pages.index,
+    this.#suggestions = new SearchSuggestions(pages.root, this.#searchFor.bind(this));
+    this.#runner = new SearchRunner<Answer>({
+      index: pages.index,
       asked: () => ({
-        query: options.input.value,
+        query: input.value,
+        // Which hits are listed, and so loaded, depends on the pages they stand on.
         options: {
-          choice: options.choice?.() ?? {},
-          first: options.first,
-          counts: options.counts,
+          choice: choice?.() ?? {},
+          first: 0,
+          counts,
           ...this.#queryOptions,
           ownUnit: readOwnUnit(),
         },
@@ -74,22 +73,25 @@ export class SearchView {
       onPending: () => {
         this.#count.setAttribute('data-pending', '');
       },
-      onEmpty: this.#showRecent.bind(this),
+      onEmpty: this.#showStart.bind(this),
+      answer: (query, found, engine) => loadAnswer(query, found, engine, first()),
       onFound: this.#show.bind(this),
       onUnavailable: this.#showUnavailable.bind(this),
     });
     if (!this.#works) {
-      options.results.replaceChildren(oldBrowserHelp(options.pages));
+      results.replaceChildren(oldBrowserHelp(pages));
       return;
     }
-    options.results.replaceChildren(this.#suggestions.element, this.#count, this.#list);
-    listenToField(options.input, options.results, {
-      changed: () => {
-        this.#soon();
-      },
+    results.replaceChildren(this.#suggestions.element, this.#count, this.#list);
+    listenToField(input, results, {
+      changed: this.#changed.bind(this),
       meant: () => {
-        this.#remember();
+        this.#suggestions.remember(input.value);
       },
+      first: () =>
+        this.#count.hasAttribute('data-pending')
+          ? undefined
+          : (this.#list.querySelector<HTMLElement>('[data-hit] a') ?? undefined),
     });
     void this.search();
   }
@@ -99,83 +101,84 @@ export class SearchView {
     if (this.#works) await this.#runner.now();
   }
 
-  #soon(): void {
+  #changed(): void {
     this.#queryOptions = plainly;
     this.#runner.soon();
+    void this.#suggest();
+  }
+
+  /** Suggests beside the search: neither waits for the other. */
+  async #suggest(): Promise<void> {
+    const { input } = this.#options;
+    const typed = input.value;
+    if (typed.trim() === '') return;
+    const engine = await this.#runner.engine();
+    await engine?.prepareSuggestions(typed);
+    if (engine && input.value === typed) this.#suggestions.show(engine.suggest(typed));
   }
 
   /** Searches for other words than were typed. */
   #searchFor(query: string): void {
-    this.#options.input.value = query;
+    const { input } = this.#options;
+    input.value = query;
+    input.focus();
     this.#queryOptions = plainly;
-    this.#options.input.focus();
-    void this.search().then(() => {
-      this.#remember();
-      this.#suggestions.show('', []);
-    });
+    this.#suggestions.show([]);
+    this.#suggestions.remember(query);
+    void this.search();
   }
 
-  #showRecent(): void {
-    this.#say('', 0);
+  /** While nothing is asked: what was asked before, and where else to begin. */
+  #showStart(): void {
+    const { input, pages, onFound } = this.#options;
+    this.#suggestions.showRecent(() => {
+      input.focus();
+    });
     this.#list.replaceChildren();
-    const clear = element('button', { type: 'button', class: 'note-button' }, '清除');
-    clear.addEventListener('click', () => {
-      recent.clear();
-      this.#suggestions.show('', []);
-      this.#options.input.focus();
+    this.#say('', 0);
+    onFound?.(input.value, this.#queryOptions, undefined);
+    void this.#runner.engine().then((engine) => {
+      if (engine && input.value.trim() === '') this.#list.replaceChildren(startHelp(engine.lexicon, pages));
     });
-    this.#suggestions.show('最近查过', recent.read(), [clear]);
-    this.#options.onFound?.(this.#options.input.value, this.#queryOptions, undefined);
   }
 
-  #remember(): void {
-    const query = this.#options.input.value.trim();
-    if (query !== '') recent.add(query.slice(0, 60));
-  }
-
-  #show(query: string, found: Found, engine: SearchEngine): void {
-    const { linkToAll, pages, dropFilter, onFound } = this.#options;
-    this.#suggestions.show('可以查', engine.suggest(query).flatMap(({ shown, url }) => (url === '' ? [shown] : [])));
-    const elements = searchAnswer(query, found, engine, {
-      pages,
-      linkToAll,
-      ownUnit: readOwnUnit(),
-      actions: this.#noteActions(),
-      dropFilter,
-    });
-    this.#list.replaceChildren(...elements);
-    onFound?.(query, this.#queryOptions, found);
+  #show(answer: Answer): void {
+    const { results, onFound } = this.#options;
+    const { query, found } = answer;
+    this.#list.replaceChildren(
+      ...searchAnswer(answer, { ...this.#options, ownUnit: readOwnUnit(), actions: this.#noteActions() }),
+    );
+    results.scrollTop = 0;
     this.#say(searchSummary(query, found), hitCount(found));
+    onFound?.(query, this.#queryOptions, found);
   }
 
   #noteActions(): NoteActions {
-    const again = (queryOptions: QueryOptions): void => {
-      this.#queryOptions = queryOptions;
+    const again = (changed: Partial<QueryOptions>): void => {
+      this.#queryOptions = { ...this.#queryOptions, ...changed };
       this.#options.input.focus();
       void this.search();
     };
     return {
       asTyped: () => {
-        again({ ...this.#queryOptions, asTyped: true });
+        again({ asTyped: true });
       },
       anyUnit: () => {
-        again({ ...this.#queryOptions, anyUnit: true });
+        again({ anyUnit: true });
       },
       keepUnit: (slug) => {
         keepOwnUnit(slug);
-        again(this.#queryOptions);
+        again({});
       },
-      search: (query) => {
-        this.#searchFor(query);
-      },
+      search: this.#searchFor.bind(this),
     };
   }
 
   #showUnavailable(query: string): void {
-    this.#suggestions.show('', []);
+    this.#suggestions.show([]);
     this.#list.replaceChildren(unavailableHelp(this.#options.pages));
-    this.#options.onFound?.(query, this.#queryOptions, undefined);
     this.#say('搜索暂时不能用：索引没有加载成功。', 0);
+    this.#options.onFound?.(query, this.#queryOptions, undefined);
   }
 
   #say(text: string, total: number): void {

@@ -19,6 +19,8 @@ const lexiconSchema = v.object({
   pages: v.array(v.object({ title: v.string(), url: v.string() })),
   /** Latin words on the site: these are not pinyin */
   latin: texts,
+  /** tokens that so many records hold that where they stand says little, and takes many bytes to say */
+  common: texts,
 });
 
 /** What the browser knows of the site's words; written beside the index as `lexicon.json`. */

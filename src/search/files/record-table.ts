@@ -13,12 +13,16 @@ export type ZoneLengths = Readonly<Record<Zone, number>>;
 /** Values of a record by their facets, such as `topic`. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
 
-/** What is known of all records of the index without loading any. Records go by their number: their place in the index. */
+/**
+ * What is known of all records of the index without loading any. Records go by their number: their place in the index.
+ */
 export interface RecordTable {
   /** for `topic=anquan` and the like, the records that bear it */
   bearers: ReadonlyMap<string, ReadonlySet<number>>;
   /** the lengths of each record's parts */
   lengths: readonly ZoneLengths[];
+  /** on which page each record stands: records of one page have the same number */
+  pages: readonly number[];
 }
 
 const schema = v.object({
@@ -26,14 +30,19 @@ const schema = v.object({
   ends: v.string(),
   /** for each key the numbers of the records that bear it, each as the distance from the one before */
   values: v.record(v.string(), v.string()),
-  /** the lengths of the parts of each record: four numbers, each written as one character */
+  /** the lengths of the titles of all records, each written as one character, then those of the other parts */
   lengths: v.string(),
+  /** the records that begin a page, as the distance of each from the one before */
+  pages: v.string(),
 });
 
 /** Lengths are written with the characters from here on; JSON leaves them as they are. */
 const firstLength = 0x30;
 /** Behind the last of these come the halves of pairs, which are no characters. */
 const longest = 0xd7ff - firstLength;
+
+/** The length of a text is known to so many tokens. */
+const textStep = 64;
 
 /** Under which key a table lists a value. */
 export function facetKey(facet: string, value: string): string {
@@ -50,7 +59,7 @@ export function facetKey(facet: string, value: string): string {
  */
 export function writeRecordTable(
   ids: readonly string[],
-  records: readonly { filters: FacetValues; lengths: ZoneLengths }[],
+  records: readonly { filters: FacetValues; lengths: ZoneLengths; page: string }[],
 ): string {
   const places = new Map<string, number[]>();
   for (const [place, { filters }] of records.entries()) {
@@ -66,13 +75,18 @@ export function writeRecordTable(
   return JSON.stringify({
     ends: endsOf(ids),
     values: Object.fromEntries([...places].map(([key, list]) => [key, steps(list)])),
-    lengths: records.flatMap(({ lengths }) => zones.map((zone) => written(lengths[zone]))).join(''),
+    lengths: zones
+      .map((zone) => records.map(({ lengths }) => written(lengths[zone], zone)).join(''))
+      .join(''),
+    pages: steps(records.flatMap(({ page }, place) => (page === records[place - 1]?.page ? [] : [place]))),
   });
 }
 
-function written(length: number): string {
-  if (length > longest) throw new RangeError(`a part of a record has ${String(length)} tokens`);
-  return String.fromCharCode(firstLength + length);
+function written(length: number, zone: Zone): string {
+  // Nothing stands behind the text, so that its length need not be exact: rounded up it packs much better.
+  const whole = zone === 'text' ? Math.ceil(length / textStep) * textStep : length;
+  if (whole > longest) throw new RangeError(`a part of a record has ${String(length)} tokens`);
+  return String.fromCharCode(firstLength + whole);
 }
 
 /** What tells one list of records from another: how many they are, and the first and the last. */
@@ -87,28 +101,34 @@ function endsOf(ids: readonly string[]): string {
  * @throws Error when it is damaged, belongs to another index or is something else
  */
 export function readRecordTable(text: string, ids: readonly string[]): RecordTable {
-  const { ends, values, lengths } = v.parse(schema, JSON.parse(text));
+  const { ends, values, lengths, pages } = v.parse(schema, JSON.parse(text));
   if (ends !== endsOf(ids)) throw new Error('the table of records belongs to another index');
   const damaged = new Error('the table of records is damaged');
-  const bearers = new Map(
-    Object.entries(values).map(([key, steps]) => {
-      let place = -1;
-      const members = steps.split(' ').map((step) => {
+  const members = (steps: string): Set<number> => {
+    let place = -1;
+    return new Set(
+      (steps === '' ? [] : steps.split(' ')).map((step) => {
         place += Number(step);
         if (!(place >= 0 && place < ids.length)) throw damaged;
         return place;
-      });
-      return [key, new Set(members)];
-    }),
-  );
+      }),
+    );
+  };
+  const bearers = new Map(Object.entries(values).map(([key, steps]) => [key, members(steps)]));
   if (lengths.length !== ids.length * zones.length) throw damaged;
   const lengthAt = (record: number, zone: number): number =>
-    lengths.charCodeAt(record * zones.length + zone) - firstLength;
+    lengths.charCodeAt(zone * ids.length + record) - firstLength;
   const ofRecord = (record: number): ZoneLengths => ({
     title: lengthAt(record, 0),
     page: lengthAt(record, 1),
     asked: lengthAt(record, 2),
     text: lengthAt(record, 3),
   });
-  return { bearers, lengths: ids.map((_, record) => ofRecord(record)) };
+  const begins = members(pages);
+  let page = 0;
+  return {
+    bearers,
+    lengths: ids.map((_, record) => ofRecord(record)),
+    pages: ids.map((_, record) => (begins.has(record) ? ++page : page)),
+  };
 }

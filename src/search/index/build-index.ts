@@ -9,7 +9,14 @@ import { writeRecordTable } from '../files/record-table.ts';
 import { readVariants } from '../files/variants.ts';
 import { typeableWords } from '../query/typeable-words.ts';
 import { buildLexicon } from './lexicon.ts';
-import { lightFragment, lightScript, packedTight, readFragment, recordIds } from './pagefind-files.ts';
+import {
+  lightFragment,
+  lightScript,
+  numbered,
+  packedTight,
+  readFragment,
+  recordIds,
+} from './pagefind-files.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import { indexed, type IndexedRecord } from './record-html.ts';
 import { readRecords } from './records.ts';
@@ -64,18 +71,30 @@ export async function buildIndex(
   const wrote = await index.getFiles();
   await index.deleteIndex();
   if (wrote.errors.length > 0) throw new Error(`Pagefind wrote no index: ${wrote.errors.join('; ')}`);
-  const written = new Map(wrote.files.map(({ path, content }) => [path, content]));
+  const written = numbered(new Map(wrote.files.map(({ path, content }) => [path, content])));
   const files = new Map<string, Uint8Array>();
   for (const [path, content] of written) if (isNeeded(path)) files.set(path, await lighter(path, content));
   const texts: [path: string, text: string][] = [
     ['records.json', recordTable(written, made)],
-    ['lexicon.json', JSON.stringify(lexicon)],
+    ['lexicon.json', JSON.stringify({ ...lexicon, common: commonTokens([...made.values()]) })],
     ['headings.txt', writeHeadings(records)],
     ['pinyin-table.txt', buildPinyinTable(typeableWords(lexicon).join(''))],
     ['variants.txt', pairs],
   ];
   for (const [path, text] of texts) files.set(path, new TextEncoder().encode(text));
   return { files, records };
+}
+
+/** A token is common when this share of all records holds it. */
+const commonShare = 0.25;
+
+function commonTokens(records: readonly IndexedRecord[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of records)
+    for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([token, count]) => (count >= commonShare * records.length ? [token] : []))
+    .sort();
 }
 
 /** A title that so many methods use says what the passage does there, not what it is about. */

@@ -15,12 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = { js: 'text/javascript', 
  * Serves the search index during development, made from the pages as the development server renders them. It is made at
  * the first search and again at the first search after a change in `content/`.
  */
-export function serveIndex(
-  server: ViteDevServer,
-  base: string,
-  words: Vocabulary,
-  content: string,
-): void {
+export function serveIndex(server: ViteDevServer, base: string, words: Vocabulary, content: string): void {
   let index: Promise<IndexFiles> | undefined;
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(content)) index = undefined;
@@ -33,7 +28,7 @@ export function serveIndex(
       next();
       return;
     }
-    index ??= renderPages(server, base, content).then((pages) => 
+    index ??= renderPages(server, base, content).then((pages) =>
       buildIndex(pages, words, readAsked(content)),
     );
     index.then(

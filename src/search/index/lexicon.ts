@@ -14,7 +14,7 @@ export function buildLexicon(
   words: Vocabulary,
   records: readonly SearchRecord[],
   variants: Variants,
-): Lexicon {
+): Omit<Lexicon, 'common'> {
   const texts = records.map(({ title, text }) => plainText(`${title}\n${text}`, variants));
   const longPages = records.filter(({ filters }) =>
     ['plan', 'method', 'guide'].some((kind) => filters.kind.includes(kind)),
@@ -36,7 +36,11 @@ export function buildLexicon(
 }
 
 /** Orders concepts by the number of texts that name them. */
-function mostNamedFirst(concepts: readonly Concept[], texts: readonly string[], variants: Variants): Concept[] {
+function mostNamedFirst(
+  concepts: readonly Concept[],
+  texts: readonly string[],
+  variants: Variants,
+): Concept[] {
   const finder = conceptFinder(concepts, variants);
   const counts = concepts.map(() => 0);
   for (const text of texts)

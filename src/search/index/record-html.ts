@@ -4,6 +4,7 @@ import type { RecordDisplay, SearchRecord } from '../files/record.ts';
 import { zones, type FacetValues, type Zone, type ZoneLengths } from '../files/record-table.ts';
 import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
 import type { WordFinder } from '../tokens/word-finder.ts';
+import { lawsPage } from './word-records.ts';
 
 /** What the words of a record are read with. */
 export interface Reading {
@@ -15,8 +16,12 @@ export interface Reading {
 /** A record as the page that Pagefind indexes, and what the table of records says of it. */
 export interface IndexedRecord {
   html: string;
+  /** what it is found by */
+  tokens: ReadonlySet<string>;
   filters: FacetValues;
   lengths: ZoneLengths;
+  /** what its neighbours on the same page have in common with it */
+  page: string;
 }
 
 /**
@@ -53,7 +58,20 @@ export function indexed(record: SearchRecord, reading: Reading, usual: boolean):
     asked: length('asked'),
     text: length('text'),
   };
-  return { html, filters, lengths };
+  return {
+    html,
+    tokens: new Set(parts.flatMap(([, tokens]) => tokens)),
+    filters,
+    lengths,
+    page: pageOf(record),
+  };
+}
+
+/** All terms stand on one page, and all laws: there each term is by itself, and so is each law with its articles. */
+function pageOf({ url, page, title, filters }: SearchRecord): string {
+  if (filters.kind.includes('term')) return url;
+  if (filters.kind.includes('law')) return page === lawsPage ? title : page;
+  return url.replace(/#.*$/u, '');
 }
 
 /**

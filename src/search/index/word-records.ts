@@ -12,6 +12,9 @@ export function wordRecords({ terms, laws }: Pick<Vocabulary, 'terms' | 'laws'>)
   ];
 }
 
+/** What the laws' own hits say of where they stand; an article stands under its law. */
+export const lawsPage = '法规';
+
 const plain = { number: '', group: '', asked: [], short: false, opens: false } as const;
 
 function termRecord({ slug, name, aliases, topic, meaning, notToConfuseWith }: Term): SearchRecord {
@@ -37,7 +40,7 @@ function lawRecord({ slug, name, number, issuer, inForce, how, note }: Law): Sea
     url: `/laws/#${slug}`,
     title: `《${name}》`,
     aliases: namesOfLaw(name),
-    page: '法规',
+    page: lawsPage,
     text: note === undefined ? text : `${text}\n${note}`,
     filters: lawFilters,
   };

@@ -7,8 +7,8 @@ import { typeableWords } from './typeable-words.ts';
 import { understand, type Understanding } from './understand.ts';
 import { senseFinder } from './word-senses.ts';
 
-/** A query longer than this is no slip of the input method. In characters. */
-const longestSlip = 60;
+/** In a query longer than this a slip hardly matters: its other words find as much. In characters. */
+const longestSlip = 20;
 
 /** Reads queries with the site's word lists. The table of sounds is loaded once a query needs it: most do not. */
 export class QueryReader {
@@ -58,10 +58,12 @@ export class QueryReader {
     query: string,
     standing: (words: readonly string[]) => Promise<readonly string[]>,
   ): Promise<Understanding | undefined> {
+    const isLong = query.length > longestSlip;
+    if (isLong && !/[a-z]/iu.test(query)) return undefined;
     const sounds = await this.#soundReader();
     if (!sounds) return undefined;
     const knowledge = { ...this.#knowledge, sounds };
-    if (query.length > longestSlip) return changed(understand(query, knowledge, undefined));
+    if (isLong) return changed(understand(query, knowledge, undefined));
     const meant = new Set<string>();
     for (;;) {
       const understanding = understand(query, knowledge, meant);
@@ -74,7 +76,8 @@ export class QueryReader {
 
   async #soundReader(): Promise<SoundReader | undefined> {
     const [sounds, code] = await Promise.all([this.#sounds.load(), soundCode()]);
-    if (sounds && code) this.#bySound ??= await code.soundReader(typeableWords(this.#knowledge.lexicon), sounds);
+    if (sounds && code)
+      this.#bySound ??= await code.soundReader(typeableWords(this.#knowledge.lexicon), sounds);
     return this.#bySound;
   }
 }

@@ -41,7 +41,9 @@ export function suggest(
   const holds = (one: Suggestible): boolean => [...wanted].length > 1 && one.plain.includes(wanted);
   const fitting = [...all.filter(begins), ...all.filter((one) => !begins(one) && holds(one))];
   const first = (isPage: boolean, most: number): Suggestion[] => {
-    const found = fitting.filter(({ url }) => (url !== '') === isPage).map(({ shown, url }) => ({ shown, url }));
+    const found = fitting
+      .filter(({ url }) => (url !== '') === isPage)
+      .map(({ shown, url }) => ({ shown, url }));
     return [...new Map(found.map((one) => [one.shown, one])).values()].slice(0, most);
   };
   return [...first(false, mostWords), ...first(true, mostPages)];

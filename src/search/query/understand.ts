@@ -88,7 +88,8 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const content = outside(text, empty);
   const says = /[\p{L}\p{N}]/u.test(content);
   const subjects = found.filter(
-    ({ meaning }) => (meaning.concept !== undefined && meaning.unit === undefined) || meaning.role !== undefined,
+    ({ meaning }) =>
+      (meaning.concept !== undefined && meaning.unit === undefined) || meaning.role !== undefined,
   );
   const others = lettersIn(outside(text, found));
   return {

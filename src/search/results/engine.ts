@@ -2,6 +2,7 @@ import { plainText } from '../tokens/analyzer.ts';
 import { readRecordTable } from '../files/record-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
 import { forgetLosses, onlyUnreachable, watchFiles } from './index-health.ts';
+import type { Hit } from './hit.ts';
 import { LazyFile, loadFile } from '../files/lazy-file.ts';
 import { readHeadings, type Heading } from '../files/headings.ts';
 import { readLexicon, type Lexicon } from '../files/lexicon.ts';
@@ -69,6 +70,7 @@ export class SearchEngine {
         table: known,
         scale: new TokenScale(known.lengths),
         lexicon,
+        common: new Set(lexicon.common),
         reader: new QueryReader(folder, lexicon),
       });
     } catch (error) {
@@ -84,14 +86,20 @@ export class SearchEngine {
    */
   async search(query: string, options: SearchOptions): Promise<Found> {
     const short = readPart(query);
-    forgetLosses();
-    try {
+    return whole(async () => {
       await this.#ground.reader.prepare(short);
-      return await find(short, options, this.#ground);
-    } catch (error) {
-      const passes = onlyUnreachable();
-      throw new SearchUnavailable('A part of the search index cannot be used', { cause: error, passes });
-    }
+      return find(short, options, this.#ground);
+    });
+  }
+
+  /**
+   * Loads hits that a search found.
+   *
+   * @param loaders of {@link Found}
+   * @throws SearchUnavailable when a part of the index is missing or damaged
+   */
+  load(loaders: Found['further']): Promise<Hit[]> {
+    return whole(() => Promise.all(loaders.map((load) => load())));
   }
 
   /** Makes ready to suggest by pinyin; when the sounds cannot be loaded, only what is spelled alike is suggested. */
@@ -112,5 +120,16 @@ export class SearchEngine {
 
   #plain(typed: string): string {
     return plainText(typed.slice(0, longestQuery), this.variants);
+  }
+}
+
+/** Does what needs the index, and says whether what is lost of it may come back. */
+async function whole<Made>(make: () => Promise<Made>): Promise<Made> {
+  forgetLosses();
+  try {
+    return await make();
+  } catch (error) {
+    const passes = onlyUnreachable();
+    throw new SearchUnavailable('A part of the search index cannot be used', { cause: error, passes });
   }
 }

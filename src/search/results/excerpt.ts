@@ -6,24 +6,34 @@ export interface ExcerptPiece {
   marked: boolean;
 }
 
-/** How much of a passage a hit shows, in characters. */
-const excerptLength = 96;
-/** How much of that stands before the first marked words. */
-const leadLength = 24;
+/** How much is shown of a text, in characters, and how much of that before the first marked words. */
+interface Cut {
+  length: number;
+  lead: number;
+}
+
+/** How much of a passage a hit shows. */
+const briefly: Cut = { length: 96, lead: 24 };
 
 /**
  * Cuts the part of a passage that shows why it was found.
  *
  * @param text the passage's text
  * @param needles normalized words to mark, the most telling first
+ * @param cut how much to show where that is not an excerpt's usual length
  * @returns pieces in reading order; joined they are a stretch of the text, with … where it was cut
  */
-export function excerpt(text: string, needles: readonly string[], variants: Variants): ExcerptPiece[] {
+export function excerpt(
+  text: string,
+  needles: readonly string[],
+  variants: Variants,
+  { length, lead }: Cut = briefly,
+): ExcerptPiece[] {
   const flat = text.replaceAll('\n', ' ');
   const places = firstPlaces(flat, needles, variants);
   const first = places[0]?.start ?? 0;
-  const start = first <= leadLength ? 0 : sentenceStart(flat, first);
-  const end = characterStart(flat, Math.min(flat.length, start + excerptLength));
+  const start = first <= lead ? 0 : sentenceStart(flat, first, lead);
+  const end = characterStart(flat, Math.min(flat.length, start + length));
   const pieces: ExcerptPiece[] = [];
   const push = (piece: string, marked: boolean): void => {
     if (piece !== '') pieces.push({ text: piece, marked });
@@ -52,7 +62,7 @@ function firstPlaces(text: string, needles: readonly string[], variants: Variant
 }
 
 /** Begins after the nearest stop before a place, so that a hit does not start in the middle of a word. */
-function sentenceStart(text: string, place: number): number {
+function sentenceStart(text: string, place: number, leadLength: number): number {
   const from = characterStart(text, place - leadLength);
   const lead = text.slice(from, place);
   const stop = Math.max(...['。', '；', '，', '：', '、'].map((mark) => lead.lastIndexOf(mark)));

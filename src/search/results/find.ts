@@ -11,6 +11,7 @@ import { inRow } from './phrase.ts';
 import type { Postings } from './postings.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { TokenScale } from './score.ts';
+import { needlesOf } from './needles.ts';
 import { lookUp } from './terms.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 
@@ -20,6 +21,8 @@ export interface Found {
   hits: Hit[];
   /** what loads the others, the best first */
   further: readonly (() => Promise<Hit>)[];
+  /** on which page each hit stands, in the same order, those to be loaded too: hits of one page have the same number */
+  pages: readonly number[];
   /** hits in all that hold the query as it is written, and others */
   exactCount: number;
   relatedCount: number;
@@ -31,6 +34,8 @@ export interface Found {
   needles: string[];
   /** how the query was read; undefined when it was searched as typed */
   understanding: Understanding | undefined;
+  /** whether the best hits would be others, or in another order, if no unit's wording were preferred */
+  byUnit: boolean;
 }
 
 /** How a reader wants a query searched. */
@@ -56,6 +61,8 @@ export interface SearchGround {
   table: RecordTable;
   scale: TokenScale;
   lexicon: Lexicon;
+  /** tokens that stand nearly everywhere */
+  common: ReadonlySet<string>;
   reader: QueryReader;
 }
 
@@ -63,14 +70,22 @@ export interface SearchGround {
 const doubtful = 0.8;
 /** … and only if the whole query gains so much by it. */
 const leastGain = 0.15;
-/** Whose best answer holds less than this of it is not answered. */
-const leastShare = 0.15;
+/**
+ * A few words whose best answer holds less than this share of them are not answered: 离婚 is nothing of what a 手续 of the
+ * site is about. Of a sentence, most words of which say how the reader feels, hardly anything will do.
+ */
+const leastShare = { words: 0.34, sentence: 0.1 } as const;
+/** So many characters that say something are a few words. */
+const fewCharacters = 5;
+
+/** Whose order a reader sees at once. */
+const best = 5;
 
 /** Finds what answers a query, the best first. */
 export async function find(query: string, options: SearchOptions, ground: SearchGround): Promise<Found> {
   const { choice } = options;
   const { table, reader } = ground;
-  const { understanding, ranked } = await readAndRank(query, options, ground);
+  const { understanding, ranked, byUnit } = await readAndRank(query, options, ground);
   if (ranked.records.length === 0) checkFiles();
   const shown = ranked.records.filter((record) => passes(record, choice, table));
   const loaders = shown.map((record) => () => loadHit(record, ranked, ground));
@@ -78,6 +93,7 @@ export async function find(query: string, options: SearchOptions, ground: Search
   return {
     hits: await Promise.all(loaders.slice(0, options.first).map((load) => load())),
     further: loaders.slice(options.first),
+    pages: shown.map((record) => table.pages[record] ?? 0),
     exactCount,
     relatedCount: shown.length - exactCount,
     counts: options.counts ? countFacets(ranked.records, choice, table) : undefined,
@@ -91,12 +107,15 @@ export async function find(query: string, options: SearchOptions, ground: Search
     ),
     needles: needlesOf(understanding, reader.variants, ground.lexicon),
     understanding: options.asTyped ? undefined : understanding,
+    byUnit,
   };
 }
 
 interface Answer {
   understanding: Understanding;
   ranked: Ranked;
+  /** whether the preferred unit changes the order of the best */
+  byUnit: boolean;
 }
 
 /** Reads a query as it is written and, where that finds little, by its sound, and takes the reading that finds more. */
@@ -110,7 +129,12 @@ async function readAndRank(query: string, options: SearchOptions, ground: Search
       words.map(async (word) => {
         const tokens = partsOf(word, reader.variants).flatMap((part) => part.tokens);
         const found = await Promise.all(tokens.map((token) => postings.of(token)));
-        return inRow(found.map((posting, offset) => ({ offset, posting })), table.lengths).size > 0;
+        return (
+          inRow(
+            found.map((posting, offset) => ({ offset, posting })),
+            table.lengths,
+          ).size > 0
+        );
       }),
     );
     return words.filter((_, index) => stand[index]);
@@ -125,21 +149,33 @@ async function readAndRank(query: string, options: SearchOptions, ground: Search
 async function ranked(
   understanding: Understanding,
   { asTyped, anyUnit, ownUnit }: SearchOptions,
-  { postings, table, scale, lexicon, reader }: SearchGround,
+  { postings, table, scale, lexicon, reader, common }: SearchGround,
 ): Promise<Answer> {
   const found = await lookUp(understanding, asTyped, {
     postings,
     lengths: table.lengths,
     variants: reader.variants,
+    common,
   });
   const unit = anyUnit ? '' : ((asTyped ? undefined : understanding.unit?.slug) ?? ownUnit);
   const units = lexicon.units.map(({ slug }) => slug);
   const order = rank(understanding, found, { table, scale, unit, units });
-  const isAnswered = order.exact.size > 0 || order.share >= leastShare;
-  return { understanding, ranked: isAnswered ? order : { ...order, records: [] } };
+  const plain = unit === '' ? order : rank(understanding, found, { table, scale, unit: '', units });
+  const saying = understanding.content.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const least = leastShare[saying <= fewCharacters ? 'words' : 'sentence'];
+  const isAnswered = order.exact.size > 0 || order.share >= least;
+  return {
+    understanding,
+    ranked: isAnswered ? order : { ...order, records: [] },
+    byUnit: order.records.slice(0, best).some((record, place) => record !== plain.records[place]),
+  };
 }
 
-async function loadHit(record: number, { exact, plans }: Ranked, { records, table }: SearchGround): Promise<Hit> {
+async function loadHit(
+  record: number,
+  { exact, plans }: Ranked,
+  { records, table }: SearchGround,
+): Promise<Hit> {
   const result = records[record];
   if (!result) throw new Error('the index holds no such record');
   return readHit(await result.data(), {
@@ -149,21 +185,4 @@ async function loadHit(record: number, { exact, plans }: Ranked, { records, tabl
     topics: valuesIn(record, 'topic', table),
     units: valuesIn(record, 'unit', table),
   });
-}
-
-/** What to mark in excerpts: the query's parts, then the words of its concepts, then what else it holds. */
-function needlesOf(
-  { text, content, concepts }: Understanding,
-  variants: QueryReader['variants'],
-  lexicon: Lexicon,
-): string[] {
-  const parts = partsOf(text, variants).map(({ skeleton }) => skeleton);
-  const words = [
-    ...parts,
-    ...concepts.map(({ word }) => word),
-    ...concepts.flatMap(({ index }) => lexicon.concepts[index] ?? []),
-    ...partsOf(content, variants).map(({ skeleton }) => skeleton),
-    ...parts.flatMap((part) => part.split(' ')),
-  ];
-  return [...new Set(words)];
 }

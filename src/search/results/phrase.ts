@@ -16,7 +16,7 @@ const shown: readonly Zone[] = ['title', 'text'];
  * @param tokens at least one, else none holds them
  */
 export function inRow(tokens: readonly PhraseToken[], lengths: readonly ZoneLengths[]): Set<number> {
-  const [rarest, ...others] = tokens.toSorted((a, b) => a.posting.size - b.posting.size);
+  const [rarest, ...others] = [...tokens].sort((a, b) => a.posting.size - b.posting.size);
   const holders = new Set<number>();
   if (!rarest) return holders;
   const last = Math.max(...tokens.map(({ offset }) => offset));

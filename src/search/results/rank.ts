@@ -2,6 +2,7 @@ import { facetKey, type RecordTable } from '../files/record-table.ts';
 import { besideNames, type Understanding } from '../query/understand.ts';
 import { shareOf, scoreOf, type TokenScale, type Wording } from './score.ts';
 import type { Looked } from './terms.ts';
+import { liftByTopic } from './topic-lift.ts';
 
 /** What answers a query, the best first. */
 export interface Ranked {
@@ -34,9 +35,6 @@ const phraseBonus = 2;
 const leastBesideNames = 3;
 /** Of equally good plans those come first that most readers want. */
 const planStep = 0.02;
-
-const fbDocs = 8;
-const fbAlpha = 0.5;
 
 /** Puts what was looked up in order. */
 export function rank(understanding: Understanding, looked: Looked, basis: Basis): Ranked {
@@ -71,25 +69,15 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     return score - planStep * (place === -1 ? units.length : place);
   };
   const candidates = new Set([
-    ...(looked.telling.length > 0 ? looked.telling : looked.terms).flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
+    ...looked.terms.flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
     ...looked.exact,
     ...plans,
   ]);
-  const worths = new Map([...candidates].map((record) => [record, worth(record)]));
-  const strongest = [...worths].sort((a, b) => b[1] - a[1]).slice(0, fbDocs);
-  const topics = [...table.bearers].flatMap(([key, records]): [ReadonlySet<number>, number][] =>
-    key.startsWith('topic=')
-      ? [[records, strongest.filter(([record]) => records.has(record)).reduce((sum, [, w]) => sum + w, 0)]]
-      : [],
-  );
-  const all = strongest.reduce((sum, [, w]) => sum + w, 0) || 1;
-  for (const [record, w] of worths) {
-    const share = Math.max(0, ...topics.map(([records, sum]) => (records.has(record) ? sum / all : 0)));
-    worths.set(record, w * (1 + fbAlpha * share));
-  }
+  const worths = liftByTopic(new Map([...candidates].map((record) => [record, worth(record)])), table);
   const best = Math.max(0, ...worths.values());
   const phrase = besideNames(understanding).length >= leastBesideNames ? phraseBonus : 0;
-  const order = (record: number): number => (worths.get(record) ?? 0) + (looked.exact.has(record) ? phrase : 0);
+  const order = (record: number): number =>
+    (worths.get(record) ?? 0) + (looked.exact.has(record) ? phrase : 0);
   const records = [...candidates]
     .filter((record) => looked.exact.has(record) || (worths.get(record) ?? 0) >= leastOfBest * best)
     .sort((a, b) => order(b) - order(a));

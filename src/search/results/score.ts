@@ -18,7 +18,7 @@ const zoneWeights: Readonly<Record<Zone | 'lead', number>> = {
 const leadLength = 80;
 
 /** BM25: how soon more of the same token counts no more … */
-const saturation = 1.2;
+const saturation = 1.6;
 /** … and how much less a token counts in a part that is longer than others. */
 const lengthShare: Readonly<Record<Zone, number>> = { title: 0.4, page: 0.4, asked: 0.4, text: 0.6 };
 
@@ -82,7 +82,8 @@ export class TokenScale {
       const norm = 1 - share + (share * length) / this.#average[zone];
       for (const place of places) {
         if (place < start || place >= start + length) continue;
-        const weight = zoneWeights[zone] + (zone === 'text' && place < start + leadLength ? zoneWeights.lead : 0);
+        const weight =
+          zoneWeights[zone] + (zone === 'text' && place < start + leadLength ? zoneWeights.lead : 0);
         sum += weight / norm;
       }
       start += length;
@@ -126,7 +127,14 @@ const bonus = {
 const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.35, common: 1.15, other: 1, unasked: 1 };
 
 /** Who names something wants a section to copy; who asks wants to be told, which guides, methods and terms do. */
-const named: Readonly<Record<string, number>> = { snippet: 1.08, plan: 1, method: 1, guide: 1, term: 0.9, law: 0.85 };
+const named: Readonly<Record<string, number>> = {
+  snippet: 1.08,
+  plan: 1,
+  method: 1,
+  guide: 1,
+  term: 0.9,
+  law: 0.85,
+};
 const asked: Readonly<Record<string, number>> = {
   snippet: 1,
   plan: 0.95,
@@ -138,10 +146,6 @@ const asked: Readonly<Record<string, number>> = {
 
 /** Weighs all the evidence for a record: the greater, the better an answer. */
 export function scoreOf({ fit, plan, role, short, wording, kind, isQuestion }: Evidence): number {
-  const worth =
-    fit +
-    (plan ? bonus.plan : 0) +
-    (role ? bonus.role : 0) +
-    (short ? bonus.short : 0);
+  const worth = fit + (plan ? bonus.plan : 0) + (role ? bonus.role : 0) + (short ? bonus.short : 0);
   return worth * wordingFactors[wording] * ((isQuestion ? asked : named)[kind] ?? 1);
 }

@@ -13,20 +13,23 @@ import type { ZoneLengths } from '../files/record-table.ts';
  */
 
 /** So many pairs of a query are looked up, from all over it: a pasted paragraph has hundreds. */
-const mostPairs = 10;
+const mostPairs = 8;
 /** A query of so few tokens is looked up whole, the words between its words too: it may be a phrase. */
 const shortQuery = 12;
-const mostConcepts = 4;
-const mostSingles = 12;
+const mostConcepts = 3;
+const mostSingles = 8;
+/** What stands nearly everywhere is looked up only where there is hardly anything else. */
+const fewPairs = 2;
+const fewSingles = 2;
 /** What a single character counts beside a pair: the other words of the reader share some of them. */
-const singleWeight = 0.3;
+const singleWeight = 0.4;
 
 /** What the index says of a query. */
 export interface Looked {
   terms: Term[];
   /** records that hold every part of the query as it is written */
   exact: Set<number>;
-  /** those of the terms that are more than single characters: a record that holds none of them says nothing of it */
+  /** those of the terms that are words, by which it is told how much of the query is answered */
   telling: Term[];
   /** what stands nowhere and need not: the end of one word and the beginning of the next, or a slip */
   strange: Term[];
@@ -36,12 +39,13 @@ export interface Looked {
 export async function lookUp(
   understanding: Understanding,
   asTyped: boolean,
-  { postings, lengths, variants }: Ground,
+  { postings, lengths, variants, common }: Ground,
 ): Promise<Looked> {
   const { text, content, concepts } = understanding;
   const parts = partsOf(text, variants);
   const whole = parts.flatMap(({ tokens }) => tokens);
-  const wanted = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
+  const asked = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
+  const wanted = telling(asked, ({ token }) => !common.has(token), fewPairs);
   const ofWords = wanted.filter(({ share }) => share === 1);
   const chosen = [
     ...evenly(ofWords, mostPairs),
@@ -50,22 +54,31 @@ export async function lookUp(
       mostPairs - ofWords.length,
     ),
   ];
-  const short = whole.length <= shortQuery ? whole : [];
+  const short = whole.length <= shortQuery ? parts.flatMap(({ tokens }) => needed(tokens, common)) : [];
   const lookedUp = [...new Set([...chosen.map(({ token }) => token), ...short])];
-  const singles = evenly([...new Set(content.match(/\p{Script=Han}/gu))], mostSingles);
+  const chars = [...new Set(content.match(/\p{Script=Han}/gu))];
+  const singles = evenly(
+    telling(chars, (char) => !common.has(codeOfSingle(char)), fewSingles),
+    mostSingles,
+  );
   const named = asTyped ? [] : concepts.slice(0, mostConcepts);
   const [ofTokens, ofSingles, ofConcepts, ofBeginnings] = await Promise.all([
     Promise.all(lookedUp.map(async (token) => [token, await postings.of(token)] as const)),
     Promise.all(singles.map((char) => postings.of(codeOfSingle(char)))),
     Promise.all(named.map(({ index }) => postings.of(codeOfConcept(index)))),
-    Promise.all(parts.map(({ beginning }) => (beginning === '' ? undefined : postings.beginning(beginning)))),
+    Promise.all(
+      parts.map(async ({ beginning }) =>
+        beginning === '' ? undefined : await postings.beginning(beginning),
+      ),
+    ),
   ]);
   const posting = new Map(ofTokens);
   const alike = new Map<string, Posting>();
   for (const [place, { word }] of named.entries()) {
     const same = ofConcepts[place];
     // Whoever names the concept by another word holds each pair of this one as good as by itself.
-    if (same) for (const { tokens } of partsOf(word, variants)) for (const token of tokens) alike.set(token, same);
+    if (same)
+      for (const { tokens } of partsOf(word, variants)) for (const token of tokens) alike.set(token, same);
   }
   const wantedTerms = chosen.flatMap(({ token, share }) => {
     const own = posting.get(token);
@@ -74,11 +87,12 @@ export async function lookUp(
   // What stands nowhere across the border of two words is no word.
   const strange = wantedTerms.filter(({ share, posting: own }) => share < 1 && own.size === 0);
   const pairs = wantedTerms.filter((one) => !strange.includes(one));
+  const words = pairs.filter(({ share }) => share === 1);
   const single = ofSingles.map((own) => term(own, undefined, singleWeight, lengths.length));
   const beginnings = ofBeginnings.flatMap((own) => (own ? [term(own, undefined, 1, lengths.length)] : []));
   return {
     terms: [...pairs, ...single, ...beginnings],
-    telling: [...pairs, ...beginnings],
+    telling: [...(words.length > 0 ? words : pairs), ...beginnings],
     strange,
     exact: all(parts.map((part, place) => holdersOf(part, posting, ofBeginnings[place], lengths))),
   };
@@ -89,6 +103,8 @@ export interface Ground {
   postings: Postings;
   lengths: readonly ZoneLengths[];
   variants: Variants;
+  /** tokens that stand nearly everywhere */
+  common: ReadonlySet<string>;
 }
 
 function term(posting: Posting, alike: Posting | undefined, share: number, records: number): Term {
@@ -113,6 +129,23 @@ function holdersOf(
 function all(sets: readonly Set<number>[]): Set<number> {
   const [first, ...rest] = sets;
   return new Set([...(first ?? [])].filter((record) => rest.every((set) => set.has(record))));
+}
+
+/** The telling ones of some items; all where there are too few of them. */
+function telling<Item>(items: readonly Item[], tells: (item: Item) => boolean, few: number): readonly Item[] {
+  const some = items.filter(tells);
+  return some.length >= few ? some : items;
+}
+
+/** The tokens of a phrase without the common ones between two others, which these two imply: 职工 in 教职工会. */
+function needed(tokens: readonly string[], common: ReadonlySet<string>): string[] {
+  const kept: string[] = [];
+  let leftOut = true;
+  for (const [place, token] of tokens.entries()) {
+    leftOut = !leftOut && common.has(token) && place + 1 < tokens.length;
+    if (!leftOut) kept.push(token);
+  }
+  return kept;
 }
 
 /** So many items of a list, from all over it. */

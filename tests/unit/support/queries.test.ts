@@ -92,6 +92,14 @@ describe('what only touches the subject', () => {
   });
 });
 
+test.each([
+  ['only touches when a rule takes it in with others', "answers: [{ heading: '送清凉' }]", 1],
+  ['answers when its role is named', 'answers: [{ role: huigu }]', 2],
+  ['answers when its address is named', 'answers: [/plans/qiye-niandu/#songqingliang]', 2],
+])('what looks back at the last year %s', (_, judgement, expected) => {
+  expect(gradeBy(judgement, passage({ role: 'huigu' }))).toBe(expected);
+});
+
 test('nothing answers where nothing does', () => {
   const [judged] = read('- { query: 集邮, manner: word, none: true }');
   expect(judged).toMatchObject({ none: true, answers: [], near: [] });

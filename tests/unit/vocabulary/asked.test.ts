@@ -22,7 +22,11 @@ describe('readAsked', () => {
   });
 
   test.each([
-    ['an address that is none', '/plans/a/#x: 开大会\nplans/b/: 送清凉\n', ['plans.yaml 第 2 行', 'plans/b/']],
+    [
+      'an address that is none',
+      '/plans/a/#x: 开大会\nplans/b/: 送清凉\n',
+      ['plans.yaml 第 2 行', 'plans/b/'],
+    ],
     ['a list in place of words', '/plans/a/#x:\n  - 开大会\n', ['plans.yaml 第 2 行', '/plans/a/#x']],
     ['a number', '/plans/a/#x: 7\n', ['plans.yaml 第 1 行', '/plans/a/#x']],
     ['no words', '/plans/a/#x:\n', ['plans.yaml 第 1 行', '/plans/a/#x']],
@@ -62,7 +66,11 @@ describe('checkAsked', () => {
     const message = messageOf(() => {
       checkAsked(read(), new Set(['/plans/qiye/#ankang-bei', '/guides/gongwen-geshi/#zi-ti']));
     });
-    for (const part of ['asked/plans.yaml 第 7 行', '/plans/qiye/#ankangbei', '最接近的有：/plans/qiye/#ankang-bei'])
+    for (const part of [
+      'asked/plans.yaml 第 7 行',
+      '/plans/qiye/#ankangbei',
+      '最接近的有：/plans/qiye/#ankang-bei',
+    ])
       expect(message).toContain(part);
   });
 });

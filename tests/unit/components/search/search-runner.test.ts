@@ -13,12 +13,14 @@ const options = {
 const nothing: Found = {
   hits: [],
   further: [],
+  pages: [],
   exactCount: 0,
   relatedCount: 0,
   counts: undefined,
   withoutFilter: {},
   needles: [],
   understanding: undefined,
+  byUnit: false,
 };
 const load = vi.fn<() => Promise<SearchEngine>>();
 /** Makes an engine that answers some queries; for others a file is missing. */
@@ -50,12 +52,13 @@ beforeEach(async () => {
   };
   const { SearchRunner } = await import('../../../../src/components/search/search-runner.ts');
   let query = '';
-  const runner = new SearchRunner({
+  const runner = new SearchRunner<string>({
     index: '/pagefind/',
     asked: () => ({ query, options }),
     onPending: vi.fn(),
     onEmpty: vi.fn(),
-    onFound: (found) => shown.push(`found ${found}`),
+    answer: (asked) => Promise.resolve(asked),
+    onFound: (answer) => shown.push(`found ${answer}`),
     onUnavailable: (failed) => shown.push(`no ${failed}`),
   });
   ask = (words) => {

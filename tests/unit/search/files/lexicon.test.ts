@@ -12,6 +12,7 @@ const lexicon: Lexicon = {
   concepts: [['安康杯', '安全赛']],
   pages: [{ title: '企业工会工作计划', url: '/plans/qiye/' }],
   latin: ['qc'],
+  common: [],
 };
 
 describe('readLexicon', () => {
@@ -45,6 +46,7 @@ describe('readLexicon', () => {
     ['a page without its address', { ...lexicon, pages: [{ title: '甲' }] }],
     ['a page without its title', { ...lexicon, pages: [{ url: '/plans/qiye/' }] }],
     ['no Latin words', { ...lexicon, latin: undefined }],
+    ['no common tokens', { ...lexicon, common: undefined }],
   ])('refuses %s', (_, data) => {
     expect(() => readLexicon(JSON.stringify(data))).toThrow();
   });
@@ -67,7 +69,7 @@ describe('buildLexicon', () => {
   );
 
   test('makes a lexicon', () => {
-    expect(readLexicon(JSON.stringify(built))).toEqual(built);
+    expect(readLexicon(JSON.stringify({ ...built, common: [] }))).toEqual({ ...built, common: [] });
     expect(built.topics).toEqual([
       { slug: 'anquan', name: '安全生产' },
       { slug: 'wenti', name: '文体活动' },

@@ -78,17 +78,30 @@ describe('the parts of a record', () => {
   test('are as long as the lengths say, whatever they hold', () => {
     const words = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'勞動安康杯，A1 ') }));
     fc.assert(
-      fc.property(words, words, words, words, fc.boolean(), fc.boolean(), (title, page, ask, text, opens, usual) => {
-        const made = indexed(searchRecord({ title, page, asked: [ask], text, opens }), naming, usual);
-        expect(tokensIn(made.html).every((token) => /^[a-z0-9]+$/u.test(token))).toBe(true);
-        const found = partsOf(made);
-        expect(found.text.slice(0, tokensOf(text, variants).length)).toEqual(tokensOf(text, variants));
-      }),
+      fc.property(
+        words,
+        words,
+        words,
+        words,
+        fc.boolean(),
+        fc.boolean(),
+        (title, page, ask, text, opens, usual) => {
+          const made = indexed(searchRecord({ title, page, asked: [ask], text, opens }), naming, usual);
+          expect(tokensIn(made.html).every((token) => /^[a-z0-9]+$/u.test(token))).toBe(true);
+          const found = partsOf(made);
+          expect(found.text.slice(0, tokensOf(text, variants).length)).toEqual(tokensOf(text, variants));
+        },
+      ),
     );
   });
 
   test('may all be empty', () => {
-    expect(indexed(searchRecord({}), reading, false).lengths).toEqual({ title: 0, page: 0, asked: 0, text: 0 });
+    expect(indexed(searchRecord({}), reading, false).lengths).toEqual({
+      title: 0,
+      page: 0,
+      asked: 0,
+      text: 0,
+    });
   });
 });
 

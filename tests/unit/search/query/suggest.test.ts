@@ -56,7 +56,10 @@ describe('suggest', () => {
   });
 
   test('gives few and none twice, for anything', () => {
-    const many = [...all, ...Array.from({ length: 50 }, (_, place) => page(`职工${String(place)}`, `/x${String(place)}/`))];
+    const many = [
+      ...all,
+      ...Array.from({ length: 50 }, (_, place) => page(`职工${String(place)}`, `/x${String(place)}/`)),
+    ];
     const check = (typed: string): void => {
       const found = suggest(typed, many, sounds);
       expect(found.length).toBeLessThanOrEqual(10);
@@ -68,18 +71,21 @@ describe('suggest', () => {
 });
 
 describe('nearestHeadings', () => {
-  const headings: Heading[] = ['特种作业', '互助保障与特种重病', '职代会提案', '勞動競賽'].map((title, place) => ({
-    title,
-    page: '计划',
-    url: `/plans/x/#h${String(place)}`,
-  }));
+  const headings: Heading[] = ['特种作业', '互助保障与特种重病', '职代会提案', '勞動競賽'].map(
+    (title, place) => ({
+      title,
+      page: '计划',
+      url: `/plans/x/#h${String(place)}`,
+    }),
+  );
   const variants = new Map([
     ['勞', '劳'],
     ['動', '动'],
     ['競', '竞'],
     ['賽', '赛'],
   ]);
-  const near = (typed: string): string[] => nearestHeadings(typed, headings, variants).map(({ title }) => title);
+  const near = (typed: string): string[] =>
+    nearestHeadings(typed, headings, variants).map(({ title }) => title);
 
   test('are those that share characters, those that share most first', () => {
     expect(near('特种兵')).toEqual(['特种作业', '互助保障与特种重病']);
@@ -92,7 +98,11 @@ describe('nearestHeadings', () => {
   });
 
   test('are few, and come with their addresses', () => {
-    const many = Array.from({ length: 90 }, (_, place) => ({ title: '特种', page: '', url: `/x/#${String(place)}` }));
+    const many = Array.from({ length: 90 }, (_, place) => ({
+      title: '特种',
+      page: '',
+      url: `/x/#${String(place)}`,
+    }));
     const found = nearestHeadings('特种', many, variants);
     expect(found.length).toBeLessThanOrEqual(8);
     expect(found[0]).toEqual(many[0]);

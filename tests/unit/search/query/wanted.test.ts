@@ -76,5 +76,7 @@ test('asks for each token once, for whatever is typed', () => {
     }
   };
   hostileStrings.forEach(check);
-  fc.assert(fc.property(fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'职工代表大会怎么写A4 ，') })), check));
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'职工代表大会怎么写A4 ，') })), check),
+  );
 });

@@ -34,9 +34,9 @@ function holders(phrase: string, records: readonly Written[]): number[] {
 
 describe('inRow', () => {
   test('finds a phrase in a title and in a text', () => {
-    expect(holders('abc', [{ title: 'xabc' }, { text: 'abcx' }, { text: 'acb' }, { text: 'ab' }, {}])).toEqual([
-      0, 1,
-    ]);
+    expect(
+      holders('abc', [{ title: 'xabc' }, { text: 'abcx' }, { text: 'acb' }, { text: 'ab' }, {}]),
+    ).toEqual([0, 1]);
   });
 
   test('finds none across two parts', () => {
@@ -51,9 +51,9 @@ describe('inRow', () => {
   });
 
   test('finds none in what is not shown with it: the page it stands on, and how others ask', () => {
-    expect(holders('abc', [{ page: 'abc' }, { asked: 'abc' }, { page: 'abc', asked: 'abc', text: 'ab' }])).toEqual(
-      [],
-    );
+    expect(
+      holders('abc', [{ page: 'abc' }, { asked: 'abc' }, { page: 'abc', asked: 'abc', text: 'ab' }]),
+    ).toEqual([]);
     expect(holders('abc', [{ title: 'x', page: 'abc', asked: 'abc', text: 'xabc' }])).toEqual([0]);
   });
 

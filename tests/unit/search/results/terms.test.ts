@@ -17,11 +17,12 @@ const records = [
 
 async function look(query: string, asTyped = false): Promise<Looked & { asked: string[] }> {
   const { pagefind, records: all, table, terms } = smallIndex(records, smallLexicon);
-  const ground = { postings: new Postings(pagefind, all), lengths: table.lengths, variants: new Map() };
+  const ground = { postings: new Postings(pagefind, all), lengths: table.lengths, variants: new Map(), common: new Set<string>() };
   return { ...(await lookUp(readPlainly(query), asTyped, ground)), asked: terms };
 }
 
-const exact = async (query: string, asTyped = false): Promise<number[]> => [...(await look(query, asTyped)).exact].sort();
+const exact = async (query: string, asTyped = false): Promise<number[]> =>
+  [...(await look(query, asTyped)).exact].sort();
 const found = ({ telling }: Looked): number[] =>
   [...new Set(telling.flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]))].sort();
 
@@ -87,11 +88,15 @@ test('each question is asked once', async () => {
 });
 
 test('of a pasted paragraph little is asked, from all over it', async () => {
-  const clauses = Array.from({ length: 30 }, (_, place) => String.fromCodePoint(0x5000 + place, 0x6000 + place));
+  const clauses = Array.from({ length: 30 }, (_, place) =>
+    String.fromCodePoint(0x5000 + place, 0x6000 + place),
+  );
   const paragraph = [...clauses, '食堂'].join('，');
   const { asked } = await look(paragraph);
   expect(asked.length).toBeLessThan(40);
-  const pairs = asked.filter((term) => clauses.some((pair) => term === `"${codeOfPair(pair.charAt(0), pair.charAt(1))}"`));
+  const pairs = asked.filter((term) =>
+    clauses.some((pair) => term === `"${codeOfPair(pair.charAt(0), pair.charAt(1))}"`),
+  );
   expect(pairs.length).toBeGreaterThan(3);
 });
 
