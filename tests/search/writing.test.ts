@@ -22,7 +22,7 @@ const passagesAt = (urls: readonly string[]): string[] =>
   urls.filter((url) => !/^\/(?:terms|laws)\//u.test(url));
 
 test.each([
-  ['职代会', ['職代會', ' 职代会 ', '“职代会”', '职代会？']],
+  ['职代会', ['職代會', ' 职代会 ', '“职代会”', '职代会。']],
   ['安康杯', ['安康盃', '安康杯！', '《安康杯》']],
 ])('%s finds the same however it is typed', async (query, others) => {
   const hits = await find(query);
