@@ -34,7 +34,11 @@ describe('the search index', () => {
   test('has one record for each passage, term, law and article, where it stands', () => {
     expect(passages.length).toBeGreaterThan(100);
     expect(siteFiles().filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(urls.length);
-    expect(urls.toSorted()).toEqual(answerables().map(({ url }) => url).toSorted());
+    expect(urls.toSorted()).toEqual(
+      answerables()
+        .map(({ url }) => url)
+        .toSorted(),
+    );
   });
 
   test('knows the topics, units, role and kind of each passage, and where pages begin', () => {

@@ -135,7 +135,7 @@ test.each(['生日蛋糕 标准', '过节能发多少钱', '春游能不能报�
   async (query) => {
     const { hits, understanding } = await ask(query);
     expect(understanding?.asks).toContain('money');
-    const guide = hits.slice(0, 5).find(({ url }) => /\/guides\/jingfei-guiju\/#/u.test(url));
+    const guide = hits.slice(0, 5).find(({ url }) => url.includes('/guides/jingfei-guiju/#'));
     expect(guide?.text).not.toMatch(/[0-9０-９]+\s*(?:元|万)/u);
     expect(guide).toBeDefined();
   },

@@ -69,11 +69,14 @@ describe('numbered', () => {
   const [page, chunk, longer] = ['zh-cn_5cddd9b', 'zh-cn_9814cd4', 'zh-cn_ee172743'] as const;
   const record = (id: string): string => `\x83${text(id)}\x18\xa4\x60`;
   const files = new Map([
-    ['pagefind.zh-cn_ab12cd3.pf_meta', packed(`${record(page)}${record(longer)}\x83${text('a')}${text('b')}${text(chunk)}`)],
+    [
+      'pagefind.zh-cn_ab12cd3.pf_meta',
+      packed(`${record(page)}${record(longer)}\x83${text('a')}${text('b')}${text(chunk)}`),
+    ],
     [`fragment/${page}.pf_fragment`, packed('page')],
     [`fragment/${longer}.pf_fragment`, packed('longer')],
     [`index/${chunk}.pf_index`, packed('chunk')],
-    ['pagefind.js', Buffer.from(`the script speaks of _5cddd9b`)],
+    ['pagefind.js', Buffer.from('the script speaks of _5cddd9b')],
   ]);
   const after = numbered(files);
   const directory = after.get('pagefind.zh-cn_ab12cd3.pf_meta') ?? new Uint8Array();
@@ -85,7 +88,9 @@ describe('numbered', () => {
     expect(gunzipSync(after.get(`fragment/${first}.pf_fragment`) ?? '').toString()).toBe('page');
     expect(gunzipSync(after.get(`fragment/${second}.pf_fragment`) ?? '').toString()).toBe('longer');
     const [index = ''] = [...after.keys()].filter((name) => name.endsWith('.pf_index'));
-    expect(gunzipSync(directory).toString('latin1')).toContain(index.slice('index/'.length, -'.pf_index'.length));
+    expect(gunzipSync(directory).toString('latin1')).toContain(
+      index.slice('index/'.length, -'.pf_index'.length),
+    );
   });
 
   test('keeps every file, leaves the others as they are and makes the directory no longer', () => {
@@ -96,7 +101,7 @@ describe('numbered', () => {
   });
 
   test('gives another index other names', () => {
-    const other = numbered(new Map([...files, ['pagefind.zh-cn_ab12cd3.pf_meta', packed(`${record(page)}`)]]));
+    const other = numbered(new Map([...files, ['pagefind.zh-cn_ab12cd3.pf_meta', packed(record(page))]]));
     const [id] = recordIds(other.get('pagefind.zh-cn_ab12cd3.pf_meta') ?? new Uint8Array());
     expect(recordIds(directory)).not.toContain(id);
   });

@@ -14,7 +14,14 @@ test('makes one record for each term, law and article, each at its own address',
     '/laws/#gonghuifa-32',
     '/laws/#laodongfa',
   ]);
-  expect(records.map(({ filters }) => filters.kind)).toEqual([['term'], ['term'], ...Array(4).fill(['law'])]);
+  expect(records.map(({ filters }) => filters.kind)).toEqual([
+    ['term'],
+    ['term'],
+    ['law'],
+    ['law'],
+    ['law'],
+    ['law'],
+  ]);
 });
 
 test('a term says what it means and what it is not', () => {

@@ -236,9 +236,14 @@ describe('the nearest headings', () => {
     expect(loaded).toEqual(['headings.txt']);
   });
 
-  test('are none when the file cannot be had', async () => {
-    const { 'headings.txt': _, ...others } = allFiles;
-    const { engine } = await load(others);
+  test('are none when the file is empty', async () => {
+    const { engine } = await load({ ...allFiles, 'headings.txt': '' });
+    expect(await engine.nearestHeadings('劳动比赛')).toEqual([]);
+  });
+
+  test('are none when the file is missing', async () => {
+    const others = Object.entries(allFiles).filter(([name]) => name !== 'headings.txt');
+    const { engine } = await load(Object.fromEntries(others));
     expect(await engine.nearestHeadings('劳动比赛')).toEqual([]);
   });
 });

@@ -17,7 +17,12 @@ const records = [
 
 async function look(query: string, asTyped = false): Promise<Looked & { asked: string[] }> {
   const { pagefind, records: all, table, terms } = smallIndex(records, smallLexicon);
-  const ground = { postings: new Postings(pagefind, all), lengths: table.lengths, variants: new Map(), common: new Set<string>() };
+  const ground = {
+    postings: new Postings(pagefind, all),
+    lengths: table.lengths,
+    variants: new Map(),
+    common: new Set<string>(),
+  };
   return { ...(await lookUp(readPlainly(query), asTyped, ground)), asked: terms };
 }
 

@@ -30,7 +30,9 @@ test('nothing is worth nothing, and no records are none', () => {
 
 test('keeps all records in their order, and lowers none', () => {
   const worths = fc
-    .uniqueArray(fc.tuple(fc.nat(20), fc.double({ min: 0, max: 9, noNaN: true })), { selector: ([record]) => record })
+    .uniqueArray(fc.tuple(fc.nat(20), fc.double({ min: 0, max: 9, noNaN: true })), {
+      selector: ([record]) => record,
+    })
     .map((list) => new Map(list));
   fc.assert(
     fc.property(worths, (before) => {
