@@ -43,15 +43,14 @@ const needed: [part: string, RegExp][] = [
   ['the directory of chunks', /\.pf_meta$/u],
   ['chunks', /\.pf_index$/u],
   ['records', /\.pf_fragment$/u],
-  ['facets', /\/facets\./u],
+  ['the table of records', /\/records\./u],
   ['lexicon', /\/lexicon\./u],
 ];
-/** What search can do without, it does without: slips and pinyin are not read, terms are not explained. */
+/** What search can do without, it does without: slips, pinyin and traditional characters are not read. */
 const lesser: [part: string, RegExp][] = [
   ['sounds', /\/pinyin-table\./u],
-  ['everyday words', /\/spoken-words\./u],
   ['variants', /\/variants\./u],
-  ['cards', /\/cards\//u],
+  ['headings', /\/headings\./u],
 ];
 /** Loaded as a module, not fetched. */
 const engineFile = /\/pagefind\.js$/u;
@@ -62,7 +61,7 @@ const sentence = longRun();
 const slip = '送请凉';
 /** Among them they ask for every lesser part. */
 const queries = ['安康杯', slip, '職工熱天怎么办'];
-const few = { ...plainly, limits: { exact: 2, related: 1, counts: false } };
+const few = { ...plainly, first: 3 };
 
 /** What stands between the engine and its files at the moment. */
 const intact = (): Damage | undefined => undefined;
@@ -224,5 +223,5 @@ function longRun(): string {
 }
 
 function answer(found: Found): unknown {
-  return [listed(found), found.cards, found.understanding];
+  return [listed(found), found.understanding];
 }

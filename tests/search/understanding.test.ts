@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { searchSummary } from '../../src/components/search/search-summary.ts';
 import type { SearchEngine } from '../../src/search/results/engine.ts';
 import type { Found, SearchOptions } from '../../src/search/results/find.ts';
+import type { Suggestion } from '../../src/search/query/suggest.ts';
 import { wordingFor } from '../../src/search/query/unit-wording.ts';
+import { answerableAt } from '../support/answerables.ts';
 import { engineInNode, listed, plainly } from '../support/search-in-node.ts';
 
 // How the site's own words are read, on the built index. What of it is shown, and can be undone with a click, is
@@ -48,20 +50,20 @@ test('initials of several words lead to each', async () => {
 test('other words for the same are searched along, unless they are not wanted', async () => {
   const found = await ask('妈咪小屋');
   expect(found.hits[0]?.title).toContain('母婴室');
-  const words = found.understanding?.concepts.flatMap(({ index }) => engine.lexicon.concepts[index]?.words);
+  const words = found.understanding?.concepts.flatMap(({ index }) => engine.lexicon.concepts[index] ?? []);
   expect(words).toContain('母婴室');
   const typed = await ask('妈咪小屋', { asTyped: true });
   expect(typed.hits.length).toBeLessThan(found.hits.length);
 });
 
 describe('the unit', () => {
-  const query = '女职工特殊保护';
+  const query = '职代会';
 
   test('that is in the query is preferred, unless it is not wanted', async () => {
     const found = await ask('幼儿园 教代会');
     expect(found.understanding?.unit).toEqual({ slug: 'youeryuan', word: '幼儿园' });
-    expect(found.hits[0]?.units).toContain('youeryuan');
-    expect(urls(await ask('幼儿园 教代会', { anyUnit: true }))[0]).not.toBe(urls(found)[0]);
+    expect(found.hits.slice(0, 3).map(({ units }) => units.join(' '))).toEqual(Array(3).fill('youeryuan'));
+    expect(urls(await ask('幼儿园 教代会', { anyUnit: true }))).not.toEqual(urls(found));
   });
 
   test('that a reader keeps is preferred, unless it is not wanted', async () => {
@@ -94,44 +96,73 @@ test('a year is no word to search for', async () => {
   expect(hits[0]?.topics).toContain('jingsai-chuangxin');
 });
 
-test.each([
-  ['职代会', '工代会'],
-  ['工代会', '职代会'],
-  ['会费', '工会经费'],
-  ['送清凉', '防暑降温费'],
-  ['安康杯', '安全生产月'],
-])('%s answers with its card, which says that it is not %s', async (term, other) => {
-  const [card] = (await ask(term)).cards;
-  expect(card).toMatchObject({ kind: 'term', name: term });
-  expect(card?.confusions.map(({ name }) => name)).toContain(other);
-});
+describe('terms and laws', () => {
+  test.each([
+    ['工代会', '职代会'],
+    ['会费', '工会经费'],
+    ['防暑降温费', '送清凉'],
+    ['安康杯', '安全生产月'],
+  ])('%s answers with its term, too, which says that it is not %s', async (term, other) => {
+    const hit = (await ask(term)).hits.find(({ kind, title }) => kind === 'term' && title === term);
+    expect(hit).toMatchObject({ match: 'exact', page: '术语' });
+    expect(hit?.url).toMatch(/\/terms\/#/u);
+    expect(hit?.text).toContain(`不是“${other}”`);
+  });
 
-test('a law answers with its card', async () => {
-  const [card] = (await ask('工会法')).cards;
-  expect(card).toMatchObject({ kind: 'law', name: '中华人民共和国工会法' });
-  expect(card?.text).toContain('核对：');
+  test('who asks what a word means is told it first', async () => {
+    const { hits, understanding } = await ask('安康杯是什么');
+    expect(understanding?.asks).toContain('meaning');
+    expect(hits[0]).toMatchObject({ kind: 'term', title: '安康杯' });
+  });
+
+  test('a law answers by either of its names with how it was checked', async () => {
+    for (const name of ['女职工劳动保护特别规定', '中华人民共和国工会法']) {
+      const hit = (await ask(name)).hits.find(({ title }) => title === `《${name}》`);
+      expect(hit, name).toMatchObject({ kind: 'law', match: 'exact' });
+      expect(hit?.text).toContain('核对：');
+    }
+  });
+
+  test('an article of a law answers with its gist', async () => {
+    const hit = (await ask('工会会员在本单位不到25人怎么成立工会')).hits.find(({ kind }) => kind === 'law');
+    expect(hit?.title).toMatch(/^第\d+条$/u);
+    expect(hit?.page).toMatch(/^《.+》$/u);
+  });
 });
 
 test.each(['生日蛋糕 标准', '过节能发多少钱', '春游能不能报销'])(
-  '%s answers with the rule and never with an amount',
+  '%s asks for money, and is answered with what is allowed and never with an amount',
   async (query) => {
-    const { moneyRule } = await ask(query);
-    expect(moneyRule?.url).toMatch(/^\/guides\/jingfei-guiju\/#/u);
-    expect(moneyRule?.text).not.toMatch(/[0-9０-９]+\s*(?:元|万)/u);
+    const { hits, understanding } = await ask(query);
+    expect(understanding?.asks).toContain('money');
+    const guide = hits.slice(0, 5).find(({ url }) => /\/guides\/jingfei-guiju\/#/u.test(url));
+    expect(guide).toBeDefined();
+    for (const { text, url } of hits.slice(0, 5)) expect(text, url).not.toMatch(/[0-9０-９]+\s*(?:元|万)/u);
   },
 );
 
+test('what asks for no money is not taken to', async () => {
+  for (const query of ['职代会', '劳动竞赛方案', '工会经费'])
+    expect((await ask(query)).understanding?.asks, query).not.toContain('money');
+});
+
 describe('suggestions', () => {
+  const word = (shown: string): Suggestion => ({ shown, url: '' });
+
   test.each([
     ['劳动竞', '劳动竞赛'],
     ['竞赛', '劳动竞赛'],
     ['laodongj', '劳动竞赛'],
     ['ldjs', '劳动竞赛'],
-    ['公文格', '公文格式：哪些是标准，哪些是惯例'],
-  ])('%s suggests %s', async (typed, word) => {
-    // The sounds are there once a query has needed them.
-    await ask(typed);
-    expect(engine.suggest(typed)).toContain(word);
+  ])('%s suggests %s', async (typed, shown) => {
+    await engine.prepareSuggestions(typed);
+    expect(engine.suggest(typed)).toContainEqual(word(shown));
+  });
+
+  test('are pages, too, with addresses that are there', () => {
+    const title = '公文格式：哪些是标准，哪些是惯例';
+    expect(engine.suggest('公文格')).toContainEqual({ shown: title, url: '/guides/gongwen-geshi/' });
+    for (const { title, url } of engine.lexicon.pages) expect(answerableAt(url).page, url).toBe(title);
   });
 
   test('a title that is suggested leads to its page', async () => {
@@ -142,13 +173,21 @@ describe('suggestions', () => {
   test('a known word needs none', () => {
     expect(engine.suggest('安康杯')).toEqual([]);
   });
+});
 
-  test('of what nothing is found, known words near it', async () => {
-    expect((await ask('特种兵', { asTyped: true })).hits).toEqual([]);
-    expect(engine.nearest('特种兵')).toContain('特种重病');
-    expect((await ask('特种重病')).hits[0]?.topics).toContain('huzhu-baozhang');
-    expect((await ask('asdf')).hits).toEqual([]);
-    expect(engine.nearest('asdf')).toEqual([]);
+describe('where nothing answers', () => {
+  test.each(['飞机票', 'asdf', '👷', '$$'])('%s has no hits', async (query) => {
+    expect((await ask(query)).hits).toEqual([]);
+  });
+
+  test('the nearest headings are there to be read', async () => {
+    const near = await engine.nearestHeadings('特种兵训练');
+    expect(near).not.toEqual([]);
+    for (const { title, url } of near) {
+      expect([...title].some((char) => '特种兵训练'.includes(char))).toBe(true);
+      expect(answerableAt(url).headings.some((heading) => heading.includes(title))).toBe(true);
+    }
+    expect(await engine.nearestHeadings('asdf')).toEqual([]);
   });
 });
 
