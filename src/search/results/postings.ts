@@ -25,8 +25,13 @@ export class Postings {
   }
 
   /** Where a token stands just as it is. */
-  of(token: string): Promise<Posting> {
-    return this.#ask(`"${token}"`);
+  async of(token: string): Promise<Posting> {
+    // Of a quoted token Pagefind tells only the first place in each record, and for one that it does not have, not
+    // quoted, it takes others that begin alike: what holds the one and where the other stands are asked apart.
+    const holders = await this.#ask(`"${token}"`);
+    if (holders.size === 0) return holders;
+    const places = await this.#ask(token);
+    return new Map([...places].filter(([record]) => holders.has(record)));
   }
 
   /** Where any token stands that begins so. */
