@@ -1,51 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readFacetTable } from '../../src/search/files/facet-table.ts';
+import { readHeadings } from '../../src/search/files/headings.ts';
 import { readLexicon } from '../../src/search/files/lexicon.ts';
+import { readRecordTable } from '../../src/search/files/record-table.ts';
 import { readFragment, recordIds } from '../../src/search/index/pagefind-files.ts';
+import { answerables } from '../support/answerables.ts';
 import { sitePassages } from '../support/passages.ts';
 import { fileOf, siteFiles, sitePage } from '../support/site.ts';
 
 const read = (path: string): Buffer => readFileSync(fileOf(path));
 
-/** The records of the index by their addresses, each with the values that the table of facets says it bears. */
-function indexedRecords(): Map<string, Map<string, string[]>> {
-  const directory = siteFiles().find((path) => path.endsWith('.pf_meta')) ?? '';
-  const ids = recordIds(read(directory));
-  const facetsOf = new Map(ids.map((id) => [id, new Map<string, string[]>()]));
-  for (const [key, bearers] of readFacetTable(read('/pagefind/facets.json').toString('utf8'), ids)) {
-    const [facet = '', value = ''] = key.split('=');
-    for (const id of bearers) {
-      const values = facetsOf.get(id);
-      values?.set(facet, [...(values.get(facet) ?? []), value]);
-    }
-  }
-  return new Map(
-    [...facetsOf].map(([id, values]) => {
-      const { url } = readFragment(read(`/pagefind/fragment/${id}.pf_fragment`));
-      return [decodeURIComponent(url), values];
-    }),
-  );
-}
+const ids = recordIds(read(siteFiles().find((path) => path.endsWith('.pf_meta')) ?? ''));
+const table = readRecordTable(read('/pagefind/records.json').toString('utf8'), ids);
 
-/** Where the lexicon lists the title of a page. */
-function placeOfTitle(path: string): string {
-  const { titles } = readLexicon(read('/pagefind/lexicon.json').toString('utf8'));
-  const title = sitePage(path).document.querySelector('h1')?.textContent.trim();
-  return String(titles.indexOf(title ?? ''));
+/** The addresses of the records, in the order of the index. */
+const urls = ids.map((id) =>
+  decodeURIComponent(readFragment(read(`/pagefind/fragment/${id}.pf_fragment`)).url),
+);
+
+/** What the table of records says that a record bears. */
+function valuesOf(record: number): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const [key, bearers] of table.bearers) {
+    const [facet = '', value = ''] = key.split('=');
+    if (bearers.has(record)) values.set(facet, [...(values.get(facet) ?? []), value]);
+  }
+  return values;
 }
 
 describe('the search index', () => {
-  const records = indexedRecords();
   const passages = sitePassages();
 
-  test('has one record for each passage, at its home', () => {
+  test('has one record for each passage, term, law and article, where it stands', () => {
     expect(passages.length).toBeGreaterThan(100);
-    expect(siteFiles().filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(passages.length);
-    expect([...records.keys()].sort()).toEqual(passages.map(({ url }) => url).sort());
+    expect(siteFiles().filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(urls.length);
+    expect(urls.toSorted()).toEqual(answerables().map(({ url }) => url).toSorted());
   });
 
-  test('knows the topics, units, role and kind of each, and where pages begin', () => {
+  test('knows the topics, units, role and kind of each passage, and where pages begin', () => {
     const begun = new Set<string>();
     const wrong = passages.flatMap(({ url, path, topics, units, role, kind }) => {
       const opens = kind !== 'snippet' && !begun.has(path);
@@ -55,14 +47,47 @@ describe('the search index', () => {
         unit: units.toSorted(),
         role: [role],
         kind: [kind],
-        ...(opens ? { opens: [kind], title: [placeOfTitle(path)] } : {}),
+        ...(opens ? { opens: [kind] } : {}),
       };
       // Whether a passage is short is for the records themselves to say; see their unit tests.
-      const known = new Map(records.get(url));
+      const known = valuesOf(urls.indexOf(url));
       known.delete('size');
       const stored = Object.fromEntries(known);
       return sorted(stored) === sorted(wanted) ? [] : [{ url, stored, wanted }];
     });
+    expect(wrong).toEqual([]);
+  });
+
+  test('knows the kind of each term, law and article', () => {
+    const others = answerables().filter(({ kind }) => kind === 'term' || kind === 'law');
+    expect(others.length).toBeGreaterThan(100);
+    const wrong = others.filter(({ url, kind }) => valuesOf(urls.indexOf(url)).get('kind')?.join() !== kind);
+    expect(wrong.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('has a title and words of each', () => {
+    const empty = table.lengths.flatMap(({ title, page, text }, record) =>
+      (title > 0 || page > 0) && text > 0 ? [] : [urls[record]],
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test('is asked for in readers’ own words where most passages stand', () => {
+    const asked = table.lengths.filter((lengths) => lengths.asked > 0);
+    expect(asked.length / urls.length).toBeGreaterThan(0.5);
+  });
+
+  test('has each of its passages, terms and laws among its headings, once', () => {
+    const headings = readHeadings(read('/pagefind/headings.txt').toString('utf8'));
+    expect(headings.map(({ url }) => url).toSorted()).toEqual(urls.toSorted());
+  });
+
+  test('suggests pages that are there, under their titles', () => {
+    const { pages } = readLexicon(read('/pagefind/lexicon.json').toString('utf8'));
+    expect(pages.length).toBeGreaterThan(30);
+    const wrong = pages.filter(
+      ({ title, url }) => sitePage(url).document.querySelector('h1')?.textContent.trim() !== title,
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { excerpt } from '../../src/search/results/excerpt.ts';
 import type { SearchEngine } from '../../src/search/results/engine.ts';
-import { holds, passageAt, sitePassages } from '../support/passages.ts';
+import type { Found } from '../../src/search/results/find.ts';
+import { besideNames } from '../../src/search/query/understand.ts';
+import { answerableAt } from '../support/answerables.ts';
+import { holds, sitePassages } from '../support/passages.ts';
 import { randomPhrase } from '../support/phrases.ts';
 import { Random } from '../support/random.ts';
 import { engineInNode, listed, plainly } from '../support/search-in-node.ts';
@@ -35,33 +38,42 @@ async function faultsOf(phrase: string): Promise<string[]> {
   const wanted = sitePassages().filter((passage) => holds(passage, phrase));
   const faults: string[] = [];
 
-  // Whoever types a subject or asks for a plan gets what is about it first, and then what holds the words.
-  const first = hits.find(({ group }) => group === 'exact');
-  if (!first || !holds(passageAt(first.url), phrase)) faults.push(`first hit is ${first?.url ?? 'none'}`);
-  if (hits[0]?.group !== 'exact' && !namesSubject(phrase)) faults.push(`${hits[0]?.url ?? ''} leads`);
-  for (const url of exact) if (!holds(passageAt(url), phrase)) faults.push(`${url} does not hold it`);
-  if (new Set(exact).size !== exact.length) faults.push('a passage is listed twice');
-  const most = plainly.limits.exact;
-  // Whole plans lead where one is asked for, and take no place from the others.
-  if (exact.length < Math.min(wanted.length, most) || exact.length > wanted.length)
-    faults.push(`${String(exact.length)} exact hits, ${String(wanted.length)} passages hold it`);
-  if (wanted.length <= most)
+  const [first] = hits;
+  if (!first) faults.push('nothing is found');
+  else if (!isHeldBy(first.url, phrase) && isPhrase(found)) faults.push(`${first.url} leads`);
+  for (const url of exact) if (!isHeldBy(url, phrase)) faults.push(`${url} does not hold it`);
+  if (new Set(hits.map(({ url }) => url)).size !== hits.length) faults.push('something is listed twice');
+  if (found.exactCount < wanted.length)
+    faults.push(`${String(found.exactCount)} exact hits, ${String(wanted.length)} passages hold it`);
+  if (found.further.length === 0)
     for (const { url } of wanted) if (!exact.includes(url)) faults.push(`${url} is missing`);
   for (const { match, url, number, title, text } of found.hits) {
     const pieces = [title, text].flatMap((words) => excerpt(words, found.needles, engine.variants));
-    // A heading's number is found, too, and not shown.
-    if (match !== 'exact' || number.includes(phrase)) continue;
+    // A heading's number is read on the page, too, and so is the title of the page that a passage opens.
+    if (match !== 'exact' || number.includes(phrase) || !`${title}\n${text}`.includes(phrase)) continue;
     if (!pieces.some((piece) => piece.marked && piece.text === phrase))
       faults.push(`${url} does not show where it stands`);
   }
   return faults;
 }
 
-let subjects: RegExp | undefined;
+/** Whether what stands at an address says a phrase, in its headings, its text or the title of the page it opens. */
+function isHeldBy(url: string, phrase: string): boolean {
+  const { headings, opens, page, text } = answerableAt(url);
+  return [...headings, ...(opens ? [page] : []), text].some((words) => words.includes(phrase));
+}
 
-/** Whether a phrase consists of words that the site's own lists hold, or asks for a plan. */
-function namesSubject(phrase: string): boolean {
-  const words = JSON.stringify(engine.lexicon).match(/[\p{Script=Han}A-Za-z0-9%]{2,}/gu) ?? [];
-  subjects ??= new RegExp(`^(?:${words.join('|')})+$`, 'u');
-  return subjects.test(phrase) || /计划|要点|思路|规划|安排|全文|整篇|整份/u.test(phrase);
+/** So many characters beside the names of subjects make a phrase of a query. */
+const leastBesideNames = 3;
+
+/**
+ * Whether a query is more than the names of subjects, and no wish for a plan: who types these gets what is about them
+ * first, and then what holds the words.
+ */
+function isPhrase({ understanding }: Found): boolean {
+  return (
+    understanding !== undefined &&
+    !understanding.wantsPlan &&
+    besideNames(understanding).length >= leastBesideNames
+  );
 }

@@ -18,7 +18,10 @@ export function randomPhrase(random: Random): string {
   }
 }
 
-/** The pair of Han characters, one that titles use, that stands in as nearly as possible this many passages. */
+/**
+ * The pair of Han characters, one that titles use and that names no year, that stands in as nearly as possible this
+ * many passages.
+ */
 export function phraseInAbout(passages: number): string {
   const holders = new Map<string, number>();
   const inTitles = new Set(sitePassages().flatMap(({ title }) => pairsOf(title)));
@@ -31,5 +34,7 @@ export function phraseInAbout(passages: number): string {
 }
 
 function pairsOf(text: string): string[] {
-  return hanRuns(text).flatMap((run) => [...run].slice(1).map((char, index) => (run[index] ?? '') + char));
+  return hanRuns(text)
+    .flatMap((run) => [...run].slice(1).map((char, index) => (run[index] ?? '') + char))
+    .filter((pair) => !/年/u.test(pair));
 }

@@ -7,6 +7,9 @@ export type Posting = ReadonlyMap<number, readonly number[]>;
 /** Answers are kept until they hold so many places, of about eight bytes each: those of an hour's searching. */
 const mostPlaces = 1_000_000;
 
+/** Numbers, words and other scripts: 12 is the beginning of 120. */
+const longerOnes = /^(?:[yz]|x[a-z])/u;
+
 /**
  * Asks the index where tokens stand, and remembers its latest answers: with each key a reader types, most of the
  * questions are the ones before.
@@ -26,11 +29,10 @@ export class Postings {
 
   /** Where a token stands just as it is. */
   async of(token: string): Promise<Posting> {
-    // Of a quoted token Pagefind tells only the first place in each record, and for one that it does not have, not
-    // quoted, it takes others that begin alike: what holds the one and where the other stands are asked apart.
-    const holders = await this.#ask(`"${token}"`);
-    if (holders.size === 0) return holders;
-    const places = await this.#ask(token);
+    // Of a term in quotes Pagefind tells the first place in each record; without them all places, and those of
+    // tokens that begin so, which are none where tokens are of one length.
+    if (!longerOnes.test(token)) return this.#ask(token);
+    const [places, holders] = await Promise.all([this.#ask(token), this.#ask(`"${token}"`)]);
     return new Map([...places].filter(([record]) => holders.has(record)));
   }
 

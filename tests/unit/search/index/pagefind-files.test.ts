@@ -1,8 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   lightFragment,
   lightScript,
+  numbered,
   packedTight,
   readFragment,
   recordIds,
@@ -62,4 +63,45 @@ test('what is packed tight is smaller and holds the same', async () => {
   const after = await packedTight(before);
   expect(after.length).toBeLessThan(before.length);
   expect(gunzipSync(after).equals(content)).toBe(true);
+});
+
+describe('numbered', () => {
+  const [page, chunk, longer] = ['zh-cn_5cddd9b', 'zh-cn_9814cd4', 'zh-cn_ee172743'] as const;
+  const record = (id: string): string => `\x83${text(id)}\x18\xa4\x60`;
+  const files = new Map([
+    ['pagefind.zh-cn_ab12cd3.pf_meta', packed(`${record(page)}${record(longer)}\x83${text('a')}${text('b')}${text(chunk)}`)],
+    [`fragment/${page}.pf_fragment`, packed('page')],
+    [`fragment/${longer}.pf_fragment`, packed('longer')],
+    [`index/${chunk}.pf_index`, packed('chunk')],
+    ['pagefind.js', Buffer.from(`the script speaks of _5cddd9b`)],
+  ]);
+  const after = numbered(files);
+  const directory = after.get('pagefind.zh-cn_ab12cd3.pf_meta') ?? new Uint8Array();
+
+  test('gives a record and a chunk the same name in the directory and among the files', () => {
+    const [first = '', second = ''] = recordIds(directory);
+    expect(first).toMatch(/^zh-cn_[0-9a-z]{7}$/u);
+    expect(first).not.toBe(page);
+    expect(gunzipSync(after.get(`fragment/${first}.pf_fragment`) ?? '').toString()).toBe('page');
+    expect(gunzipSync(after.get(`fragment/${second}.pf_fragment`) ?? '').toString()).toBe('longer');
+    const [index = ''] = [...after.keys()].filter((name) => name.endsWith('.pf_index'));
+    expect(gunzipSync(directory).toString('latin1')).toContain(index.slice('index/'.length, -'.pf_index'.length));
+  });
+
+  test('keeps every file, leaves the others as they are and makes the directory no longer', () => {
+    expect(after.size).toBe(files.size);
+    expect(after.get('pagefind.js')).toBe(files.get('pagefind.js'));
+    const before = files.get('pagefind.zh-cn_ab12cd3.pf_meta') ?? new Uint8Array();
+    expect(gunzipSync(directory)).toHaveLength(gunzipSync(before).length);
+  });
+
+  test('gives another index other names', () => {
+    const other = numbered(new Map([...files, ['pagefind.zh-cn_ab12cd3.pf_meta', packed(`${record(page)}`)]]));
+    const [id] = recordIds(other.get('pagefind.zh-cn_ab12cd3.pf_meta') ?? new Uint8Array());
+    expect(recordIds(directory)).not.toContain(id);
+  });
+
+  test('refuses an index without its directory', () => {
+    expect(() => numbered(new Map())).toThrow('directory');
+  });
 });

@@ -32,6 +32,8 @@ describe('what holds the query as it is written', () => {
     ['职代会每年开', [0]],
     ['开一次', [0, 1]],
     ['食堂', [2]],
+    ['会前征集', [0]],
+    ['职代会每', [0]],
     ['A4', [2]],
     ['38号窗', [2]],
     ['账', [3]],
@@ -54,7 +56,7 @@ describe('what says something of the query', () => {
     expect(found(await look('职代会'))).toEqual([0, 1]);
     expect(found(await look('职工代表大会'))).toEqual([0, 1]);
     expect(found(await look('职工代表大会', true))).toEqual([]);
-    expect((await look('职代会', true)).asked).not.toContain(`"${codeOfConcept(0)}"`);
+    expect((await look('职代会', true)).asked).not.toContain(codeOfConcept(0));
   });
 
   test('is also what others ask for in such words', async () => {
@@ -83,8 +85,8 @@ test('a term counts the more the fewer hold it, and single characters count less
 
 test('each question is asked once', async () => {
   const { asked } = await look('职代会 职代会提案');
-  expect(asked.filter((term) => term === `"${codeOfPair('职', '代')}"`)).toHaveLength(1);
-  expect(asked.filter((term) => term === `"${codeOfSingle('会')}"`)).toHaveLength(1);
+  expect(asked.filter((term) => term === codeOfPair('职', '代'))).toHaveLength(1);
+  expect(asked.filter((term) => term === codeOfSingle('会'))).toHaveLength(1);
 });
 
 test('of a pasted paragraph little is asked, from all over it', async () => {
@@ -95,7 +97,7 @@ test('of a pasted paragraph little is asked, from all over it', async () => {
   const { asked } = await look(paragraph);
   expect(asked.length).toBeLessThan(40);
   const pairs = asked.filter((term) =>
-    clauses.some((pair) => term === `"${codeOfPair(pair.charAt(0), pair.charAt(1))}"`),
+    clauses.some((pair) => term === codeOfPair(pair.charAt(0), pair.charAt(1))),
   );
   expect(pairs.length).toBeGreaterThan(3);
 });
