@@ -13,8 +13,10 @@ import type { Sense } from './word-senses.ts';
 
 /** A query as it was understood. */
 export interface Understanding {
-  /** the query as it is searched: normalized, with its replacements made */
+  /** the query as it is searched: normalized, with its replacements made and without years */
   text: string;
+  /** the query as it may stand somewhere: normalized, years and all, with its replacements made */
+  phrase: string;
   replacements: Correction[];
   /** the concepts it names, in its order, by their place in the lexicon, each with the word that names it */
   concepts: { index: number; word: string }[];
@@ -52,20 +54,33 @@ const hardlyAnything = 4;
 export function understand(query: string, knowledge: QueryKnowledge, standing: Standing): Understanding {
   const replacements: Correction[] = [];
   const named: string[] = [];
-  let text = plainLetters(plainText(query, knowledge.variants)).replace(years, (year) => {
+  const normalized = plainLetters(plainText(query, knowledge.variants));
+  let text = normalized.replace(years, (year) => {
     named.push(year);
     return ' ';
   });
+  // Who types nothing but a year looks for where it stands.
+  if (lettersIn(text) === '') text = normalized;
   text = withPinyin(text, knowledge, replacements);
   text = withNumerals(text, knowledge, replacements);
   if (standing) text = withHomophones(text, knowledge, replacements, standing);
   const words = wordsOf(text, knowledge.senses);
+  const phrase = replacements.length === 0 ? normalized : text;
   return query.length < paragraph
-    ? { text, replacements, years: named, ...words }
-    : { text, replacements, years: named, ...words, unit: undefined, asks: new Set(), wantsPlan: false };
+    ? { text, phrase, replacements, years: named, ...words }
+    : {
+        text,
+        phrase,
+        replacements,
+        years: named,
+        ...words,
+        unit: undefined,
+        asks: new Set(),
+        wantsPlan: false,
+      };
 }
 
-type Words = Omit<Understanding, 'text' | 'replacements' | 'years'>;
+type Words = Omit<Understanding, 'text' | 'phrase' | 'replacements' | 'years'>;
 
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);
@@ -108,8 +123,8 @@ function lettersIn(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** What a query holds beside the names of subjects, its unit and words that say nothing. */
-export function besideNames({ content, concepts, unit }: Understanding): string {
+/** What a query holds beside the names of subjects and its unit. */
+export function besideNames({ text, concepts, unit }: Understanding): string {
   const names = [...concepts, ...(unit ? [unit] : [])];
-  return lettersIn(names.reduce((rest, { word }) => rest.replace(word, ' '), content));
+  return lettersIn(names.reduce((rest, { word }) => rest.replace(word, ' '), text));
 }

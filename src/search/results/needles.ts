@@ -4,11 +4,11 @@ import { partsOf, type Variants } from '../tokens/analyzer.ts';
 
 /** What to mark in excerpts, normalized: the query's parts, then the words of its concepts, then what else it holds. */
 export function needlesOf(
-  { text, content, concepts }: Understanding,
+  { phrase, content, concepts }: Understanding,
   variants: Variants,
   lexicon: Lexicon,
 ): string[] {
-  const parts = partsOf(text, variants).map(({ skeleton }) => skeleton);
+  const parts = partsOf(phrase, variants).map(({ skeleton }) => skeleton);
   const words = [
     ...parts,
     ...concepts.map(({ word }) => word),

@@ -41,8 +41,8 @@ export async function lookUp(
   asTyped: boolean,
   { postings, lengths, variants, common }: Ground,
 ): Promise<Looked> {
-  const { text, content, concepts } = understanding;
-  const parts = partsOf(text, variants);
+  const { phrase, content, concepts } = understanding;
+  const parts = partsOf(phrase, variants);
   const whole = parts.flatMap(({ tokens }) => tokens);
   const asked = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
   const wanted = telling(asked, ({ token }) => !common.has(token), fewPairs);
