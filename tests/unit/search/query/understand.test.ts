@@ -68,7 +68,7 @@ describe('the words of a query', () => {
 
   test.each([
     ['职代会', ''],
-    ['职代会怎么写', ''],
+    ['职代会怎么写', '怎么写'],
     ['职代会提案', '提案'],
     ['女职工 职代会 A4', 'a4'],
     ['幼儿园 教代会', ''],
@@ -111,7 +111,7 @@ describe('what a query asks for', () => {
   test.each([
     ['2026年劳动竞赛', ['2026年']],
     ['2026-2027学年计划', ['2026-2027学年']],
-    ['二〇二六年', ['二〇二六年']],
+    ['二〇二六年计划', ['二〇二六年']],
     ['今年和明年', ['今年', '明年']],
     ['100天', []],
   ])('years are put aside: %s', (query, years) => {
@@ -119,6 +119,12 @@ describe('what a query asks for', () => {
     expect(read.years).toEqual(years);
     for (const year of years) expect(read.text).not.toContain(year);
   });
+});
+
+test('a year by itself is searched, and as a phrase every year is', () => {
+  expect(readPlainly('2026年')).toMatchObject({ text: '2026年', years: ['2026年'] });
+  expect(readPlainly('2026年劳动竞赛').phrase).toBe('2026年劳动竞赛');
+  expect(readBySound('2026年劳动竟赛').phrase).not.toContain('竟');
 });
 
 describe('the unit of a query', () => {

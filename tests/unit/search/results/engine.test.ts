@@ -112,7 +112,7 @@ describe('a search', () => {
     expect((await ask('职代会', { first: 0 })).hits).toEqual([]);
   });
 
-  test.each(['', ' ', '？？', '飞机', 'qwrt', '2026年'])('finds nothing for “%s”', async (query) => {
+  test.each(['', ' ', '？？', '飞机', 'qwrt'])('finds nothing for “%s”', async (query) => {
     const found = await ask(query);
     expect([found.hits, found.further, found.exactCount, found.relatedCount]).toEqual([[], [], 0, 0]);
   });
