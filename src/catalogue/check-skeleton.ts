@@ -36,7 +36,16 @@ const leastTasks = 5;
 /** Roles of passages that say what is done: they stand below the heading of their chapter. */
 export const taskRoles: readonly string[] = ['renwu', 'cuoshi'];
 /** The parts of a plan in the order of the document; tasks stand together. */
-const order = [['yinyan'], ['huigu'], ['zhidao'], ['mubiao'], taskRoles, ['shijian'], ['baozhang'], ['jieyu']];
+const order = [
+  ['yinyan'],
+  ['huigu'],
+  ['zhidao'],
+  ['mubiao'],
+  taskRoles,
+  ['shijian'],
+  ['baozhang'],
+  ['jieyu'],
+];
 const required = {
   zhidao: '指导思想',
   mubiao: '工作目标',
