@@ -9,10 +9,10 @@ import { engineInNode, listFor } from '../support/search-in-node.ts';
 // the whole library. The held-out half judges; which of its queries fail is not printed, so that nobody tunes for them.
 
 /**
- * What must be reached on each half: what the search reached when its answers were first judged passage by passage. The
- * aim is 0.82 and 0.92; raise these as it comes nearer.
+ * What must be reached on each half, a little below what is: 0.816 and 0.899 tuned, 0.772 and 0.855 held out, over 1,834
+ * records. The aim is 0.82 and 0.92; spoken questions are what is missing.
  */
-const goals = { first: 0.64, three: 0.75 };
+const goals = { first: 0.765, three: 0.85 };
 
 let engine: SearchEngine;
 beforeAll(async () => {
