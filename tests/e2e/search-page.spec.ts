@@ -68,7 +68,7 @@ test('hits of one page stand under its best, and all are counted', async ({ page
 
 test('what is far below on a page is listed on demand', async ({ page }) => {
   await page.goto('/search/');
-  await searchFor(page, '职代会');
+  await searchFor(page, '教代会');
   const button = page.locator('main .more-hits button').first();
   const url = (await button.locator('xpath=ancestor::li').getAttribute('data-hit')) ?? '';
   await button.click();
