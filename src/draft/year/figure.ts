@@ -11,6 +11,8 @@ export interface PlannedFigure extends Figure {
   in: 'work' | 'check';
   /** less is better: 不超过3次 */
   isLimit: boolean;
+  /** the clause that names it: 参加会员不低于80% */
+  clause: string;
   /** it is so many each time or for each one, so that nothing can be told from the sum of a year: 每组2人 */
   isEach: boolean;
 }
@@ -37,8 +39,10 @@ export function plannedFigure(row: { when: string; work: string; check: string }
     for (const clause of row[place].normalize('NFKC').split(/[,。;、\n]/u)) {
       const [found] = figuresIn(clause);
       if (!found) continue;
-      const isOften = /^每/u.test(row.when.trim()) || each.test(clause);
-      return { ...found, in: place, isLimit: limit.test(clause), isEach: isOften && !whole.test(clause) };
+      const isOften = row.when.trim().startsWith('每') || each.test(clause);
+      const { value, unit } = found;
+      const isEach = isOften && !whole.test(clause);
+      return { value, unit, in: place, clause: clause.trim(), isLimit: limit.test(clause), isEach };
     }
   }
   return undefined;

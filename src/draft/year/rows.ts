@@ -10,6 +10,8 @@ export interface YearRow extends Readonly<Record<MeasureField, string>> {
   name: string;
   /** names of the measures it shows; none for one that the reader wrote into the table himself */
   of: readonly string[];
+  /** its cells as the draft holds them, by which a table knows its row */
+  cells: readonly (readonly Inline[])[];
   /** undefined while nothing has been written down */
   result: RowResult | undefined;
 }
@@ -48,7 +50,7 @@ export function yearList(
     const result = left.get(name);
     taken.add(name);
     left.delete(name);
-    return [{ name, of, ...texts, result }];
+    return [{ name, of, cells, ...texts, result }];
   });
   return { from, rows: listed, gone: [...left.values()] };
 }

@@ -69,7 +69,7 @@ test.each(['', '大家都来了', '签到表', '去了3次', '第3次'])('%s is 
 });
 
 test('a difference is told only of what can be compared', () => {
-  const plan = { value: 2, unit: '次', in: 'work', isLimit: false, isEach: false } as const;
+  const plan = { value: 2, unit: '次', in: 'work', clause: '', isLimit: false, isEach: false } as const;
   expect(difference(plan, { value: 3, unit: '次' })).toBe(1);
   expect(difference(plan, { value: 1, unit: '' })).toBe(-1);
   expect(difference(plan, { value: 1, unit: '场' })).toBeUndefined();
