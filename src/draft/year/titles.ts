@@ -5,14 +5,16 @@ import { halfNames, type Period } from './period.ts';
 
 const planWords = /(年度|学年|年)?(?:工作)?(?:计划|要点|思路|安排|打算|方案|设想)(?:（[^（）]*）)*$/u;
 
-/** The title of a plan on one line, with the year it is for written out. */
+/** The title of a plan on one line, with the year it is for written out where it is known. */
 export function planTitle(
   { title }: Draft,
-  year: number,
+  year: number | undefined,
   fill: (inline: readonly Inline[]) => Inline[],
 ): string {
   // A value for the whole site may be another year's.
-  const dated = fill(title).map((piece) => (isYear(piece) ? { ...piece, value: String(year) } : piece));
+  const dated = fill(title).map((piece) =>
+    isYear(piece) && year !== undefined ? { ...piece, value: String(year) } : piece,
+  );
   return lineText(dated).trim();
 }
 
@@ -26,6 +28,11 @@ export function summaryTitle(plan: string, year: number, period: Period, from: n
     const of = part !== '' && unit === '年度' ? '年' : (unit ?? '');
     return `${of}${part}工作总结`;
   });
+}
+
+/** The title of the lists of tasks of a plan: …2027年工作计划 becomes …2027年工作任务单. */
+export function taskTitle(plan: string): string {
+  return planWords.test(plan) ? plan.replace(planWords, '$1工作任务单') : `${plan}任务单`;
 }
 
 /**
