@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -7,7 +7,7 @@ import type { PassageSummary } from '../catalogue/passage-summary.ts';
 import { standsLeft } from '../passage/signature.ts';
 import { everyUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { blanksOf } from './blank-text.ts';
+import { blanksOf, textAsRead } from './blank-text.ts';
 import { checkSource } from './check-source.ts';
 import { headingOf, labelHeading, numberOf, setHeading, titleOf } from './headings.ts';
 import { attributes } from './jsx.ts';
@@ -94,6 +94,7 @@ function convertPassage(
   const blanks = blanksIn(node, words);
   const lists = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
   const prose = node.children.filter(isProse);
+  const lead = leadOf(prose, words);
   const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
   convertNotes(node, page);
   addNotes(node, passage, page, words);
@@ -116,6 +117,7 @@ function convertPassage(
     ...passage,
     units,
     title,
+    lead,
     number,
     terms,
     ...blanks,
@@ -130,6 +132,20 @@ function markLeftLines(node: MdxJsxFlowElement): void {
   for (const line of node.children)
     if (line.type === 'paragraph' && standsLeft(toString(line)))
       line.data = { ...line.data, hProperties: { ...line.data?.hProperties, 'data-left': '' } };
+}
+
+/** So many characters fill two lines of a list. */
+const leadLength = 96;
+
+/** How a passage begins; the heads of a table and small headings say nothing by themselves. */
+function leadOf(prose: readonly Nodes[], words: Vocabulary): string {
+  const blocks = prose.filter(({ type }) => type !== 'heading').map(withoutTableHead);
+  const text = textAsRead(blocks, words).replaceAll('\n', ' ').trim();
+  return text.length <= leadLength ? text : `${text.slice(0, leadLength)}……`;
+}
+
+function withoutTableHead(node: Nodes): Nodes {
+  return node.type === 'table' ? { ...node, children: node.children.slice(1) } : node;
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {
