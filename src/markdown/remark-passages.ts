@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -7,10 +7,11 @@ import type { PassageSummary } from '../catalogue/passage-summary.ts';
 import { standsLeft } from '../passage/signature.ts';
 import { everyUnit } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { blanksOf, textAsRead } from './blank-text.ts';
+import { blanksOf } from './blank-text.ts';
 import { checkSource } from './check-source.ts';
 import { headingOf, labelHeading, numberOf, setHeading, titleOf } from './headings.ts';
 import { attributes } from './jsx.ts';
+import { leadOf } from './lead.ts';
 import { convertMeasures } from './measures-element.ts';
 import { addNotes } from './passage-notes.ts';
 import { readPassageAttributes } from './passage-attributes.ts';
@@ -132,20 +133,6 @@ function markLeftLines(node: MdxJsxFlowElement): void {
   for (const line of node.children)
     if (line.type === 'paragraph' && standsLeft(toString(line)))
       line.data = { ...line.data, hProperties: { ...line.data?.hProperties, 'data-left': '' } };
-}
-
-/** So many characters fill two lines of a list. */
-const leadLength = 96;
-
-/** How a passage begins; the heads of a table and small headings say nothing by themselves. */
-function leadOf(prose: readonly Nodes[], words: Vocabulary): string {
-  const blocks = prose.filter(({ type }) => type !== 'heading').map(withoutTableHead);
-  const text = textAsRead(blocks, words).replaceAll('\n', ' ').trim();
-  return text.length <= leadLength ? text : `${text.slice(0, leadLength)}……`;
-}
-
-function withoutTableHead(node: Nodes): Nodes {
-  return node.type === 'table' ? { ...node, children: node.children.slice(1) } : node;
 }
 
 function pageUnits({ frontmatter }: SourceFile): string[] {

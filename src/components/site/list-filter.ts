@@ -1,5 +1,3 @@
-type Field = HTMLSelectElement | HTMLInputElement;
-
 /**
  * Narrows a list in groups by its fields; the address keeps the choice.
  *
@@ -14,7 +12,8 @@ class ListFilter extends HTMLElement {
     const parameters = new URLSearchParams(location.search);
     for (const field of this.#fields()) {
       const wanted = parameters.get(field.name) ?? '';
-      const known = field instanceof HTMLInputElement || [...field.options].some(({ value }) => value === wanted);
+      const known =
+        field instanceof HTMLInputElement || [...field.options].some(({ value }) => value === wanted);
       field.value = known ? wanted : '';
     }
     const narrow = (): void => {
@@ -29,8 +28,10 @@ class ListFilter extends HTMLElement {
     if (this.#fields().some(({ value }) => value !== '')) this.#apply();
   }
 
-  #fields(): Field[] {
-    return [...this.querySelectorAll<Field>('[data-filter] :is(select, input)')];
+  #fields(): (HTMLSelectElement | HTMLInputElement)[] {
+    return [
+      ...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-filter] :is(select, input)'),
+    ];
   }
 
   #apply(): void {
@@ -44,11 +45,13 @@ class ListFilter extends HTMLElement {
       group.hidden = left === 0;
       // Who narrows the list wants to see what is left; who has not begun sees what there is.
       if (group instanceof HTMLDetailsElement) group.open = chosen.length > 0;
-      const count = group.querySelector('[data-group-count]');
-      if (count) count.textContent = `${String(left)} ${unitWord}`;
+      say(group.querySelector('[data-group-count]'), `${String(left)} ${unitWord}`);
       shown += left;
     }
-    if (count) count.textContent = chosen.length > 0 ? `筛出 ${String(shown)} ${unitWord}` : '';
+    const filtered = chosen.length > 0;
+    say(this.querySelector('[data-filter-count]'), filtered ? `筛出 ${String(shown)} ${unitWord}` : '');
+    const rest = this.querySelector<HTMLElement>('[data-unfiltered]');
+    if (rest) rest.hidden = filtered;
     const empty = this.querySelector<HTMLElement>('[data-filter-empty]');
     if (empty) empty.hidden = shown > 0;
   }
@@ -65,7 +68,11 @@ class ListFilter extends HTMLElement {
   }
 }
 
-function passes(item: HTMLElement, field: Field): boolean {
+function say(element: Element | null, text: string): void {
+  if (element) element.textContent = text;
+}
+
+function passes(item: HTMLElement, field: HTMLSelectElement | HTMLInputElement): boolean {
   if (field instanceof HTMLSelectElement)
     return (item.getAttribute(`data-${field.name}`) ?? '').split(' ').includes(field.value);
   return plain(item.textContent).includes(plain(field.value));

@@ -27,7 +27,7 @@ export const waysToSections: readonly Section[] = [
   { path: '/snippets/', text: '全部段落', holds: ['/snippets/'] },
   { path: '/topics/', text: '按主题', holds: ['/topics/'] },
   { path: '/units/', text: '按单位', holds: ['/units/'] },
-  { path: '/roles/', text: '按计划的部分', holds: ['/roles/'] },
+  { path: '/roles/', text: '按部分', holds: ['/roles/'] },
 ];
 
 /** What can be looked up, shown above each of both. */
