@@ -67,7 +67,7 @@ function opening(
   const isHalf = period === 'half';
   const counts = rows.some((row) => (row.result?.state ?? '') === '' && !isUnfinished(row, from, now))
     ? // How many were done is not known before the open places are filled in.
-      ['已完成【完成项数】项']
+      ['已完成【数量】项']
     : [
         ['已完成', rows.filter(({ result }) => result?.state === 'done').length],
         ['没有完成', rows.filter(({ result }) => result?.state === 'missed').length],

@@ -122,10 +122,10 @@ test('the half year tells what was due, and lists what comes', () => {
 
 test('of what nobody wrote down nothing is made up', () => {
   const text = textOf(summaryOf(plan, settings()));
-  expect(text).toContain('计划工作3项，已完成【完成项数】项。');
+  expect(text).toContain('计划工作3项，已完成【数量】项。');
   expect(text).toContain('3月与各车间签订安全责任书，【完成情况】。');
   expect(text).not.toMatch(/不足|打算/u);
-  const filled = text.replaceAll('【完成情况】', '已完成').replaceAll('【完成项数】', '3');
+  const filled = text.replaceAll('【完成情况】', '已完成').replaceAll('【数量】', '3');
   expect(findings(filled)).toEqual([]);
 });
 
