@@ -5,7 +5,7 @@ import { monthsInto } from '../../draft/year/due.ts';
 import { rowsByPerson } from '../../draft/year/groups.ts';
 import { record, type RowChange } from '../../draft/year/record.ts';
 import { yearList, type YearRow } from '../../draft/year/rows.ts';
-import { planYearOf } from '../../draft/year/titles.ts';
+import { planTitle, planYearOf, taskTitle } from '../../draft/year/titles.ts';
 import { href } from '../../vocabulary/paths.ts';
 import { DeskContext } from '../desk/desk-context.ts';
 import { GoneRows } from './GoneRows.tsx';
@@ -34,6 +34,9 @@ export function PlanYear({ draft }: { draft: Draft }) {
     <div class="desk">
       <div class="desk-main">
         <YearHead draft={draft} year={year} from={from} />
+        <p class="year-paper-title" aria-hidden="true">
+          {taskTitle(planTitle(draft, year, fill))}
+        </p>
         {rows.length === 0 ? (
           <p class="search-help" data-no-rows>
             这份稿子里没有事项，列不出全年的工作。回<a href={href('/draft/')}>拟稿台</a>

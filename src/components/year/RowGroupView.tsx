@@ -23,7 +23,7 @@ export function RowGroupView({ id, kind, title, rows, from, onWrite }: Props) {
       </h2>
       <ul>
         {rows.map((row) => (
-          <RowView key={row.name} row={row} from={from} onWrite={onWrite} />
+          <RowView key={row.name} row={row} under={title} from={from} onWrite={onWrite} />
         ))}
       </ul>
     </section>

@@ -11,6 +11,8 @@ export type WriteRow = (row: YearRow, change: RowChange, kind: string) => boolea
 
 interface Props {
   row: YearRow;
+  /** the heading it stands under: a time that says the same is left out */
+  under: string;
   /** the month the year begins with */
   from: number;
   onWrite: WriteRow;
@@ -22,7 +24,7 @@ const states = [
 ] as const;
 
 /** A row of the plan: one press says what became of it; how much it was and where one sees it can be written beside. */
-export function RowView({ row, from, onWrite }: Props) {
+export function RowView({ row, under, from, onWrite }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { result } = row;
   const { state = '', moved = '' } = result ?? {};
@@ -30,7 +32,7 @@ export function RowView({ row, from, onWrite }: Props) {
   return (
     <li class="year-row" data-year-row={row.name} data-state={state}>
       <p class="year-work">
-        <span class="year-when">{row.when === '' ? '没有定月份' : row.when}</span>
+        {row.when !== under && row.when !== '' && <span class="year-when">{row.when}</span>}
         {row.work}
       </p>
       <p class="from">

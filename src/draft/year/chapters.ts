@@ -44,7 +44,7 @@ export function chaptersOf(
 
 /** A section of a summary with a heading of the first level. */
 export function ownItem(title: string, blocks: Block[], id: string): DraftItem {
-  return { ...headingItem(title, 1, 'renwu', id), blocks, measures: [] };
+  return { ...headingItem(title, 1, 'huigu', id), blocks, measures: [] };
 }
 
 /** A paragraph of words; 【name】 in them is a blank. */
@@ -53,7 +53,7 @@ export function paragraph(text: string, align: 'start' | 'end' = 'start'): Block
 }
 
 function headed(
-  { label, heading, role, topics, units }: DraftItem,
+  { label, heading, topics, units }: DraftItem,
   blocks: Block[],
   id: string,
   fill: (inline: readonly Inline[]) => Inline[],
@@ -64,7 +64,7 @@ function headed(
     label,
     heading: heading && text && { level: heading.level, text },
     blocks,
-    role,
+    role: 'huigu',
     topics,
     units,
     source: '',
