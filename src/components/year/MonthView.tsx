@@ -32,7 +32,7 @@ export function MonthView({ list: { rows, from }, now, onWrite }: Props) {
       {kinds.map((kind, at) => (
         <RowGroupView
           key={kind}
-          id={`year-${kind}`}
+          id={`year-due-${kind}`}
           kind={kind}
           title={
             titles[kind] +

@@ -1,7 +1,11 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { readWhen, type When } from '../../passage/measures/when.ts';
 import { textHash } from '../text-hash.ts';
 import type { ListedRow, ListedSchedule } from './listed-rows.ts';
+
+/*
+ * A calendar file as RFC 5545 wants it (https://www.rfc-editor.org/rfc/rfc5545): lines of 75 octets at most (3.1), text
+ * escaped (3.3.11), all-day events whose end is the day after the last (3.6.1), one UID for each (3.8.4.7).
+ */
 
 /** What a calendar is made of besides its rows. */
 export interface CalendarSettings {
@@ -15,28 +19,28 @@ export interface CalendarSettings {
   now: Date;
 }
 
-/**
- * Writes a schedule as a calendar file (RFC 5545): all-day events that take up no time, each with a name that stays the
- * same when it is written again. It brings a library along, so import it only when a reader asks for a calendar.
- *
- * @returns the file, and the rows without a month, which cannot stand in it
- */
+/** Writes a schedule as a calendar file; rows without a month cannot stand in it and are given back. */
 export function writeCalendar(
   { rows, from }: ListedSchedule,
   settings: CalendarSettings,
 ): { text: string; left: ListedRow[] } {
-  const calendar = ical({
-    name: clean(settings.title),
-    prodId: { company: 'gonghui-plans', product: 'schedule', language: 'ZH' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
   const left: ListedRow[] = [];
-  for (const row of rows) {
+  const events = rows.flatMap((row) => {
     const days = daysOf(row.when, settings.year, from);
-    if (days) calendar.createEvent(eventOf(row, days, settings));
-    else left.push(row);
-  }
-  return { text: `${calendar.toString()}\r\n`, left };
+    if (!days) left.push(row);
+    return days ? [eventOf(row, days, settings)] : [];
+  });
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//gonghui-plans//schedule//ZH',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(settings.title)}`,
+    ...events.flat(),
+    'END:VCALENDAR',
+  ];
+  return { text: lines.map((line) => `${folded(line)}\r\n`).join(''), left };
 }
 
 /** The first day, the day after the last, and how it returns. */
@@ -77,24 +81,56 @@ function oneDay(start: Date): Days {
   return { start, end: new Date(start.getTime() + 86_400_000) };
 }
 
-function eventOf(row: ListedRow, days: Days, { draftId, now }: CalendarSettings): ICalEventData {
+function eventOf(row: ListedRow, { start, end, rule }: Days, { draftId, now }: CalendarSettings): string[] {
   const name = row.name === '' ? textHash(`${row.when}\n${row.work}`) : row.name.replace(' ', '-');
   const notes = [`时间：${row.when}`, `责任人：${row.who}`, `检验办法：${row.check}`];
-  return {
-    id: `${draftId}-${name}@gonghui-plans`,
-    stamp: now,
-    allDay: true,
-    timezone: 'UTC',
-    start: days.start,
-    end: days.end,
-    repeating: days.rule === undefined ? null : `RRULE:${days.rule}`,
-    summary: clean(row.work),
-    description: clean(notes.join('\n')),
-    transparency: ICalEventTransparency.TRANSPARENT,
-  };
+  return [
+    'BEGIN:VEVENT',
+    `UID:${draftId}-${name}@gonghui-plans`,
+    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/gu, '')}`,
+    `DTSTART;VALUE=DATE:${dateText(start)}`,
+    `DTEND;VALUE=DATE:${dateText(end)}`,
+    ...(rule === undefined ? [] : [`RRULE:${rule}`]),
+    `SUMMARY:${escaped(row.work)}`,
+    `DESCRIPTION:${escaped(notes.join('\n'))}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
 }
 
-/** Without characters that no calendar may hold. */
-function clean(text: string): string {
-  return text.replace(/\r\n/gu, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
+function dateText(date: Date): string {
+  return date.toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/gu, '\\$&')
+    .replace(/\r?\n/gu, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+}
+
+/** So many octets stand on a line; the lines a long one goes on with begin with a space, which counts. */
+const mostOctets = 75;
+
+/** Breaks a line that is too long, never inside a character. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > mostOctets) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return text;
+}
+
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x8_00) return 2;
+  return code < 0x1_00_00 ? 3 : 4;
 }

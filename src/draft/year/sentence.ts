@@ -3,7 +3,7 @@ import { actualFigure, difference, figureText, plannedFigure, type PlannedFigure
 import type { YearRow } from './rows.ts';
 
 /** Where a summary says why something differs from the plan, and what became of a row that nobody wrote down. */
-export const openPlaces = { why: '【原因】', what: '【完成情况】' } as const;
+const openPlaces = { why: '【原因】', what: '【完成情况】' } as const;
 
 /** What a sentence goes by besides its row. */
 export interface SentenceYear {
@@ -60,7 +60,7 @@ export function clause(text: string): string {
 }
 
 /** The work with its time in front: 3月底前签责任书; a month that is not set is left out. */
-export function timedWork({ when, work }: Pick<YearRow, 'when' | 'work'>): string {
+function timedWork({ when, work }: Pick<YearRow, 'when' | 'work'>): string {
   return `${/[【】]/u.test(when) ? '' : clause(when)}${clause(work)}`;
 }
 
