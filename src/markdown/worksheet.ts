@@ -40,7 +40,7 @@ export function convertWorksheet(node: MdxJsxFlowElement, page: SourceFile): voi
   node.attributes = attributes({ 'data-worksheet': '', role: 'group', 'aria-label': title });
 }
 
-/** Says which cells are to be written in, and how many columns must share the width: they would be as narrow as empty. */
+/** Marks the cells to be written in, and says how many columns share the width: empty, they would be narrow. */
 function markCells(table: Table): void {
   const columns = table.children[0]?.children.length ?? 0;
   table.data = { hProperties: { 'data-columns': String(columns) } };
