@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { interleave } from './interleave.ts';
 import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
 import type { kindNames } from '../vocabulary/names.ts';
+import type { Run } from '../vocabulary/page-schemas.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** The kinds of page that passages have their home on. */
@@ -20,6 +21,8 @@ export interface LibraryPage {
   units: string[];
   /** the day its words were last compared with their sources, such as 2026-11-22 */
   checked: string;
+  /** how one meeting of a method is run */
+  run?: Run | undefined;
   passages: PassageSummary[];
 }
 
@@ -126,6 +129,7 @@ async function pageOf(kind: PageKind, entry: Entry, units: string[]): Promise<Li
     summary: 'summary' in data ? data.summary : '',
     units,
     checked: data.checked,
+    run: 'run' in data ? data.run : undefined,
     passages: await passagesIn(entry),
   };
 }
