@@ -14,7 +14,7 @@ import { attributes } from './jsx.ts';
 import { convertMeasures } from './measures-element.ts';
 import { addNotes } from './passage-notes.ts';
 import { readPassageAttributes } from './passage-attributes.ts';
-import { checkTags, convertNotes, isProse, isTag, takeMeasures } from './passage-tags.ts';
+import { checkTags, convertHostTags, convertNotes, isProse, isTag, takeMeasures } from './passage-tags.ts';
 import { fail, sourceFile, type SourceFile } from './source-file.ts';
 import { wrapSnippet } from './wrap-snippet.ts';
 
@@ -95,6 +95,7 @@ function convertPassage(
   const lists = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
   const prose = node.children.filter(isProse);
   const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
+  const hostTags = convertHostTags(node, page);
   convertNotes(node, page);
   addNotes(node, passage, page, words);
   if (measures) node.children.push(measures);
@@ -121,6 +122,7 @@ function convertPassage(
     ...blanks,
     listItems: lists.length,
     measures: measureCount,
+    hostTags,
     links,
   };
 }
