@@ -2,6 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '../vocabulary/content-error.ts';
+import { convertFigure } from './figure-tag.ts';
 import { attributes, isPhrasing } from './jsx.ts';
 import { convertMinutes } from './minutes-table.ts';
 import { fail, type PageFolder, type SourceFile } from './source-file.ts';
@@ -16,6 +17,7 @@ const tags: ReadonlyMap<string, readonly PageFolder[]> = new Map([
   ['Schedule', ['plans', 'snippets']],
   ['Minutes', ['methods']],
   ['Worksheet', ['methods']],
+  ['Figure', ['methods', 'guides']],
 ]);
 
 /**
@@ -45,18 +47,19 @@ export function checkTags(passage: MdxJsxFlowElement, page: SourceFile): void {
   });
 }
 
-/** Makes each `<Minutes>` and `<Worksheet>` of a passage what a host uses; says how many of them there are. */
+/** Makes figures drawn, and each `<Minutes>` and `<Worksheet>` what a host uses; says how many a host uses. */
 export function convertHostTags(passage: MdxJsxFlowElement, page: SourceFile): number {
   let count = 0;
   for (const child of passage.children) {
-    const convert = isTag(child, 'Minutes')
-      ? convertMinutes
-      : isTag(child, 'Worksheet')
-        ? convertWorksheet
-        : undefined;
-    if (!convert || child.type !== 'mdxJsxFlowElement') continue;
-    convert(child, page);
-    count += 1;
+    if (isTag(child, 'Figure')) {
+      convertFigure(child, page);
+    } else if (isTag(child, 'Minutes')) {
+      convertMinutes(child, page);
+      count += 1;
+    } else if (isTag(child, 'Worksheet')) {
+      convertWorksheet(child, page);
+      count += 1;
+    }
   }
   return count;
 }
