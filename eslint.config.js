@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['vocabulary', 'browser'],
   ['blanks', 'passage', 'catalogue'],
-  ['review', 'draft', 'markdown', 'search', 'content.config.ts'],
+  ['review', 'draft', 'meeting', 'selftest', 'markdown', 'search', 'content.config.ts'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -95,6 +95,8 @@ export default defineConfig(
       'src/passage/**',
       'src/blanks/**',
       'src/draft/**',
+      'src/meeting/**',
+      'src/selftest/**',
       'src/review/**',
       'src/search/**',
     ],

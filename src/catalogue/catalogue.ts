@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { interleave } from './interleave.ts';
 import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
 import type { kindNames } from '../vocabulary/names.ts';
+import type { Run } from '../vocabulary/page-schemas.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** The kinds of page that passages have their home on. */
@@ -20,6 +21,8 @@ export interface LibraryPage {
   units: string[];
   /** the day its words were last compared with their sources, such as 2026-11-22 */
   checked: string;
+  /** how one meeting of a method is run */
+  run?: Run | undefined;
   passages: PassageSummary[];
 }
 
@@ -99,7 +102,10 @@ export async function snippetsFor({ units, passages }: LibraryPage, count: numbe
 }
 
 async function readPages(): Promise<LibraryPage[]> {
-  const plans = await getCollection('plans');
+  const last = Number.MAX_SAFE_INTEGER;
+  const plans = (await getCollection('plans')).sort(
+    (a, b) => (a.data.order ?? last) - (b.data.order ?? last) || a.id.localeCompare(b.id),
+  );
   const methods = (await getCollection('methods')).sort((a, b) => a.data.order - b.data.order);
   const snippets = await getCollection('snippets');
   const guides = (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
@@ -123,6 +129,7 @@ async function pageOf(kind: PageKind, entry: Entry, units: string[]): Promise<Li
     summary: 'summary' in data ? data.summary : '',
     units,
     checked: data.checked,
+    run: 'run' in data ? data.run : undefined,
     passages: await passagesIn(entry),
   };
 }

@@ -1,5 +1,7 @@
-import type { Nodes, Paragraph } from 'mdast';
+import type { Nodes, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+// Adds `hProperties` to the data of a node.
+import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attributes, valueOf } from './jsx.ts';
@@ -29,12 +31,22 @@ export function convertWorksheet(node: MdxJsxFlowElement, page: SourceFile): voi
   visit(node, 'text', (text) => {
     text.value = text.value.replace(/_{2,}/gu, ({ length }) => line(Math.max(2, Math.ceil(length / 2))));
   });
+  visit(node, 'table', markCells);
   node.children = [
     heading(title),
     ...node.children.map((child) => (child.type === 'thematicBreak' ? words(wholeLine) : child)),
   ];
   node.name = 'work-sheet';
   node.attributes = attributes({ 'data-worksheet': '', role: 'group', 'aria-label': title });
+}
+
+/** Marks the cells to be written in, and says how many columns share the width: empty, they would be narrow. */
+function markCells(table: Table): void {
+  const columns = table.children[0]?.children.length ?? 0;
+  table.data = { hProperties: { 'data-columns': String(columns) } };
+  for (const { children } of table.children)
+    for (const cell of children)
+      if (toString(cell).trim() === '') cell.data = { hProperties: { 'data-to-fill': '' } };
 }
 
 /** Whether there is a place to write. */

@@ -102,7 +102,7 @@ describe('a worksheet', () => {
     expect(sheet?.localName).toBe('work-sheet');
     expect(sheet?.getAttribute('aria-label')).toBe('学习契约');
     expect(sheet?.querySelector('[data-worksheet-title]')?.textContent).toBe('学习契约');
-    expect(sheet?.querySelectorAll('td')).toHaveLength(2);
+    expect(sheet?.querySelectorAll('[data-columns="2"] td[data-to-fill]')).toHaveLength(2);
     expect(textOf(root)).toBe(
       [
         '主持卡',
