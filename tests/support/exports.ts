@@ -29,7 +29,10 @@ export function draftOfLines(lines: readonly SourceLine[]): Assembled {
 }
 
 /** A draft as it is printed, in plain data: its title in one line, its blocks with numbers, all words in one piece. */
-export function printed({ title, items }: Pick<Draft, 'title' | 'items'>): { title: string; blocks: Block[] } {
+export function printed({ title, items }: Pick<Draft, 'title' | 'items'>): {
+  title: string;
+  blocks: Block[];
+} {
   const draft: Draft = { id: 'd', title, unit: '', items, changed: 0 };
   const plain = (inline: readonly Inline[]): Inline[] => {
     const text = inline

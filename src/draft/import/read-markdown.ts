@@ -19,11 +19,12 @@ export function readMarkdown(text: string): ReadLines {
 function linesOf(node: Nodes): SourceLine[] {
   switch (node.type) {
     case 'heading':
-      return [textLine(inlineOf(node.children), { rank: node.depth, afterGap: true })];
+      return [textLine(joined(inlineOf(node.children)), { rank: node.depth, afterGap: true })];
     case 'paragraph':
-      return [textLine(inlineOf(node.children), { afterGap: true })].filter(
-        ({ text: words }) => words.length > 0,
-      );
+      // Who writes Chinese so means each line for a paragraph, though Markdown joins them.
+      return linesIn(inlineOf(node.children))
+        .map((words, index) => textLine(words, { afterGap: index === 0 }))
+        .filter(({ text: words }) => words.length > 0);
     case 'list': {
       const first = node.start ?? 1;
       return node.children.flatMap((item, index) =>
@@ -31,7 +32,9 @@ function linesOf(node: Nodes): SourceLine[] {
           if (child.type !== 'paragraph' || place > 0) return linesOf(child);
           const ordered = node.ordered === true;
           const number = ordered ? `${String(first + index)}.` : '';
-          return [textLine(inlineOf(child.children), { list: ordered ? 'ordered' : 'bullet', number })];
+          return [
+            textLine(joined(inlineOf(child.children)), { list: ordered ? 'ordered' : 'bullet', number }),
+          ];
         }),
       );
     }
@@ -50,6 +53,29 @@ function linesOf(node: Nodes): SourceLine[] {
   }
 }
 
+/** The lines of a paragraph as they stand in the file; breaks that are asked for stay in their line. */
+function linesIn(text: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const piece of text) {
+    const parts =
+      piece.kind === 'text' ? piece.text.split('\n').map((part) => ({ ...piece, text: part })) : [piece];
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) lines.push([]);
+      lines[lines.length - 1]?.push(part);
+    }
+  }
+  return lines;
+}
+
+/** The same in one line, with a space only between Latin words. */
+function joined(text: readonly Inline[]): Inline[] {
+  return text.map((piece) =>
+    piece.kind === 'text'
+      ? { ...piece, text: piece.text.replace(/([ -~])\n(?=[ -~])/gu, '$1 ').replace(/\n/gu, '') }
+      : piece,
+  );
+}
+
 function cellsOf(row: TableRow): Inline[][] {
   return row.children.map((cell) => inlineOf(cell.children));
 }
@@ -58,8 +84,7 @@ function inlineOf(nodes: readonly PhrasingContent[], strong = false): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
-        // A line break in the source is none in what is read.
-        return wordsOf(node.value.replace(/([ -~])\n(?=[ -~])/gu, '$1 ').replace(/\n/gu, ''), strong);
+        return [{ kind: 'text', text: node.value, strong }];
       case 'inlineCode':
         return wordsOf(node.value, strong);
       case 'break':

@@ -150,7 +150,8 @@ function ownOf(element: Element, name: string, around: Around): Partial<Around> 
     ...(name === 'center' && { place: 'centre' }),
     ...(/^(?:center|right|end)$/u.test(align) && { place: align === 'center' ? 'centre' : 'end' }),
     ...(/^(?:left|start|justify)$/u.test(align) && { place: 'start' }),
-    isAside: around.isAside || /MsoToc\d|MsoFootnoteText/u.test(element.getAttribute('class') ?? ''),
+    isAside:
+      around.isAside || /MsoToc\d|MsoFootnoteText|^sdfootnote/u.test(element.getAttribute('class') ?? ''),
   };
 }
 
@@ -164,7 +165,10 @@ function isHidden(element: Element): boolean {
     element.hasAttribute('hidden') ||
     styleOf(element, 'display') === 'none' ||
     styleOf(element, 'mso-hide') === 'all' ||
-    /^(?:header|footer|comment-list|footnote-list)$/u.test(styleOf(element, 'mso-element'))
+    /^(?:header|footer|comment-list|footnote-list)$/u.test(styleOf(element, 'mso-element')) ||
+    // LibreOffice writes the heads and feet of pages, and the signs of footnotes, so.
+    (element.localName === 'div' && /^(?:header|footer)$/u.test(element.getAttribute('title') ?? '')) ||
+    /sdfootnote(?:anc|sym)/u.test(element.getAttribute('class') ?? '')
   );
 }
 

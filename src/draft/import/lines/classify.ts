@@ -3,7 +3,7 @@ import { lineWords, type SourceLine, type TextLine } from '../source-line.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headingRanks } from './heading-ranks.ts';
 import { headingKind, type LineKind } from './line-kind.ts';
-import { lineNumber } from './line-number.ts';
+import { numberOfLine } from './line-number.ts';
 import { pageMarks } from './page-marks.ts';
 import { signaturePlaces } from './signature-places.ts';
 import { isRecipient, titlePlace, type TitlePlace } from './title-place.ts';
@@ -32,7 +32,7 @@ export function classify(lines: readonly SourceLine[]): LineKind[] {
     if (names.has(index)) return 'sign';
     if (title && index >= title.end && index <= title.end + 1 && isRecipient(line)) return 'recipient';
     if (line.list !== '') return 'item';
-    return lineNumber(lineWords(line))?.rank === 3 ? 'item' : 'text';
+    return numberOfLine(line)?.rank === 3 ? 'item' : 'text';
   });
 }
 
@@ -46,8 +46,7 @@ function soleTopHeading(lines: readonly SourceLine[], ranks: readonly (number | 
   const first = ranks.findIndex((rank) => rank !== undefined);
   const isTop = (line: SourceLine | undefined): line is TextLine => line?.kind === 'text' && line.rank === 1;
   const line = lines[first];
-  if (!isTop(line) || lineNumber(lineWords(line)) || ranks.filter((rank) => rank !== undefined).length < 2)
-    return -1;
+  if (!isTop(line) || numberOfLine(line) || ranks.filter((rank) => rank !== undefined).length < 2) return -1;
   const others = lines.filter((other, index): other is TextLine => index !== first && isTop(other));
-  return others.every((other) => lineNumber(lineWords(other))) || titleOf(lineWords(line)) ? first : -1;
+  return others.every((other) => numberOfLine(other)) || titleOf(lineWords(line)) ? first : -1;
 }

@@ -1,4 +1,5 @@
 import { headingNumber } from '../../../review/heading-number.ts';
+import { lineWords, type TextLine } from '../source-line.ts';
 
 /** A number at the head of a line of a file. */
 export interface LineNumber {
@@ -42,4 +43,18 @@ export function lineNumber(line: string): LineNumber | undefined {
   return end + spaces < line.length
     ? { rank: found.level, value: found.value, length: end + spaces }
     : undefined;
+}
+
+/** A figure by itself is a number only where the style calls the line a heading: 1 总体安排. */
+const bare = /^[ 　]*(\d{1,2})[ 　\t]+(?=\S)/u;
+
+/** The number of a line, its automatic one before its words; undefined where it bears none. */
+export function numberOfLine(line: TextLine): LineNumber | undefined {
+  const words = lineWords(line);
+  const found = lineNumber(words);
+  if (found || line.rank === 0) return found;
+  if (/^\d{1,2}$/u.test(line.number))
+    return { rank: 3, value: Number(line.number), length: line.number.length };
+  const match = bare.exec(words);
+  return match?.[1] === undefined ? undefined : { rank: 3, value: Number(match[1]), length: match[0].length };
 }

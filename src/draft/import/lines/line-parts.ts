@@ -1,7 +1,7 @@
 import { inlineText, type Inline } from '../../../passage/model.ts';
-import { dropStart, lineWords, plainWeight, takeStart, trimInline, type TextLine } from '../source-line.ts';
+import { dropStart, plainWeight, takeStart, trimInline, type TextLine } from '../source-line.ts';
 import { leadOf } from './lead.ts';
-import { lineNumber } from './line-number.ts';
+import { numberOfLine } from './line-number.ts';
 
 /** A line as a heading: its words without the number, and the text that goes on after it on the same line. */
 export interface HeadingParts {
@@ -32,13 +32,13 @@ export function wholeText(line: TextLine): Inline[] {
 
 /** The words of a line without its number. */
 export function withoutNumber(line: TextLine): Inline[] {
-  const number = lineNumber(lineWords(line));
+  const number = numberOfLine(line);
   if (!number) return line.number === '' ? line.text : wholeText(line);
   return dropStart(line.text, number.length - line.number.length);
 }
 
 /** What an item of a list counts to, where its number is one that the desk writes for lists (1.). */
 export function itemValue(line: TextLine): number | undefined {
-  const number = lineNumber(lineWords(line));
+  const number = numberOfLine(line);
   return number?.rank === 3 ? number.value : undefined;
 }

@@ -58,6 +58,15 @@ function wholeTitle(lines: readonly SourceLine[], index: number): TitlePlace {
     if (!belongs(lines[end])) break;
     end += 1;
   }
+  const below = lines[end];
+  if (
+    below &&
+    isNext(below) &&
+    belongs(below) &&
+    below.kind === 'text' &&
+    /^[和与及暨]/u.test(lineWords(below))
+  )
+    end += 1;
   return { start, end };
 }
 
