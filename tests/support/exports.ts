@@ -14,7 +14,16 @@ import { blankText, lineText, mapInline, type Block, type Inline } from '../../s
 export const parse: Parse = (text, type) =>
   type === 'text/html'
     ? parseHTML(`<!doctype html><html><body>${bodyOf(text)}</body></html>`).document
-    : new DOMParser().parseFromString(text, 'text/xml');
+    : { documentElement: rootOf(new DOMParser().parseFromString(text, 'text/xml').documentElement) };
+
+function rootOf(root: unknown): Element {
+  if (!isElement(root)) throw new Error('no XML');
+  return root;
+}
+
+function isElement(node: unknown): node is Element {
+  return typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
+}
 
 function bodyOf(html: string): string {
   return /<body\b[^>]*>([\s\S]*?)(?:<\/body>|$)/iu.exec(html)?.[1] ?? html;

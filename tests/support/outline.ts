@@ -4,8 +4,8 @@ import { inlineText, lineText, partsOf, type Block } from '../../src/passage/mod
 
 /**
  * A draft in lines that are easy to check by eye: `# ` and the title, headings with the numbers the desk gives them,
- * and in between what stands there: 文 and how a paragraph begins, 列 and the items, 表 and its size with its first cells, 署 a
- * line of the signature.
+ * and in between what stands there: 文 and how a paragraph begins, 列 and the items, 表 and its size with its head,
+ * 署 a line of the signature.
  */
 export function outlineOf({ title, items }: Pick<Draft, 'title' | 'items'>): string[] {
   const draft: Draft = { id: 'd', title, unit: '', items, changed: 0 };

@@ -59,8 +59,8 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind | Unread {
   if (head.startsWith('%PDF')) return fileProblem('pdf');
   if (head.startsWith('{\\rtf')) return fileProblem('rtf');
   if (isPicture(bytes)) return fileProblem('picture');
-  if (bytes.length > largestText) return fileProblem('large');
   if (kind === 'json') return 'draft';
+  if (bytes.length > largestText) return fileProblem('large');
   if (['html', 'htm', 'xhtml', 'mht'].includes(kind)) return 'html';
   // Office systems write HTML and call it .doc.
   if (/^(?:<!doctype html|<html|<meta|<\?xml[^>]*>\s*<html)/iu.test(head)) return 'html';

@@ -12,7 +12,7 @@ import { readDocx } from './word/read-docx.ts';
 export type ReadFile = ReadLines | { draft: Draft } | Problem;
 
 /** Parses what was read into a document of its own, apart from the page. */
-export type Parse = (text: string, type: 'text/html' | 'application/xml') => Document;
+export type Parse = (text: string, type: 'text/html' | 'application/xml') => { documentElement: Element };
 
 /**
  * Reads a file of the reader's own: .docx, .txt, .md, .html and what the desk itself wrote. The reader of Markdown is
@@ -46,7 +46,8 @@ export function readPasted(html: string, text: string, parse: Parse): ReadLines 
 }
 
 function readHtmlText(html: string, parse: Parse): ReadLines {
-  return readHtml(parse(inertHtml(html), 'text/html').body);
+  const root = parse(inertHtml(html), 'text/html').documentElement;
+  return readHtml(root.querySelector('body') ?? root);
 }
 
 function readWord(bytes: Uint8Array, parse: Parse): ReadLines | Problem {

@@ -45,7 +45,7 @@ const counted: Readonly<Record<string, string>> = {
   '%': '比例',
 };
 
-/** Says which blanks can be put into a draft: the year of its title, the names of unit and union, its date, its figures. */
+/** Says which blanks can be put into a draft: year of its title, names of unit and union, its date, its figures. */
 export function blankOffers(parts: Parts): BlankOffer[] {
   return findersFor(parts).flatMap(({ id, words, blank, pattern, make }) => {
     let count = 0;
@@ -93,7 +93,7 @@ function findersFor({ title, items }: Parts): Finder[] {
 /** 江城机械公司工会2026年工作计划 and 江城机械公司2026年工会工作计划 both name the unit. */
 function unitIn(heading: string): string {
   const before = /^(.*?)(?:工会(?:委员会)?)?(?:关于)?20\d{2}/u.exec(heading)?.[1] ?? '';
-  return /^[\p{Script=Han}（）]{4,30}$/u.test(before) && !/年度$/u.test(before) ? before : '';
+  return /^[\p{Script=Han}（）]{4,30}$/u.test(before) && !before.endsWith('年度') ? before : '';
 }
 
 function fixed(id: BlankOffer['id'], words: string, blank: string): Finder {
@@ -108,15 +108,15 @@ const dateFinder: Finder = {
   make: (_, place) => (place === signed ? open('成文日期') : undefined),
 };
 
-/** A month by itself: not the end of a range, and no day of a date. */
+/** A month by itself, with its 月 as blanks for months have it: not the end of a range, and no day of a date. */
 const months: Finder = {
   id: 'months',
   words: '月份',
   blank: '月份',
-  pattern: /(^|[^\d至到—–~～\-、.])(\d{1,2})(?=月(?!\s*\d))/gu,
+  pattern: /(^|[^\d至到—–~～\-、.])(\d{1,2})月(?!\s*\d|份)/gu,
   make: ([, , month = '']) =>
     Number(month) >= 1 && Number(month) <= 12
-      ? { kind: 'blank', name: '月份', value: '', sample: month }
+      ? { kind: 'blank', name: '月份', value: '', sample: `${month}月` }
       : undefined,
 };
 

@@ -15,7 +15,7 @@ import { unzipWord } from './unzip.ts';
 import { attributeOf, childOf, childrenOf, isOn, nameOf, numberOf, pathOf } from './xml.ts';
 
 /** Parses XML; the browser's parser, or that of a test. */
-export type ParseXml = (text: string) => Document;
+export type ParseXml = (text: string) => { documentElement: Element };
 
 /**
  * Reads a Word file: styles, outline levels, automatic numbers, tables. The parts of the file are read here and not by
@@ -31,7 +31,9 @@ export function readDocx(bytes: Uint8Array, parse: ParseXml): ReadLines | 'damag
     const text = [...parts].find(([name]) => pattern.test(name))?.[1];
     // No Word file declares entities; whoever does wants them to grow.
     if (text === undefined || text.includes('<!DOCTYPE')) return undefined;
-    return parse(text).documentElement;
+    const root = parse(text).documentElement;
+    // Browsers keep what stands before a mistake, and say so inside: half a plan would pass for a whole one.
+    return root.getElementsByTagName('parsererror').length > 0 ? undefined : root;
   };
   const body = childOf(rootOf(/^word\/document\d*\.xml$/u), 'body');
   if (!body) return 'damaged';
