@@ -17,8 +17,8 @@ export const parse: Parse = (text, type) =>
     : { documentElement: rootOf(new DOMParser().parseFromString(text, 'text/xml').documentElement) };
 
 function rootOf(root: unknown): Element {
-  if (!isElement(root)) throw new Error('no XML');
-  return root;
+  // A browser gives a root that says what is wrong.
+  return isElement(root) ? root : parseHTML('<parsererror></parsererror>').document.documentElement;
 }
 
 function isElement(node: unknown): node is Element {

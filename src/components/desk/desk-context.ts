@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import type { BlankInfo } from '../../blanks/registry.ts';
 import type { Inline } from '../../passage/model.ts';
 import type { DeskModel } from './desk-model.ts';
-import type { Intake } from './import/use-intake.ts';
+import type { Intake } from './import/intake.ts';
 
 /** What the parts of the desk share. */
 export interface DeskTools {

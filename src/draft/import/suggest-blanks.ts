@@ -4,7 +4,7 @@ import { fillDraftItem } from '../fill-draft.ts';
 
 /** Words of a draft that stand for something the next plan will say otherwise: a blank offered in their place. */
 export interface BlankOffer {
-  id: 'year' | 'date' | 'union' | 'unit' | 'months' | 'numbers';
+  id: 'year' | 'before' | 'date' | 'union' | 'unit' | 'months' | 'numbers';
   /** what is found, such as 2026年; the kind of thing where each place has its own */
   words: string;
   /** name of the blank; '' where there are several */
@@ -77,14 +77,16 @@ function findersFor({ title, items }: Parts): Finder[] {
     );
   const union = lines.find((line) => /^[\p{Script=Han}（）]{4,}(?:工会|委员会)$/u.test(line)) ?? '';
   const unit = unitIn(heading) || union.replace(/工会(?:委员会)?$|委员会$/u, '');
-  const year = /(20\d{2})\s*[年学]/u.exec(heading)?.[1];
+  // Of a report with a plan the plan's year stands last.
+  const years = [...heading.matchAll(/(20\d{2})(?=\s*[年学])/gu)].map(([found]) => found);
+  const year = years[years.length - 1];
   return [
     ...(union === '' ? [] : [fixed('union', union, '工会名称')]),
     ...(unit.length < 4 ? [] : [fixed('unit', unit, '单位名称')]),
     dateFinder,
     ...(year === undefined
       ? []
-      : [{ ...fixed('year', year, '年份'), pattern: new RegExp(`${year}(?=\\s*年)`, 'gu') }]),
+      : [yearFinder('year', year, '年份'), yearFinder('before', String(Number(year) - 1), '上一年份')]),
     months,
     numbers,
   ];
@@ -98,6 +100,10 @@ function unitIn(heading: string): string {
 
 function fixed(id: BlankOffer['id'], words: string, blank: string): Finder {
   return { id, words, blank, pattern: new RegExp(escaped(words), 'gu'), make: () => open(blank) };
+}
+
+function yearFinder(id: BlankOffer['id'], year: string, blank: string): Finder {
+  return { ...fixed(id, year, blank), pattern: new RegExp(`${year}(?=\\s*年)`, 'gu') };
 }
 
 const dateFinder: Finder = {

@@ -32,7 +32,7 @@ export function BlankOffers({ offers, chosen, onChoose }: Props) {
 }
 
 function asBlank(words: string, blank: string, count: number): string {
-  return `“${words}”换成【${blank}】，${String(count)} 处，填一次都换好`;
+  return `${words}换成【${blank}】，${String(count)} 处，填一次都换好`;
 }
 
 function asSamples(words: string, count: number): string {

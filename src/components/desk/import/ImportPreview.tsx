@@ -11,7 +11,7 @@ import { DeskContext } from '../desk-context.ts';
 import { BlankOffers } from './BlankOffers.tsx';
 import { ImportLines } from './ImportLines.tsx';
 import { putOnDesk } from './put-on-desk.ts';
-import type { Incoming } from './use-intake.ts';
+import type { Incoming } from './intake.ts';
 
 interface Props {
   incoming: Incoming;

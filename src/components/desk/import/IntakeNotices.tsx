@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Intake } from './use-intake.ts';
+import type { Intake } from './intake.ts';
 
 /** The field that chooses a file, which any button may open, and what became of the last one. */
 export function IntakeNotices({ intake }: { intake: Intake }) {

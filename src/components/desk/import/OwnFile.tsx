@@ -15,7 +15,7 @@ export function OwnFile() {
         <a href={href('/guides/ziji-de-wenjian/')}>怎么放、认错了怎么改</a>
       </p>
       <p>
-        <button type="button" class="plain-button" onClick={intake.pick}>
+        <button type="button" class="plain-button import-open" onClick={intake.pick}>
           打开文件
         </button>
       </p>

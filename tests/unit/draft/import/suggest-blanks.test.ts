@@ -32,20 +32,24 @@ test('names, year, date and figures are offered, with the places they stand in',
     { id: 'unit', words: '江城机械公司', blank: '单位名称', count: 3 },
     { id: 'date', words: '落款日期', blank: '成文日期', count: 1 },
     { id: 'year', words: '2026', blank: '年份', count: 3 },
+    { id: 'before', words: '2025', blank: '上一年份', count: 1 },
     { id: 'months', words: '月份', blank: '月份', count: 1 },
     { id: 'numbers', words: '人数、次数、比例等数字', blank: '', count: 4 },
   ]);
 });
 
 test('those that were chosen stand in the place of the words, and nothing else changes', () => {
-  const { title, items } = withBlanks(plan, new Set(['union', 'unit', 'date', 'year', 'months', 'numbers']));
+  const { title, items } = withBlanks(
+    plan,
+    new Set(['union', 'unit', 'date', 'year', 'before', 'months', 'numbers']),
+  );
   expect(withMarks(title)).toBe('【单位名称】工会【年份】年工作计划');
   expect(
     items.map(({ blocks }) =>
       blocks.map((block) => (block.kind === 'paragraph' ? withMarks(block.text) : '')),
     ),
   ).toEqual([
-    ['【年份】年提案答复率不低于【比例：95】%，评选标兵【名额：12】名，2025年是【名额：10】名。'],
+    ['【年份】年提案答复率不低于【比例：95】%，评选标兵【名额：12】名，【上一年份】年是【名额：10】名。'],
     [
       '【月份：3月】签订责任书，4至6月竞赛，【工作日数：20】个工作日内答复，7月15日前报名，【单位名称】行政支持。',
     ],
