@@ -1,19 +1,6 @@
 /** What a line of a file is taken for. */
-export const lineKinds = [
-  'title',
-  'recipient',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'text',
-  'item',
-  'table',
-  'sign',
-  'date',
-  'drop',
-] as const;
-export type LineKind = (typeof lineKinds)[number];
+export type LineKind =
+  'title' | 'recipient' | 'h1' | 'h2' | 'h3' | 'h4' | 'text' | 'item' | 'table' | 'sign' | 'date' | 'drop';
 
 /** The level of a heading, undefined for what is none. */
 export function levelOf(kind: LineKind | undefined): 1 | 2 | 3 | 4 | undefined {
