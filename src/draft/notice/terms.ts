@@ -1,0 +1,96 @@
+import type { Concept } from '../../search/files/lexicon.ts';
+import { conceptWords } from '../../search/files/concept-words.ts';
+import { plainText, type Variants } from '../../search/tokens/analyzer.ts';
+import { WordFinder } from '../../search/tokens/word-finder.ts';
+import { alikeWords, genericWords } from './generic-words.ts';
+
+/** A word that a demand asks for. */
+export interface Term {
+  /** as the demand has it, normalized */
+  word: string;
+  /** the words that say the same, itself first */
+  alike: readonly string[];
+}
+
+/** What is known of the words: their meanings, and those that say nothing. */
+export class TermReader {
+  readonly variants: Variants;
+  readonly #finder: WordFinder<readonly number[]>;
+  readonly #groups: readonly (readonly string[])[];
+
+  /** @param concepts words for the same, as the site's search knows them; none still reads what stands in the text */
+  constructor(concepts: readonly Concept[], variants: Variants) {
+    this.variants = variants;
+    const known = conceptWords(concepts, variants);
+    const groups = [
+      ...concepts.map((words) => words.map((word) => plainText(word, variants))),
+      ...alikeWords,
+    ];
+    const generic = new Set(genericWords);
+    const meanings = new Map<string, number[]>(genericWords.map((word) => [word, []]));
+    for (const [word, group] of [
+      ...known,
+      ...alikeWords.flatMap((words, index) => words.map((word) => [word, concepts.length + index] as const)),
+    ]) {
+      if (generic.has(word)) continue;
+      meanings.set(word, [...(meanings.get(word) ?? []), group]);
+    }
+    this.#groups = groups.map((words) => words.filter((word) => word.length > 1 && !generic.has(word)));
+    this.#finder = new WordFinder(meanings);
+  }
+
+  /** A text as {@link Term}s stand in it. */
+  plain(text: string): string {
+    return plainText(text, this.variants);
+  }
+
+  /**
+   * The words that say what a text is about, each once, in its order.
+   *
+   * @param text normalized
+   */
+  terms(text: string): Term[] {
+    const terms = new Map<string, Term>();
+    for (const [run] of text.matchAll(/\p{Script=Han}+|[a-z]{2,}/gu)) {
+      let from = 0;
+      for (const { start, end, meaning } of [
+        ...this.#finder.cut(run),
+        { start: run.length, end: run.length, meaning: [] },
+      ]) {
+        this.#add(terms, run.slice(from, start), []);
+        this.#add(terms, run.slice(start, end), meaning);
+        from = end;
+      }
+    }
+    return [...terms.values()];
+  }
+
+  #add(terms: Map<string, Term>, word: string, groups: readonly number[]): void {
+    if (groups.length === 0) {
+      for (const piece of word.split(particles)) if (piece !== word) this.#add(terms, piece, []);
+      if (particles.test(word)) return;
+    }
+    if (word.length < 2 || genericSet.has(word)) return;
+    const alike = [word, ...groups.flatMap((group) => this.#groups[group] ?? [])];
+    terms.set(word, { word, alike: [...new Set(alike)] });
+  }
+}
+
+/** Join words and are none; as pieces of words (中心, 为民) they stay. */
+const particles =
+  /[的和与及或把将被对向由在从并且要须应请给让于地得了]|(?:^[为有上下内里中各每全所其该本不可能会到办搞]+)|(?:[中上下内里等]+$)/u;
+
+const genericSet: ReadonlySet<string> = new Set(genericWords);
+
+/** A text without what is counted, when, and how many points it brings: what is left says what it is about. */
+export function withoutFigures(text: string): string {
+  return text
+    .replace(/[（(][^（）()]{0,20}分[^（）()]{0,20}[）)]/gu, ' ')
+    .replace(/[0-9]+(?:\.[0-9]+)?\s*(?:%|个?百分点|平方米|平米)/gu, ' ')
+    .replace(/[0-9]{4}年度?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份)?(?:之?前|以前|内)?/gu, ' ')
+    .replace(/由[^，。；]{2,12}负责/gu, ' ')
+    .replace(
+      /(?:[0-9.]+|[零一二两三四五六七八九十百千]+)(?:余|多)?(?:个?工作日|个?学时|个?小时|人次|万元|[次场期轮人名位项件条篇册本户家天处元分个])/gu,
+      ' ',
+    );
+}
