@@ -27,8 +27,7 @@ export function* compare(
 ): Generator<undefined, Answer[]> {
   const reader = new TermReader(concepts, variants);
   const hasSubject = (text: string): boolean => reader.terms(withoutFigures(reader.plain(text))).length > 0;
-  const demands = readDemands(notice, { plain: (text) => reader.plain(text), hasSubject });
-  yield;
+  const demands = yield* readDemands(notice, { plain: (text) => reader.plain(text), hasSubject });
   const index = new DraftIndex(parts, (text) => reader.plain(text));
   yield;
   const asked = new DraftIndex(

@@ -14,35 +14,37 @@ const longestHeading = 26;
  *
  * @param reader tells what a clause is about
  */
-export function readDemands(notice: string, reader: ClauseReader): Demand[] {
+export function* readDemands(notice: string, reader: ClauseReader): Generator<undefined, Demand[]> {
   const lines = notice.replace(/\r\n?/gu, '\n').split('\n');
   const demands: Demand[] = [];
   let item = 0;
   let plain: string[] = [];
-  const flush = (): void => {
+  function* flush(): Generator<undefined> {
     for (const group of readPlain(plain, reader)) {
+      yield;
       item += 1;
       demands.push(...group.map((demand) => ({ ...demand, item })));
     }
     plain = [];
-  };
+  }
   for (let at = 0; at < lines.length; at += 1) {
     if (!lines[at]?.includes('\t')) {
       plain.push(lines[at] ?? '');
       continue;
     }
-    flush();
+    yield* flush();
     const table: string[] = [];
     while (at < lines.length && belongsToTable(lines, at, table)) table.push(lines[at++] ?? '');
     at -= 1;
     for (const { section, content, points, rule } of readTable(table)) {
+      yield;
       item += 1;
       const clauses = clausesOf(content, reader);
       const shared = { section, item, points, rule: rule === content ? '' : rule };
       demands.push(...clauses.map((text) => ({ ...shared, text })));
     }
   }
-  flush();
+  yield* flush();
   return demands;
 }
 
@@ -56,12 +58,12 @@ function belongsToTable(lines: readonly string[], at: number, table: readonly st
 type PlainDemand = Omit<Demand, 'item'>;
 
 /** The demands of lines without tabs, those of one numbered line together. */
-function readPlain(written: readonly string[], reader: ClauseReader): PlainDemand[][] {
+function* readPlain(written: readonly string[], reader: ClauseReader): Generator<PlainDemand[]> {
   const lines = bodyOf(written.map(readLine).filter(({ text }) => text !== ''));
   let section = '';
   let isIdle = false;
   let top = 0;
-  return lines.flatMap((line, at): PlainDemand[][] => {
+  for (const [at, line] of lines.entries()) {
     const { points, rule } = pointsOf(line.text);
     const bare = withoutPoints(line.text);
     if (isHeading(line, bare, lines[at + 1])) {
@@ -69,7 +71,7 @@ function readPlain(written: readonly string[], reader: ClauseReader): PlainDeman
       isIdle = isIdleSection(name) || (isIdle && line.level > top);
       if (!isIdle || line.level <= top) top = line.level;
       section = name;
-      return [];
+      continue;
     }
     if (line.level > 0 && line.level <= top && isIdle) isIdle = false;
     const lead = leadOf(line, bare);
@@ -78,10 +80,10 @@ function readPlain(written: readonly string[], reader: ClauseReader): PlainDeman
       isIdle = isIdleSection(lead);
       top = line.level;
     }
-    if (isIdle) return [];
+    if (isIdle) continue;
     const texts = clausesOf(lead === '' ? bare : bare.slice(lead.length + 1), reader);
-    return texts.length === 0 ? [] : [texts.map((text) => ({ text, section, points, rule }))];
-  });
+    if (texts.length > 0) yield texts.map((text) => ({ text, section, points, rule }));
+  }
 }
 
 /** Without what stands before the first number, as far as it asks for nothing, and without signature and date. */

@@ -1,10 +1,11 @@
+import { amountsOf, type Amount } from './amounts.ts';
 import type { DraftPart } from './model.ts';
 import type { Term } from './terms.ts';
 
 /** Of how much of a word's pairs of characters something says nearly the same. */
 const leastPairs = 0.5;
 /** What a word counts that stands there in other words, and one of which only pieces do. */
-const worth = { alike: 0.92, pieces: 0.75 } as const;
+const worth = { alike: 0.92, pieces: 0.85 } as const;
 
 /** A sentence of the draft, or the heading of a part. */
 export interface IndexedSentence {
@@ -24,7 +25,10 @@ export class DraftIndex {
   /** all sentences, a line for each, and where each begins */
   readonly #text: string;
   readonly #starts: readonly number[];
+  readonly #ofPart: number[][];
   readonly #known = new Map<string, readonly number[]>();
+  readonly #holding = new Map<string, ReadonlyMap<number, number>>();
+  readonly #amounts = new Map<number, readonly Amount[]>();
 
   /** @param plain normalizes a text */
   constructor(parts: readonly DraftPart[], plain: (text: string) => string) {
@@ -37,6 +41,9 @@ export class DraftIndex {
         plain: oneLine(plain(text)),
       })),
     );
+    this.#ofPart = parts.map(() => []);
+    for (const [number, { part, at }] of this.sentences.entries())
+      if (at >= 0) this.#ofPart[part]?.push(number);
     const starts: number[] = [];
     let length = 0;
     for (const { plain: line } of this.sentences) {
@@ -63,7 +70,9 @@ export class DraftIndex {
   }
 
   /** For each sentence that holds a term how surely: 1 as it is, less in other words or in pieces. */
-  holding(term: Term): Map<number, number> {
+  holding(term: Term): ReadonlyMap<number, number> {
+    const known = this.#holding.get(term.word);
+    if (known) return known;
     const found = new Map<number, number>();
     const note = (sentence: number, value: number): void => {
       if (value > (found.get(sentence) ?? 0)) found.set(sentence, value);
@@ -76,10 +85,25 @@ export class DraftIndex {
       for (const pair of pairs)
         for (const sentence of this.holders(pair)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
     for (const [sentence, count] of counts) {
-      const share = count / pairs.length;
+      const share = shareOfPairs(count, pairs.length);
       if (share >= leastPairs) note(sentence, share * worth.pieces);
     }
+    this.#holding.set(term.word, found);
     return found;
+  }
+
+  /** The quantities of a sentence. */
+  amounts(sentence: number): readonly Amount[] {
+    const known = this.#amounts.get(sentence);
+    if (known) return known;
+    const amounts = amountsOf(this.sentences[sentence]?.plain ?? '');
+    this.#amounts.set(sentence, amounts);
+    return amounts;
+  }
+
+  /** The numbers of the sentences of a part, without its heading. */
+  sentencesOf(part: number): readonly number[] {
+    return this.#ofPart[part] ?? [];
   }
 }
 
@@ -89,7 +113,12 @@ export function heldWords({ word, alike }: Term, text: string): string[] {
   if (longest !== undefined) return [longest];
   const pairs = pairsOf(word);
   const held = pairs.filter((pair) => text.includes(pair));
-  return pairs.length > 1 && held.length / pairs.length >= leastPairs ? held : [];
+  return pairs.length > 1 && shareOfPairs(held.length, pairs.length) >= leastPairs ? held : [];
+}
+
+/** Of two words side by side, one pair is the end of the one and the beginning of the other. */
+function shareOfPairs(held: number, pairs: number): number {
+  return pairs > 2 ? Math.min(1, held / (pairs - 1)) : held / pairs;
 }
 
 function pairsOf(word: string): string[] {

@@ -9,7 +9,8 @@ import { findWindows, isAim, type Window } from './windows.ts';
 const leastShare = { subject: 0.4, whole: 0.62 } as const;
 /** Places that hold nearly as much as the best are looked at for figures, too. */
 const nearlyBest = 0.7;
-/** So many places are shown. */
+/** So many places are looked at, and so many are shown. */
+const mostNear = 12;
 const mostShown = 2;
 
 /** What a demand is judged by. */
@@ -32,7 +33,9 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   const common = { demand, query };
   if (best < leastShare.subject)
     return { ...common, verdict: 'missing', found: [], lacking: terms.map(({ word }) => word), reasons: [] };
-  const near = windows.filter(({ share }) => share >= Math.max(leastShare.subject, best * nearlyBest));
+  const near = windows
+    .filter(({ share }) => share >= Math.max(leastShare.subject, best * nearlyBest))
+    .slice(0, mostNear);
   const shown = near.slice(0, mostShown).map((window) => foundPart(window, terms, index));
   const lacking = lackingOf(terms, near[0], index);
   const reasons = [
@@ -114,7 +117,8 @@ function relatedAmounts(
 ): { amount: Amount; words: string }[] {
   const found = spokenOf(window, index).flatMap((at) => {
     const plain = index.sentences[at]?.plain ?? '';
-    return amountsOf(plain)
+    return index
+      .amounts(at)
       .filter((amount) => isComparable(amount, wanted))
       .map((amount) => {
         const clause = clauseAround(plain, amount.start);
@@ -129,7 +133,7 @@ function relatedAmounts(
 /** The sentences of a window; all of a part whose heading names the subject. */
 function spokenOf({ part, sentences, headed }: Window, index: DraftIndex): readonly number[] {
   if (headed < leastShare.subject) return sentences;
-  return [...index.sentences.keys()].filter((at) => index.sentences[at]?.part === part);
+  return index.sentencesOf(part);
 }
 
 function clauseAround(text: string, at: number): string {

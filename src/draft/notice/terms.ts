@@ -41,7 +41,10 @@ export class TermReader {
 
   /** A text as {@link Term}s stand in it. */
   plain(text: string): string {
-    return plainText(text, this.variants);
+    // Folding makes full-width marks half-width ones; a comma inside a number is none.
+    return plainText(text, this.variants)
+      .replace(/([0-9]),(?=[0-9]{3})/gu, '$1')
+      .replace(/[,;:()!?]/gu, (mark) => fullWidth.get(mark) ?? mark);
   }
 
   /**
@@ -79,6 +82,10 @@ export class TermReader {
 /** Join words and are none; as pieces of words (中心, 为民) they stay. */
 const particles =
   /[的和与及或把将被对向由在从并且要须应请给让于地得了]|(?:^[为有上下内里中各每全所其该本不可能会到办搞]+)|(?:[中上下内里等]+$)/u;
+
+const fullWidth: ReadonlyMap<string, string> = new Map(
+  [',，', ';；', ':：', '(（', ')）', '!！', '?？'].map(([half = '', full = '']) => [half, full] as const),
+);
 
 const genericSet: ReadonlySet<string> = new Set(genericWords);
 

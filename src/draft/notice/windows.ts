@@ -13,6 +13,8 @@ export interface Window {
   headed: number;
 }
 
+/** So many parts are looked at closely. */
+const mostParts = 24;
 /** What is far apart in a part belongs together less surely than what stands side by side. */
 const apart = 0.9;
 
@@ -33,19 +35,14 @@ export function findWindows(
     weight: (weights.get(term.word) ?? 1) / all,
     holding: index.holding(term),
   }));
-  const byPart = new Map<number, Set<number>>();
-  for (const { holding } of holdings)
-    for (const sentence of holding.keys()) {
-      const part = index.sentences[sentence]?.part ?? 0;
-      byPart.set(part, (byPart.get(part) ?? new Set()).add(sentence));
-    }
+  const touchedBy = bestParts(holdings, index);
   const shareOf = (sentences: readonly number[]): number =>
     holdings.reduce(
       (sum, { weight, holding }) =>
         sum + weight * Math.max(...sentences.map((sentence) => holding.get(sentence) ?? 0)),
       0,
     );
-  const windows = [...byPart].map(([part, touched]): Window => {
+  const windows = [...touchedBy].map(([part, touched]): Window => {
     const heading = firstOf(index, part, Math.min(...touched));
     const headed = shareOf([heading]);
     const own = [...touched].filter((sentence) => sentence !== heading).sort((a, b) => a - b);
@@ -69,6 +66,30 @@ export function findWindows(
   });
   const rank = ({ part, share }: Window): number => share * worthOf(index.parts[part]);
   return windows.filter((window) => rank(window) > 0).sort((a, b) => rank(b) - rank(a) || a.part - b.part);
+}
+
+/** The parts that may hold most of what is asked for, each with the sentences that hold any. */
+function bestParts(
+  holdings: readonly { weight: number; holding: ReadonlyMap<number, number> }[],
+  index: DraftIndex,
+): Map<number, Set<number>> {
+  const parts = new Map<number, { most: number; sentences: Set<number> }>();
+  for (const { weight, holding } of holdings) {
+    const best = new Map<number, number>();
+    for (const [sentence, value] of holding) {
+      const part = index.sentences[sentence]?.part ?? 0;
+      best.set(part, Math.max(value, best.get(part) ?? 0));
+      const known = parts.get(part) ?? { most: 0, sentences: new Set() };
+      known.sentences.add(sentence);
+      parts.set(part, known);
+    }
+    for (const [part, value] of best) {
+      const known = parts.get(part);
+      if (known) known.most += weight * value;
+    }
+  }
+  const sorted = [...parts].sort(([, one], [, other]) => other.most - one.most).slice(0, mostParts);
+  return new Map(sorted.map(([part, { sentences }]) => [part, sentences]));
 }
 
 /** Whether a part says what is wanted, and not what is done for it. */
