@@ -85,7 +85,7 @@ function SuggestedPassages({ hits, draftId }: { hits: readonly Hit[]; draftId: s
             <a href={hit.url}>{hit.title}</a>
             <span class="notice-from">{hit.page === hit.title ? '' : hit.page}</span>
             <p class="notice-excerpt">
-              {hit.text.slice(0, shown)}
+              {hit.text.slice(0, shown).replace(/\s+/gu, ' ')}
               {hit.text.length > shown && '…'}
             </p>
             <button

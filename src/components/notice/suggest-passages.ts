@@ -1,3 +1,4 @@
+import type { FacetChoice } from '../../search/results/facets.ts';
 import type { Hit } from '../../search/results/hit.ts';
 import type { SearchEngine } from '../../search/results/engine.ts';
 import { loadPart } from '../ui/load-part.ts';
@@ -23,12 +24,30 @@ const loadEngine = loadPart(async (): Promise<SearchEngine> => {
   return Engine.load(folder);
 });
 
+/**
+ * Where to look, one after the other: measures only, for the reader's kind of unit, then for all kinds; those of other
+ * kinds only where there is nothing else.
+ */
+function choicesFor(unit: string): FacetChoice[] {
+  const role = 'cuoshi';
+  const others = [
+    { role, kind: 'snippet' },
+    { role, kind: 'plan' },
+  ];
+  if (unit === '') return others;
+  return [
+    { role, kind: 'snippet', unit },
+    { role, kind: 'snippet', unit: 'tongyong' },
+    { role, kind: 'plan', unit },
+    ...others,
+  ];
+}
+
 /** Searches run one after the other, so that a long list does not ask for everything at once. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * The passages of the library that fit a demand, those for the reader's kind of unit only, sections before parts of
- * plans.
+ * The passages of the library that fit a demand, sections before parts of plans.
  *
  * @throws Error when the search cannot be had
  */
@@ -38,9 +57,8 @@ export async function suggestPassages(query: string, { root, unit }: PassagePlac
     const engine = await loadEngine();
     const words = query.split(' ').slice(0, mostWords).join(' ');
     const hits: Hit[] = [];
-    for (const kind of ['snippet', 'plan']) {
-      if (hits.length >= most) break;
-      const choice = { kind, ...(unit !== '' && { unit }) };
+    for (const choice of choicesFor(unit)) {
+      if (hits.length >= most || (choice.unit === undefined && hits.length > 0)) break;
       const settings = { choice, first: most, counts: false, asTyped: false, anyUnit: false, ownUnit: unit };
       const found = await engine.search(words, settings);
       hits.push(...found.hits.filter(({ url }) => hits.every((hit) => hit.url !== url)));

@@ -1,6 +1,6 @@
 import { amountsOf, type Amount } from './amounts.ts';
 import type { DraftPart } from './model.ts';
-import type { Term } from './terms.ts';
+import { isGeneric, type Term } from './terms.ts';
 
 /** Of how much of a word's pairs of characters something says nearly the same. */
 const leastPairs = 0.5;
@@ -122,7 +122,8 @@ function shareOfPairs(held: number, pairs: number): number {
 }
 
 function pairsOf(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+  const all = Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+  return all.filter((pair) => !isGeneric(pair));
 }
 
 function oneLine(text: string): string {

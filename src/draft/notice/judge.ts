@@ -9,6 +9,8 @@ import { findWindows, isAim, type Window } from './windows.ts';
 const leastShare = { subject: 0.4, whole: 0.62 } as const;
 /** Places that hold nearly as much as the best are looked at for figures, too. */
 const nearlyBest = 0.7;
+/** Only these tell when and by whom. */
+const asGood = 0.9;
 /** So many places are looked at, and so many are shown. */
 const mostNear = 12;
 const mostShown = 2;
@@ -36,6 +38,7 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   const near = windows
     .filter(({ share }) => share >= Math.max(leastShare.subject, best * nearlyBest))
     .slice(0, mostNear);
+  const closest = near.filter(({ share }) => share >= best * asGood);
   const shown = near.slice(0, mostShown).map((window) => foundPart(window, terms, index));
   const lacking = lackingOf(terms, near[0], index);
   const reasons = [
@@ -44,8 +47,8 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
     ...(near.every(({ part }) => isAimPart(index, part))
       ? ['只在目标或者总的要求里提到，没有写怎么做。']
       : []),
-    ...lateness(plain, near, index),
-    ...ownerless(plain, near, index),
+    ...lateness(plain, closest, index),
+    ...ownerless(plain, closest, index),
   ];
   return { ...common, verdict: reasons.length === 0 ? 'met' : 'weak', found: shown, lacking, reasons };
 }

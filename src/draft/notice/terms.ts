@@ -89,6 +89,11 @@ const fullWidth: ReadonlyMap<string, string> = new Map(
 
 const genericSet: ReadonlySet<string> = new Set(genericWords);
 
+/** Whether a word says how much one means it and not what about. */
+export function isGeneric(word: string): boolean {
+  return genericSet.has(word);
+}
+
 /** A text without what is counted, when, and how many points it brings: what is left says what it is about. */
 export function withoutFigures(text: string): string {
   return text
@@ -97,7 +102,7 @@ export function withoutFigures(text: string): string {
     .replace(/[0-9]{4}年度?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份)?(?:之?前|以前|内)?/gu, ' ')
     .replace(/由[^，。；]{2,12}负责/gu, ' ')
     .replace(
-      /(?:[0-9.]+|[零一二两三四五六七八九十百千]+)(?:余|多)?(?:个?工作日|个?学时|个?小时|人次|万元|[次场期轮人名位项件条篇册本户家天处元分个])/gu,
+      /(?:[0-9.]+|[零一二两三四五六七八九十百千]+)(?:余|多)?(?:个?工作日|个?学时|个?小时|人次|万元|[次场期轮人名位项件条篇册本户家天处元分个])(?!一)/gu,
       ' ',
     );
 }
