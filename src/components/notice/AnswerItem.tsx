@@ -19,6 +19,7 @@ interface Props {
 /** One demand: its verdict, the places of the draft that answer it, what is lacking, and what to add. */
 export function AnswerItem({ answer, section, mark, place, onMark }: Props) {
   const { demand, verdict, found, reasons, lacking } = answer;
+  const [best, ...others] = found;
   const id = useId();
   const { points, rule } = demand;
   return (
@@ -37,16 +38,15 @@ export function AnswerItem({ answer, section, mark, place, onMark }: Props) {
       {verdict === 'missing' && lacking.length > 0 && (
         <p class="notice-reason">稿子里找不到：{lacking.slice(0, 6).join('、')}。</p>
       )}
-      {found.map((part) => (
-        <FoundPlace key={part.place + part.text} part={part} />
-      ))}
+      {best && <FoundPlace part={best} others={others} />}
       <MarkFields demand={demand.text} verdict={verdict} mark={mark} onMark={onMark} />
       {verdict !== 'met' && <Suggestions query={answer.query} isOpen={verdict === 'missing'} place={place} />}
     </li>
   );
 }
 
-function FoundPlace({ part }: { part: FoundPart }) {
+/** The place that answers best, what matched in it marked, and where else to look. */
+function FoundPlace({ part, others }: { part: FoundPart; others: readonly FoundPart[] }) {
   return (
     <blockquote class="notice-found">
       <p class="notice-place">{part.place}</p>
@@ -55,6 +55,7 @@ function FoundPlace({ part }: { part: FoundPart }) {
           isMarked ? <mark key={at}>{text}</mark> : text,
         )}
       </p>
+      {others.length > 0 && <p class="notice-place">另见：{others.map(({ place }) => place).join('；')}</p>}
     </blockquote>
   );
 }

@@ -5,6 +5,8 @@ import { amountsOf } from './amounts.ts';
 export interface ClauseReader {
   /** normalizes a text */
   plain: (text: string) => string;
+  /** whether it names something and does not say what to do with it: 民主管理 */
+  isName: (text: string) => boolean;
   /** whether it names a subject, and not only how much one means it */
   hasSubject: (text: string) => boolean;
 }
@@ -32,7 +34,7 @@ export function cutClauses(pieces: readonly string[], reader: ClauseReader): str
         } else if (last >= 0 && counts) clauses[last] = `${clauses[last] ?? ''}，${clause}`;
         continue;
       }
-      if (name !== '') clauses.push(name);
+      if (name !== '' && !reader.isName(name)) clauses.push(name);
       name = clause.length <= longestName && !counts ? clause : '';
       if (name === '') clauses.push(clause);
     }

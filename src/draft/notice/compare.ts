@@ -27,8 +27,10 @@ export function* compare(
 ): Generator<undefined, Answer[]> {
   const reader = new TermReader(concepts, variants);
   const hasSubject = (text: string): boolean => reader.terms(withoutFigures(reader.plain(text))).length > 0;
-  const demands = yield* readDemands(notice, { plain: (text) => reader.plain(text), hasSubject });
-  const index = new DraftIndex(parts, (text) => reader.plain(text));
+  const plain = (text: string): string => reader.plain(text);
+  const isName = (text: string): boolean => reader.isName(plain(text));
+  const demands = yield* readDemands(notice, { plain, hasSubject, isName });
+  const index = new DraftIndex(parts, plain);
   yield;
   const asked = new DraftIndex(
     [{ place: '', id: '', heading: '', sentences: demands.map(({ text }) => text), isTable: true }],

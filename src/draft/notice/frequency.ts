@@ -50,6 +50,9 @@ export interface ImpliedTimes {
 
 const monthList =
   /[0-9]{1,2}月?(?:底|初|中旬|[上下]旬)?(?:[、和及，,][0-9]{1,2}月?(?:底|初|中旬|[上下]旬)?)*月?/gu;
+const feast =
+  '(?:元旦|春节|元宵|三八|清明|五一|端午|六一|七一|八一|中秋|国庆|重阳|教师节|护士节|妇女节|劳动节)节?';
+const feastList = new RegExp(`${feast}(?:[、和及与，]${feast})+`, 'gu');
 const eachOf =
   /([^，。；：\n]{2,30}?)各(?:[^，。；\n]{0,12}?)(?:[一1]|两|2)?(?:次|场|期|轮|遍|天|名|位|办|组织|开|走访|举办|请)/gu;
 
@@ -71,7 +74,12 @@ export function timesByLists(text: string): ImpliedTimes[] {
     isPeriod: false,
     ...placeOf(match),
   }));
-  return [...byPeriod, ...byMonths, ...byOccasions];
+  const byFeasts = [...text.matchAll(feastList)].map((match) => ({
+    value: match[0].split(/[、和及与，]/u).length,
+    isPeriod: false,
+    ...placeOf(match),
+  }));
+  return [...byPeriod, ...byMonths, ...byOccasions, ...byFeasts];
 }
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {

@@ -6,7 +6,7 @@ import { withoutFigures, type Term, type TermReader } from './terms.ts';
 import { findWindows, isAim, type Window } from './windows.ts';
 
 /** Of how much of what is asked for a place holds its subject, and holds all of it. */
-const leastShare = { subject: 0.4, whole: 0.62 } as const;
+const leastShare = { subject: 0.4, whole: 0.57 } as const;
 /** Places that hold nearly as much as the best are looked at for figures, too. */
 const nearlyBest = 0.7;
 /** Only these tell when and by whom. */
@@ -29,7 +29,8 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   const own = reader.terms(withoutFigures(plain));
   const terms =
     own.length > 0 ? own : reader.terms(withoutFigures(reader.plain(`${demand.section}，${demand.text}`)));
-  const windows = findWindows(terms, weightOf(terms), index);
+  const weights = lighterExamples(plain, terms, weightOf(terms));
+  const windows = findWindows(terms, weights, index);
   const best = Math.max(0, ...windows.map(({ share }) => share));
   const query = terms.map(({ word }) => word).join(' ');
   const common = { demand, query };
@@ -43,7 +44,10 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   const lacking = lackingOf(terms, near[0], index);
   const reasons = [
     ...(best < leastShare.whole ? [`没有写到“${lacking.slice(0, 3).join('”“')}”。`] : []),
-    ...thresholdsOf(plain, demand, reader).flatMap((wanted) => shortfall(wanted, near, terms, index)),
+    ...thresholdsOf(plain, demand, reader).flatMap((wanted) => {
+      const close = reader.terms(withoutFigures(clauseAround(plain, wanted.start)));
+      return shortfall(wanted, near, close.length > 0 ? close : terms, index);
+    }),
     ...(near.every(({ part }) => isAimPart(index, part))
       ? ['只在目标或者总的要求里提到，没有写怎么做。']
       : []),
@@ -51,6 +55,26 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
     ...ownerless(plain, closest, index),
   ];
   return { ...common, verdict: reasons.length === 0 ? 'met' : 'weak', found: shown, lacking, reasons };
+}
+
+const examples = /([^，。；：]+、[^，。；：]+?)等/gu;
+/** What an example counts beside what it is one of: 羽毛球、摄影等协会. */
+const exampleWeight = 0.35;
+
+function lighterExamples(
+  plain: string,
+  terms: readonly Term[],
+  weights: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const listed = [...plain.matchAll(examples)].map(([, list = '']) => list).join('');
+  if (listed === '') return weights;
+  const rest = plain.replace(examples, '');
+  return new Map(
+    terms.map(({ word }) => {
+      const isExample = listed.includes(word) && !rest.includes(word);
+      return [word, (weights.get(word) ?? 1) * (isExample ? exampleWeight : 1)];
+    }),
+  );
 }
 
 function isAimPart(index: DraftIndex, at: number): boolean {
@@ -130,8 +154,11 @@ function relatedAmounts(
       });
   });
   const most = Math.max(0, ...found.map(({ held }) => held));
-  return found.filter(({ held }) => held === most);
+  return strict.includes(wanted.kind) ? found.filter(({ held }) => held === most) : found;
 }
+
+/** Of these a sentence may hold some that speak of something else. */
+const strict: readonly Amount['kind'][] = ['percent', 'times', 'days'];
 
 /** The sentences of a window; all of a part whose heading names the subject. */
 function spokenOf({ part, sentences, headed }: Window, index: DraftIndex): readonly number[] {

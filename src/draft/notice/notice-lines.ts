@@ -7,7 +7,7 @@ export interface NoticeLine {
 }
 
 const numbers: readonly (readonly [level: number, pattern: RegExp])[] = [
-  [1, /^第?[一二三四五六七八九十]{1,3}\s*(?:[、．.]|[,，](?!是))/u],
+  [1, /^第?(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:[、．.]|[,，](?!是))/u],
   [2, /^[（(][一二三四五六七八九十]{1,3}[）)]\s*[、.]?/u],
   [
     3,

@@ -12,6 +12,9 @@ export interface Term {
   alike: readonly string[];
 }
 
+/** Longer than the name of anything in a notice. */
+const longestName = 8;
+
 /** What is known of the words: their meanings, and those that say nothing. */
 export class TermReader {
   readonly variants: Variants;
@@ -66,6 +69,12 @@ export class TermReader {
       }
     }
     return [...terms.values()];
+  }
+
+  /** Whether a text begins with what it is about and not with what to do: 民主管理, and not 推进民主管理. */
+  isName(text: string): boolean {
+    const [first] = this.#finder.at(text, 0);
+    return text.length <= longestName && !(first && genericSet.has(text.slice(first.start, first.end)));
   }
 
   #add(terms: Map<string, Term>, word: string, groups: readonly number[]): void {
