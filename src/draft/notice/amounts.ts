@@ -2,7 +2,7 @@ import { numberPattern, readNumber } from './han-number.ts';
 import { perYear, timesByLists } from './frequency.ts';
 
 /** What is counted: amounts of two kinds cannot be compared. */
-export type AmountKind =
+type AmountKind =
   | 'times'
   | 'percent'
   | 'people'

@@ -22,6 +22,9 @@ export function cutClauses(pieces: readonly string[], reader: ClauseReader): str
   return pieces.flatMap((piece) => {
     const clauses: string[] = [];
     let name = '';
+    // 民主管理。…… is what the sentences behind it are about.
+    const [, first = ''] = /^([^，。；：]{2,8})[。：]./u.exec(piece) ?? [];
+    const lead = first !== '' && reader.isName(first) ? first : '';
     for (const written of piece.split(/[。；;！!？?\n]/u)) {
       const clause = written.trim().replace(/^[，,、：:]+|[，,、：:]+$/gu, '');
       if (clause === '' || asksNothing(clause)) continue;
@@ -34,7 +37,7 @@ export function cutClauses(pieces: readonly string[], reader: ClauseReader): str
         } else if (last >= 0 && counts) clauses[last] = `${clauses[last] ?? ''}，${clause}`;
         continue;
       }
-      if (name !== '' && !reader.isName(name)) clauses.push(name);
+      if (name !== '' && name !== lead) clauses.push(name);
       name = clause.length <= longestName && !counts ? clause : '';
       if (name === '') clauses.push(clause);
     }

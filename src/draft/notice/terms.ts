@@ -2,7 +2,7 @@ import type { Concept } from '../../search/files/lexicon.ts';
 import { conceptWords } from '../../search/files/concept-words.ts';
 import { plainText, type Variants } from '../../search/tokens/analyzer.ts';
 import { WordFinder } from '../../search/tokens/word-finder.ts';
-import { alikeWords, genericWords } from './generic-words.ts';
+import { alikeWords, genericWords, softWords } from './generic-words.ts';
 
 /** A word that a demand asks for. */
 export interface Term {
@@ -11,9 +11,6 @@ export interface Term {
   /** the words that say the same, itself first */
   alike: readonly string[];
 }
-
-/** Longer than the name of anything in a notice. */
-const longestName = 8;
 
 /** What is known of the words: their meanings, and those that say nothing. */
 export class TermReader {
@@ -74,7 +71,8 @@ export class TermReader {
   /** Whether a text begins with what it is about and not with what to do: 民主管理, and not 推进民主管理. */
   isName(text: string): boolean {
     const [first] = this.#finder.at(text, 0);
-    return text.length <= longestName && !(first && genericSet.has(text.slice(first.start, first.end)));
+    const word = first ? text.slice(first.start, first.end) : '';
+    return !genericSet.has(word) && !softWords.has(word);
   }
 
   #add(terms: Map<string, Term>, word: string, groups: readonly number[]): void {
