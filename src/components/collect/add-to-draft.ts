@@ -13,6 +13,7 @@ import { href } from '../../vocabulary/paths.ts';
 import { lineText } from '../../passage/model.ts';
 import { fetchPage } from '../ui/fetch-page.ts';
 import { fillPage } from '../blanks/fill-page.ts';
+import { listedAddress } from '../ui/listed-address.ts';
 import { readOwnUnit } from '../ui/own-unit.ts';
 import { readItem, withoutSiteValue } from './read-items.ts';
 import { announce } from '../ui/status-message.ts';
@@ -26,15 +27,15 @@ export function addPassage(section: Element): void {
 }
 
 /**
- * Adds the passage of a search hit: it is read from the page it stands on.
+ * Adds a passage from a list: it is read from the page it stands on.
  *
  * @param into id of the draft it is added to, which is the one on the desk from then on; '' for the one that is
  */
-export async function addHit(button: HTMLButtonElement, into = ''): Promise<void> {
-  const hit = new URL(button.closest('[data-hit]')?.getAttribute('data-hit') ?? '', location.href);
-  const page = await fetchPage(hit.pathname);
-  if (page) fillPage(page, hit.pathname);
-  const item = page && readItem(page, hit.pathname, decodeURIComponent(hit.hash.slice(1)));
+export async function addListed(button: HTMLButtonElement, into = ''): Promise<void> {
+  const at = listedAddress(button);
+  const page = await fetchPage(at.pathname);
+  if (page) fillPage(page, at.pathname);
+  const item = page && readItem(page, at.pathname, decodeURIComponent(at.hash.slice(1)));
   if (page && item) add(item, page, into);
   else announce('没有取到原文，请打开页面再加入拟稿。');
 }

@@ -30,7 +30,10 @@ class CopyTools extends HTMLElement {
       code.copyPassage(button, section),
     );
     const add = toolButton('addToDraft', 'passage', '加入拟稿', title, (code) => code.addToDraft(section));
-    heading?.after(element('div', { class: 'passage-tools', 'data-no-copy': '' }, button, add));
+    const tools = element('div', { class: 'passage-tools', 'data-no-copy': '' }, button);
+    // Methods and guides are read: their text stands in no plan.
+    if (['plan', 'snippet'].includes(section.closest('main')?.dataset.kind ?? '')) tools.append(add);
+    heading?.after(tools);
   }
 
   #addPageButton(): void {

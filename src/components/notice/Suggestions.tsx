@@ -95,7 +95,7 @@ function SuggestedPassages({ hits, draftId }: { hits: readonly Hit[]; draftId: s
               aria-label={`加入拟稿：${hit.title}`}
               onClick={({ currentTarget }) => {
                 import('../collect/add-to-draft.ts')
-                  .then((code) => code.addHit(currentTarget, draftId))
+                  .then((code) => code.addListed(currentTarget, draftId))
                   .catch(sayPartMissing);
               }}
             >
