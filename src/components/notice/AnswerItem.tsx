@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { splitMarked } from '../../draft/notice/marked.ts';
 import type { Mark } from '../../draft/notice/marks.ts';
 import type { Answer, FoundPart } from '../../draft/notice/model.ts';
@@ -20,12 +19,11 @@ interface Props {
 export function AnswerItem({ answer, section, mark, place, onMark }: Props) {
   const { demand, verdict, found, reasons, lacking } = answer;
   const [best, ...others] = found;
-  const id = useId();
   const { points, rule } = demand;
   return (
-    <li data-demand={verdict} aria-labelledby={id}>
+    <li data-demand={verdict}>
       {section !== '' && <p class="notice-section">{section}</p>}
-      <p class="notice-demand" id={id}>
+      <p class="notice-demand">
         <span class="notice-verdict">{verdictNames[verdict]}</span> {demand.text}
         {points !== undefined && <span class="notice-worth">{points} 分</span>}
       </p>

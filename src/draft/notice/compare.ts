@@ -12,6 +12,8 @@ export const longestCompared = 200_000;
 
 /** What a word counts that says what is done rather than with what. */
 const softness = 0.4;
+/** What no word list has is as often a word beside the subject as the subject itself. */
+const unknown = 0.6;
 
 /**
  * Holds a notice against a draft, a step at a time so that the page stays smooth: each step takes a few milliseconds.
@@ -39,14 +41,15 @@ export function* compare(
   const texts = index.sentences.length + asked.sentences.length;
   const weights = new Map<string, number>();
   const weightOf = (terms: readonly Term[]): ReadonlyMap<string, number> => {
-    for (const { word } of terms)
+    for (const { word, isKnown } of terms)
       if (!weights.has(word)) {
         const holders = index.holders(word).length + asked.holders(word).length;
         weights.set(
           word,
           Math.log(1 + texts / (holders + 1)) *
             Math.min(1.6, 0.6 + word.length * 0.2) *
-            (softWords.has(word) ? softness : 1),
+            (softWords.has(word) ? softness : 1) *
+            (isKnown ? 1 : unknown),
         );
       }
     return weights;

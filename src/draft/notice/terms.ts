@@ -10,6 +10,8 @@ export interface Term {
   word: string;
   /** the words that say the same, itself first */
   alike: readonly string[];
+  /** whether a word list has it */
+  isKnown: boolean;
 }
 
 /** What is known of the words: their meanings, and those that say nothing. */
@@ -82,7 +84,7 @@ export class TermReader {
     }
     if (word.length < 2 || genericSet.has(word)) return;
     const alike = [word, ...groups.flatMap((group) => this.#groups[group] ?? [])];
-    terms.set(word, { word, alike: [...new Set(alike)] });
+    terms.set(word, { word, alike: [...new Set(alike)], isKnown: groups.length > 0 });
   }
 }
 
@@ -107,6 +109,7 @@ export function withoutFigures(text: string): string {
     .replace(/[（(][^（）()]{0,20}分[^（）()]{0,20}[）)]/gu, ' ')
     .replace(/[0-9]+(?:\.[0-9]+)?\s*(?:%|个?百分点|平方米|平米)/gu, ' ')
     .replace(/[0-9]{4}年度?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份)?(?:之?前|以前|内)?/gu, ' ')
+    .replace(/(?:[0-9]+|[一二两三四五六七八九十半]+)个?(?:月|周|学期|季度)(?:之?内|以内)/gu, ' ')
     .replace(/由[^，。；]{2,12}负责/gu, ' ')
     .replace(
       /(?:[0-9.]+|[零一二两三四五六七八九十百千]+)(?:余|多)?(?:个?工作日|个?学时|个?小时|人次|万元|[次场期轮人名位项件条篇册本户家天处元分个])(?!一)/gu,

@@ -66,6 +66,19 @@ test('headings name the section and are no demands', () => {
   expect(two).toMatchObject({ text: '办理提案', points: undefined, rule: '' });
 });
 
+test('a name before sentences says what they are about and is no demand; what is to be done is one', () => {
+  expect(texts('1.民主管理。召开职代会。办理提案\n2.文体')[0]).toBe('召开职代会');
+  expect(texts('1.民主管理。每年不少于2次。\n2.文体')[0]).toBe('民主管理，每年不少于2次');
+  expect(texts('1.建好书屋。办好健步走。\n2.文体')).toEqual(['建好书屋', '办好健步走', '文体']);
+});
+
+test('a number is one only where it counts', () => {
+  expect(texts('1.6月底前建书屋\n2.三八、五一组织文艺汇演')).toEqual([
+    '6月底前建书屋',
+    '三八、五一组织文艺汇演',
+  ]);
+});
+
 describe('tables', () => {
   const head = '序号\t考核项目\t考核内容\t分值\t评分标准\n';
 
@@ -75,6 +88,12 @@ describe('tables', () => {
       { text: '召开职代会', section: '民主管理', points: 10, rule: '少一次扣5分', item: 1 },
       { text: '办理提案', section: '民主管理', points: 6, item: 2 },
       { text: '厂务公开', section: '民主管理', points: 6, item: 2 },
+    ]);
+  });
+
+  test('take the fullest of two columns that may say what is asked for', () => {
+    expect(demands('考核内容\t考核要点\t分值\n民主管理\t每年召开职代会并办理提案\t10')).toMatchObject([
+      { text: '每年召开职代会并办理提案', section: '民主管理', points: 10 },
     ]);
   });
 
