@@ -127,9 +127,9 @@ function recordTable(
   return writeRecordTable(ids, records);
 }
 
-/** What is sent of a file of Pagefind's: packed as tight as can be, and of records and the script what is used. */
+/** What is sent of a file of Pagefind's: what all load packed tight, and of records and the script what is used. */
 async function lighter(path: string, content: Uint8Array): Promise<Uint8Array> {
-  if (/^wasm\.|\.pf_(?:meta|index)$/u.test(path)) return packedTight(content);
+  if (/^wasm\.|\.pf_meta$/u.test(path)) return packedTight(content);
   if (path.endsWith('.pf_fragment')) return lightFragment(content);
   if (path !== 'pagefind.js') return content;
   return new TextEncoder().encode(lightScript(new TextDecoder().decode(content)));
