@@ -19,7 +19,7 @@ test('records are listed in the order of the directory, and chunks of words are 
   expect(recordIds(packed(directory))).toEqual(['zh-cn_5cddd9b', 'zh-cn_ee172743']);
 });
 
-test('of a stored record what a hit shows is left', async () => {
+test('of a stored record what a hit shows is left', () => {
   const title = '{"text":"【年份】年"}';
   const stored = {
     url: '/plans/x/#a',
