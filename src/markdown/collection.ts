@@ -7,7 +7,7 @@ import { ContentError } from '../vocabulary/content-error.ts';
 import { vocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkYaml, readYaml } from '../vocabulary/yaml.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
-import { staticPageRenderer, type StaticPage } from './static-page.ts';
+import type { StaticPage } from './static-page.ts';
 
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -38,7 +38,11 @@ export function mdxFolder(folder: string, schema: z.ZodType, references: readonl
       const madeWith = [words.fingerprint, codeFingerprint(fileURLToPath(config.root)), config.base].join(
         ' ',
       );
-      const render = staticPageRenderer(words, config.base);
+      // Where nothing has changed the compiler is not even loaded.
+      const renderer = once(async () => {
+        const { staticPageRenderer } = await import('./static-page.ts');
+        return staticPageRenderer(words, config.base);
+      });
       const made = new Map<string, StaticPage | undefined>();
       await loader.load({
         ...context,
@@ -49,12 +53,18 @@ export function mdxFolder(folder: string, schema: z.ZodType, references: readonl
         parseData: async (entry) => {
           const file = entry.filePath ?? `content/${folder}/${entry.id}.mdx`;
           const body = checkFrontmatter(file, schema, references, words);
+          const render = await renderer();
           made.set(entry.id, await render(file, body, { ...entry.data }));
           return context.parseData(entry);
         },
       });
     },
   };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function withPage(entry: DataEntry, page: StaticPage | undefined): DataEntry {

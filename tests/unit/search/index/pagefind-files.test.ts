@@ -57,13 +57,16 @@ test('a script that is not as expected is refused', () => {
   for (const part of parts) expect(() => lightScript(part)).toThrow('pagefind.js');
 });
 
-test('what is packed tight is smaller and holds the same', async () => {
-  const content = Buffer.from(Array.from({ length: 3000 }, (_, place) => String(place * place)).join());
-  const before = gzipSync(content, { level: 9 });
-  const after = await packedTight(before);
-  expect(after.length).toBeLessThan(before.length);
-  expect(gunzipSync(after).equals(content)).toBe(true);
-});
+test.each([true, false])(
+  'what is packed tight is smaller and holds the same, cut into blocks: %s',
+  async (cut) => {
+    const content = Buffer.from(Array.from({ length: 3000 }, (_, place) => String(place * place)).join());
+    const before = gzipSync(content, { level: 9 });
+    const after = await packedTight(before, cut);
+    expect(after.length).toBeLessThan(before.length);
+    expect(gunzipSync(after).equals(content)).toBe(true);
+  },
+);
 
 describe('numbered', () => {
   const [page, chunk, longer] = ['zh-cn_5cddd9b', 'zh-cn_9814cd4', 'zh-cn_ee172743'] as const;
