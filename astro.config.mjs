@@ -2,12 +2,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildNotes } from './scripts/build-notes.mjs';
+import { buildPhases } from './scripts/build-phases.mjs';
 import { vocabulary } from './src/vocabulary/vocabulary.ts';
 import { contentChecks } from './src/markdown/content-checks.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { search } from './src/search/index/integration.ts';
 
 const words = vocabulary();
+const phases = buildPhases();
 // The path under which the site will stand.
 const base = process.env.BASE ?? '/';
 const nowhere = 'http://localhost:4321';
@@ -82,10 +84,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(words, base), syntaxHighlight: false },
   integrations: [
+    phases.begins(),
     mdx(),
     sitemap(),
+    phases.ends('sitemap'),
     contentChecks(words),
+    phases.ends('checks'),
     search(words, 'content'),
+    phases.ends('index'),
     buildNotes(process.env.SITE, nowhere),
   ],
   security: {
