@@ -1,5 +1,6 @@
-import writeSheet, { type Feature, type Row } from 'write-excel-file/browser';
+import writeSheet, { type Row } from 'write-excel-file/browser';
 import { measureFields, measureHead } from '../../passage/measures/measure.ts';
+import { onA4 } from '../sheet-page.ts';
 import type { ListedRow } from './listed-rows.ts';
 
 /** A column of a table: what it is called, and its width in digits; A4 on its side holds 115. */
@@ -12,25 +13,6 @@ const widths = { when: 13, work: 48, who: 22, check: 32 } as const;
 
 const border = { borderColor: '#808080', borderStyle: 'thin' } as const;
 const cell = { type: String, wrap: true, alignVertical: 'center', fontSize: 12, ...border } as const;
-
-/** A4, as wide as the page and as many pages as it takes: a schedule is printed and hung up. */
-const onA4: Feature<File | Blob | ArrayBuffer> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (sheet) =>
-          sheet.replace(
-            /<worksheet\b[^>]*>/u,
-            (opening) => `${opening}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-          ),
-        transformElementAttributes: (tagName, attributes) =>
-          tagName === 'pageSetup'
-            ? { ...attributes, paperSize: 9, fitToWidth: 1, fitToHeight: 0 }
-            : attributes,
-      },
-    },
-  },
-};
 
 /** Writes a schedule as an Excel file: its title, the head, which stays in sight, and the rows. */
 export function writeSpreadsheet(title: string, rows: readonly ListedRow[]): Promise<Blob> {
