@@ -41,20 +41,20 @@ const ownImportHelper = {
       : undefined,
 };
 
-// What nearly every page runs at once, and what that needs, travels as one file: asked for once, and smaller together
-// than apart. What waits for the reader must not be listed: pages would load it before.
-const atOnce = [
-  'components/ui/(?:closing-menus|element|fetch-then-import|load-part|status-message|stored-list)',
-  'components/(?:blanks/open-blanks|copy/copy-choice|search/search-pages)',
-  'passage/passages-of',
+// What every page runs at once (the script of src/layouts/Page.astro), and what others share with it, travels as one
+// file: asked for once, and smaller together than apart. What waits for the reader must not be listed: pages would load
+// it before.
+const onEveryPage = [
+  'layouts/Page\\.astro\\?.*type=script',
+  'components/ui/(?:element|load-part|status-message|stored-list)\\.ts$',
+  'components/(?:blanks/open-blanks|copy/(?:copy-choice|listed-buttons))\\.ts$',
+  'passage/passages-of\\.ts$',
 ];
 const inOneFile = {
   rolldownOptions: {
     output: {
       codeSplitting: {
-        groups: [
-          { name: 'page', test: new RegExp(`/src/(?:${atOnce.join('|')})\\.ts$|vite/preload-helper`, 'u') },
-        ],
+        groups: [{ name: 'page', test: new RegExp(`/src/(?:${onEveryPage.join('|')})`, 'u') }],
       },
     },
   },

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withContentErrors } from './mdx-errors.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
+import { rehypeHeadingBreaks } from './rehype-heading-breaks.ts';
 import { rehypeLineBreaks } from './rehype-line-breaks.ts';
 import { rehypeScrollBoxes } from './rehype-scroll-boxes.ts';
 import { remarkBlanks } from './remark-blanks.ts';
@@ -30,7 +31,7 @@ export function markdownProcessor(words: Vocabulary, base: string) {
       [remarkBlanks, words],
       remarkSchedule,
     ],
-    rehypePlugins: [[rehypeBaseLinks, base], rehypeScrollBoxes, rehypeLineBreaks],
+    rehypePlugins: [[rehypeBaseLinks, base], rehypeScrollBoxes, rehypeLineBreaks, rehypeHeadingBreaks],
   });
   return withContentErrors(processor);
 }

@@ -72,6 +72,24 @@ test('a reading page loads little JavaScript before the reader does anything', (
   expect(wrong).toEqual([]);
 });
 
+test('a reading page needs few files', () => {
+  const wrong = faults(({ document }) => {
+    const scripts = scriptsOf(document);
+    const files = [
+      ...scripts,
+      ...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], main img'),
+    ];
+    return [
+      ...(scripts.size > 0 && scripts.size <= budgets.readingScriptFiles
+        ? []
+        : [`scripts: ${[...scripts].join(' ')}`]),
+      // The page itself is one, too.
+      ...(files.length + 1 <= budgets.readingRequests ? [] : [`${String(files.length + 1)} requests`]),
+    ];
+  }, readingPages);
+  expect(wrong).toEqual([]);
+});
+
 test('a reading page is little more than its text', () => {
   const wrong = faults(({ document, html, path }) => {
     const text = document.querySelector('main')?.textContent ?? '';
