@@ -1,16 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 // Adds `hProperties` to the data of a node.
 import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
+import { figureNames, figureTitle, readFigure } from '../catalogue/figures.ts';
 import { ContentError } from '../vocabulary/content-error.ts';
 import { attributes, valueOf } from './jsx.ts';
 import { fail, type SourceFile } from './source-file.ts';
-
-/** Where figures are drawn, a file each: `<title>`, `<desc>`, then the drawing. */
-const folder = join(process.cwd(), 'content', 'figures');
 
 /**
  * Puts the drawing `content/figures/<name>.svg` in the place of `<Figure name="…">caption</Figure>`, as part of the
@@ -23,21 +19,19 @@ export function convertFigure(node: MdxJsxFlowElement, page: SourceFile): void {
   const name = valueOf(node, 'name');
   if (node.attributes.length !== 1)
     fail(page, node, '<Figure>', '要写成 <Figure name="图的名称"/>，没有别的属性');
-  const file = join(folder, `${name}.svg`);
-  if (!/^[a-z0-9-]+$/u.test(name) || !existsSync(file)) {
-    const known = readdirSync(folder).flatMap((entry) =>
-      entry.endsWith('.svg') ? [entry.slice(0, -4)] : [],
-    );
-    const line = node.position?.start.line;
+  const source = readFigure(name);
+  const line = node.position?.start.line;
+  if (source === undefined) {
     const reason = `content/figures/ 里没有“${name}”这张图`;
+    const known = figureNames();
     throw new ContentError({ file: page.path, line, field: '<Figure>', reason, found: name, known });
   }
-  const svg = parseHTML(readFileSync(file, 'utf8')).document.querySelector('svg');
+  const svg = parseHTML(source).document.querySelector('svg');
   if (!svg) return fail(page, node, '<Figure>', `content/figures/${name}.svg 里没有图`);
   for (const part of ['title', 'desc']) svg.querySelector(part)?.setAttribute('id', `${name}-${part}`);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-labelledby', `${name}-title ${name}-desc`);
-  const caption = toString(node).trim() || (svg.querySelector('title')?.textContent ?? '');
+  const caption = toString(node).trim() || figureTitle(source);
   node.name = 'figure';
   node.attributes = attributes({ 'data-figure': name });
   node.children = [asMdx(svg), wordsIn('figcaption', caption)];
