@@ -16,7 +16,8 @@ const floors = [
 const stairs = [
   ['search/tokens', 'search/files', 'search/query', 'search/results'],
   ['components/ui', 'components/blanks', 'components/collect', 'components/copy', 'components/search'],
-  ['components/ui', 'components/review', 'components/desk'],
+  ['components/ui', 'components/review', 'components/desk', 'components/year'],
+  ['components/ui', 'components/collect', 'components/notice'],
 ];
 // What only a build can run; src/content.config.ts is part of a build itself.
 const buildOnly = ['search/index', 'markdown'];

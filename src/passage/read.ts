@@ -109,14 +109,14 @@ function headingLevel(name: string): Level | undefined {
 
 /** Reads words, blanks and line breaks; white space that HTML does not show is dropped. */
 export function readInline(element: Element): Inline[] {
-  const found = collectInline(element, false);
-  return trimEnds(found);
+  return trimEnds(collectInline(element, false));
 }
 
 function collectInline(node: Node, strong: boolean): Inline[] {
   return [...node.childNodes].flatMap((child): Inline[] => {
     if (child.nodeType === 3) {
-      const text = visibleText(child.textContent ?? '');
+      if (isAfterWordBreak(child)) return [];
+      const text = visibleText(textFrom(child));
       return text === '' ? [] : [{ kind: 'text', text, strong }];
     }
     if (!isElement(child)) return [];
@@ -127,6 +127,17 @@ function collectInline(node: Node, strong: boolean): Inline[] {
     const inner = collectInline(child, strong || child.localName === 'strong');
     return startsLine(child) ? [{ kind: 'break' }, ...inner] : inner;
   });
+}
+
+/** The words from a text on, those parted from it by a `<wbr>` included: a heading may break there, it is one text. */
+function textFrom(node: ChildNode): string {
+  const next = node.nextSibling;
+  const rest = next?.nodeName === 'WBR' ? next.nextSibling : null;
+  return (node.textContent ?? '') + (rest?.nodeType === 3 ? textFrom(rest) : '');
+}
+
+function isAfterWordBreak({ previousSibling }: ChildNode): boolean {
+  return previousSibling?.nodeName === 'WBR' && previousSibling.previousSibling?.nodeType === 3;
 }
 
 function readBlank(element: Element, name: string): Inline {
