@@ -10,10 +10,11 @@ export function Drawer({ units }: { units: readonly { unit: string; name: string
     <section class="desk-drawer" aria-labelledby="drawer-title">
       <h2 id="drawer-title">我的拟稿</h2>
       <ul>
-        {drafts.map(({ id, title, unit, changed, items }) => {
+        {drafts.map((draft) => {
+          const { id, title, unit, changed, items } = draft;
           const isOpen = model.draft?.id === id;
           const kind = units.find((other) => other.unit === unit)?.name ?? '';
-          const name = nameOfDraft(fill(title), kind, changed);
+          const name = nameOfDraft(fill(title), kind, draft);
           return (
             <li key={id} data-kept-draft={id}>
               <button
