@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { useState } from 'preact/hooks';
 import { movedTo } from '../../draft/schema.ts';
 import { monthAt } from '../../draft/year/due.ts';
@@ -23,8 +24,23 @@ const states = [
   ['missed', '没办'],
 ] as const;
 
-/** A row of the plan: one press says what became of it; how much it was and where one sees it can be written beside. */
-export function RowView({ row, under, from, onWrite }: Props) {
+/** A row of the plan, drawn anew only when it is another: of two hundred, one is typed in. */
+export class RowView extends Component<Props> {
+  override shouldComponentUpdate({ row, under, from, onWrite }: Props): boolean {
+    const { props: old } = this;
+    const isSame = (['name', 'when', 'work', 'who', 'check', 'result'] as const).every(
+      (part) => row[part] === old.row[part],
+    );
+    return !isSame || under !== old.under || from !== old.from || onWrite !== old.onWrite;
+  }
+
+  render() {
+    return <Row {...this.props} />;
+  }
+}
+
+/** One press says what became of it; how much it was and where one sees it can be written beside. */
+function Row({ row, under, from, onWrite }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { result } = row;
   const { state = '', moved = '' } = result ?? {};
