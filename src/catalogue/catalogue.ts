@@ -99,7 +99,10 @@ export async function snippetsFor({ units, passages }: LibraryPage, count: numbe
 }
 
 async function readPages(): Promise<LibraryPage[]> {
-  const plans = await getCollection('plans');
+  const last = Number.MAX_SAFE_INTEGER;
+  const plans = (await getCollection('plans')).sort(
+    (a, b) => (a.data.order ?? last) - (b.data.order ?? last) || a.id.localeCompare(b.id),
+  );
   const methods = (await getCollection('methods')).sort((a, b) => a.data.order - b.data.order);
   const snippets = await getCollection('snippets');
   const guides = (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);

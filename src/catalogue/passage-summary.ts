@@ -6,6 +6,8 @@ import { z } from 'astro/zod';
 export const passageSummarySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
+  /** how its text begins, in one line, as lists show it */
+  lead: z.string(),
   /** number of its heading, empty where there is none */
   number: z.string(),
   /** the group heading it stands under, empty when it stands by itself */

@@ -11,6 +11,7 @@ import { blanksOf } from './blank-text.ts';
 import { checkSource } from './check-source.ts';
 import { headingOf, labelHeading, numberOf, setHeading, titleOf } from './headings.ts';
 import { attributes } from './jsx.ts';
+import { leadOf } from './lead.ts';
 import { convertMeasures } from './measures-element.ts';
 import { addNotes } from './passage-notes.ts';
 import { readPassageAttributes } from './passage-attributes.ts';
@@ -94,6 +95,7 @@ function convertPassage(
   const blanks = blanksIn(node, words);
   const lists = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
   const prose = node.children.filter(isProse);
+  const lead = leadOf(prose, words);
   const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
   convertNotes(node, page);
   addNotes(node, passage, page, words);
@@ -116,6 +118,7 @@ function convertPassage(
     ...passage,
     units,
     title,
+    lead,
     number,
     terms,
     ...blanks,

@@ -33,6 +33,8 @@ const form = z.enum(['jihua', 'zongjie', 'fangan', 'jianghua', 'fangfa', 'tongzh
 export const planSchema = z.strictObject({
   title,
   summary,
+  /** place among the plans for its kind of unit, from 0; those without a place come after, by file name */
+  order: z.int().nonnegative().optional(),
   /** slug of the kind of unit it is written for */
   unit: slug,
   /** 文体 */

@@ -13,6 +13,7 @@ import { href } from '../../vocabulary/paths.ts';
 import { lineText } from '../../passage/model.ts';
 import { fetchPage } from '../ui/fetch-page.ts';
 import { fillPage } from '../blanks/fill-page.ts';
+import { listedAddress } from '../ui/listed-address.ts';
 import { readOwnUnit } from '../ui/own-unit.ts';
 import { readItem, withoutSiteValue } from './read-items.ts';
 import { announce } from '../ui/status-message.ts';
@@ -25,12 +26,12 @@ export function addPassage(section: Element): void {
   if (item) add(item, document);
 }
 
-/** Adds the passage of a search hit: it is read from the page it stands on. */
-export async function addHit(button: HTMLButtonElement): Promise<void> {
-  const hit = new URL(button.closest('[data-hit]')?.getAttribute('data-hit') ?? '', location.href);
-  const page = await fetchPage(hit.pathname);
-  if (page) fillPage(page, hit.pathname);
-  const item = page && readItem(page, hit.pathname, decodeURIComponent(hit.hash.slice(1)));
+/** Adds a passage from a list: it is read from the page it stands on. */
+export async function addListed(button: HTMLButtonElement): Promise<void> {
+  const at = listedAddress(button);
+  const page = await fetchPage(at.pathname);
+  if (page) fillPage(page, at.pathname);
+  const item = page && readItem(page, at.pathname, decodeURIComponent(at.hash.slice(1)));
   if (page && item) add(item, page);
   else announce('没有取到原文，请打开页面再加入拟稿。');
 }

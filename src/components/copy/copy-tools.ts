@@ -27,7 +27,10 @@ class CopyTools extends HTMLElement {
     const title = (heading?.textContent ?? '').slice(number.length).trim();
     const button = toolButton('copy', '复制本段', title, (code) => code.copyPassage(button, section));
     const add = toolButton('addToDraft', '加入拟稿', title, (code) => code.addToDraft(section));
-    heading?.after(element('div', { class: 'passage-tools', 'data-no-copy': '' }, button, add));
+    const tools = element('div', { class: 'passage-tools', 'data-no-copy': '' }, button);
+    // Methods and guides are read: their text stands in no plan.
+    if (['plan', 'snippet'].includes(section.closest('main')?.dataset.kind ?? '')) tools.append(add);
+    heading?.after(tools);
   }
 
   /** The button for the whole page stands in the page already, unseen until now. */
