@@ -49,7 +49,7 @@ const ownImportHelper = {
 const onEveryPage = [
   'layouts/Page\\.astro\\?.*type=script',
   'components/ui/(?:element|load-part|status-message|stored-list)\\.ts$',
-  'components/(?:blanks/open-blanks|copy/copy-choice)\\.ts$',
+  'components/(?:blanks/open-blanks|copy/(?:copy-choice|listed-buttons))\\.ts$',
   'passage/passages-of\\.ts$',
 ];
 const inOneFile = {
