@@ -9,10 +9,10 @@ import { engineInNode, listFor } from '../support/search-in-node.ts';
 // the whole library. The held-out half judges; which of its queries fail is not printed, so that nobody tunes for them.
 
 /**
- * What must be reached on each half, a little below what is: 0.816 and 0.899 tuned, 0.772 and 0.855 held out, over
- * 1,834 records. The aim is 0.82 and 0.92; spoken questions are what is missing.
+ * What must be reached on each half, a little below what is: 0.868 and 0.951 tuned, 0.834 and 0.902 held out, over
+ * 1,834 records. The aim is 0.85 and 0.93; spoken questions are what is missing.
  */
-const goals = { first: 0.765, three: 0.85 };
+const goals = { first: 0.825, three: 0.895 };
 
 let engine: SearchEngine;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ test.each(['tuning', 'held-out'] as const)('the %s queries are answered', async 
   if (half === 'tuning') console.log(['not first:', ...missed].join('\n'));
   expect(within(all, 1), 'hit@1').toBeGreaterThanOrEqual(goals.first);
   expect(within(all, 3), 'hit@3').toBeGreaterThanOrEqual(goals.three);
-});
+}, 300_000);
 
 function scoreOf(urls: readonly string[], judged: JudgedQuery): Score {
   if (judged.none) return scoreNone(urls.length);
