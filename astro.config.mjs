@@ -2,12 +2,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildNotes } from './scripts/build-notes.mjs';
+import { buildPhases } from './scripts/build-phases.mjs';
 import { vocabulary } from './src/vocabulary/vocabulary.ts';
 import { contentChecks } from './src/markdown/content-checks.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { search } from './src/search/index/integration.ts';
 
 const words = vocabulary();
+const phases = buildPhases();
 // The path under which the site will stand.
 const base = process.env.BASE ?? '/';
 const nowhere = 'http://localhost:4321';
@@ -41,20 +43,20 @@ const ownImportHelper = {
       : undefined,
 };
 
-// What nearly every page runs at once, and what that needs, travels as one file: asked for once, and smaller together
-// than apart. What waits for the reader must not be listed: pages would load it before.
-const atOnce = [
-  'components/ui/(?:closing-menus|element|fetch-then-import|load-part|status-message|stored-list)',
-  'components/(?:blanks/open-blanks|copy/copy-choice|search/search-pages)',
-  'passage/passages-of',
+// What every page runs at once (the script of src/layouts/Page.astro), and what others share with it, travels as one
+// file: asked for once, and smaller together than apart. What waits for the reader must not be listed: pages would load
+// it before.
+const onEveryPage = [
+  'layouts/Page\\.astro\\?.*type=script',
+  'components/ui/(?:element|load-part|status-message|stored-list)\\.ts$',
+  'components/(?:blanks/open-blanks|copy/(?:copy-choice|listed-buttons))\\.ts$',
+  'passage/passages-of\\.ts$',
 ];
 const inOneFile = {
   rolldownOptions: {
     output: {
       codeSplitting: {
-        groups: [
-          { name: 'page', test: new RegExp(`/src/(?:${atOnce.join('|')})\\.ts$|vite/preload-helper`, 'u') },
-        ],
+        groups: [{ name: 'page', test: new RegExp(`/src/(?:${onEveryPage.join('|')})`, 'u') }],
       },
     },
   },
@@ -82,10 +84,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(words, base), syntaxHighlight: false },
   integrations: [
+    phases.begins(),
     mdx(),
     sitemap(),
+    phases.ends('sitemap'),
     contentChecks(words),
+    phases.ends('checks'),
     search(words, 'content'),
+    phases.ends('index'),
     buildNotes(process.env.SITE, nowhere),
   ],
   security: {

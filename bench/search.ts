@@ -25,7 +25,7 @@ for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) {
   const started = performance.now();
   const { files } = await buildIndex(syntheticPages(records, size), vocabulary(), new Map(), []);
   const seconds = (performance.now() - started) / 1000;
-  const peak = memory.stop();
+  const { peak } = memory.stop();
   const site = await serveSite(dist, files);
   const reader = await measureSearch(site.url, records);
   await site.close();

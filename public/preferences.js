@@ -1,6 +1,8 @@
 // @ts-check
 // Applies the reader's colours and text size before the page is first drawn, so that nothing flashes. A file of its own
-// because the Content-Security-Policy allows no inline script.
+// because the Content-Security-Policy allows no inline script. What only scripts can do has its place in the page from
+// then on (data-scripted).
+document.documentElement.dataset.scripted = '';
 try {
   // Values the reader filled in will change the words: these wait for them a moment, see blanks.css.
   if (localStorage.getItem('gonghui:blanks') ?? localStorage.getItem('gonghui:unit'))

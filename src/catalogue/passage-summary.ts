@@ -6,6 +6,8 @@ import { z } from 'astro/zod';
 export const passageSummarySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
+  /** how its text begins, in one line, as lists show it */
+  lead: z.string(),
   /** number of its heading, empty where there is none */
   number: z.string(),
   /** the group heading it stands under, empty when it stands by itself */
@@ -29,6 +31,8 @@ export const passageSummarySchema = z.strictObject({
   listItems: z.number(),
   /** how many measures stand under it */
   measures: z.number(),
+  /** how many minute tables and worksheets it holds, which have tools of their own */
+  hostTags: z.number(),
   /** pages of this site it links to: addresses from the root, without their #id */
   links: z.array(z.string()),
   /** written here because the source has nothing */

@@ -1,42 +1,61 @@
 import { readFileSync } from 'node:fs';
-import { glob, type Loader } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { isSeq } from 'yaml';
 import { ContentError } from '../vocabulary/content-error.ts';
 import { vocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkYaml, readYaml } from '../vocabulary/yaml.ts';
+import { codeFingerprint } from './code-fingerprint.ts';
+import type { StaticPage } from './static-page.ts';
+
+type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 /** A field of the front matter that names entries of a word list. */
 interface Reference {
+  /** its place, such as `units` or `run.kinds` */
   field: string;
   what: string;
   table: (words: Vocabulary) => ReadonlyMap<string, unknown>;
 }
 
 /**
- * Loads the MDX files of a folder under `content/` and checks their front matter, so that a mistake stops the
- * build with file, line, field and the nearest valid value, in Chinese.
+ * Loads the MDX files of a folder under `content/`, checks their front matter and makes pages of them, so that a
+ * mistake stops the build with file, line, field and the nearest valid value, in Chinese. What is made is kept between
+ * builds until the file, a word list or the code has changed.
  *
  * @param folder name of the folder
  * @param schema what the front matter must look like
  * @param references fields whose values must stand in a word list
  */
 export function mdxFolder(folder: string, schema: z.ZodType, references: readonly Reference[] = []): Loader {
-  const loader = glob({ base: `./content/${folder}`, pattern: '**/*.mdx' });
+  const loader = glob({ base: `./content/${folder}`, pattern: '**/*.mdx', retainBody: false });
   return {
     ...loader,
     name: 'checked-mdx',
     load: async (context) => {
+      const { config, store } = context;
       const words = vocabulary();
+      const madeWith = [words.fingerprint, codeFingerprint(fileURLToPath(config.root)), config.base].join(
+        ' ',
+      );
+      // Where nothing has changed the compiler is not even loaded.
+      const renderer = once(async () => {
+        const { staticPageRenderer } = await import('./static-page.ts');
+        return staticPageRenderer(words, config.base);
+      });
+      const made = new Map<string, StaticPage | undefined>();
       await loader.load({
         ...context,
-        // An unchanged file must be checked again when a word list has changed.
+        // A page that has to be run is left to become a module.
+        store: { ...store, set: (entry) => store.set(withPage(entry, made.get(entry.id))) },
         generateDigest: (data) =>
-          context.generateDigest(
-            typeof data === 'string' ? data + words.fingerprint : { ...data, words: words.fingerprint },
-          ),
-        parseData: (entry) => {
-          checkFrontmatter(entry.filePath ?? `content/${folder}/${entry.id}.mdx`, schema, references, words);
+          context.generateDigest(typeof data === 'string' ? data + madeWith : { ...data, madeWith }),
+        parseData: async (entry) => {
+          const file = entry.filePath ?? `content/${folder}/${entry.id}.mdx`;
+          const body = checkFrontmatter(file, schema, references, words);
+          const render = await renderer();
+          made.set(entry.id, await render(file, body, { ...entry.data }));
           return context.parseData(entry);
         },
       });
@@ -44,9 +63,24 @@ export function mdxFolder(folder: string, schema: z.ZodType, references: readonl
   };
 }
 
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function withPage(entry: DataEntry, page: StaticPage | undefined): DataEntry {
+  if (!page) return entry;
+  return {
+    ...entry,
+    deferredRender: false,
+    rendered: { html: page.html, metadata: { frontmatter: page.frontmatter } },
+  };
+}
+
 /**
  * Checks the front matter of one file.
  *
+ * @returns the text behind it, on the lines on which it stands in the file
  * @throws ContentError at the first mistake
  */
 export function checkFrontmatter(
@@ -54,21 +88,22 @@ export function checkFrontmatter(
   schema: z.ZodType,
   references: readonly Reference[],
   words: Vocabulary,
-): void {
-  const [, frontmatter] =
-    /^---\r?\n(.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su.exec(readFileSync(file, 'utf8')) ?? [];
+): string {
+  const source = readFileSync(file, 'utf8');
+  const [head = '', frontmatter] = /^---\r?\n(.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su.exec(source) ?? [];
   if (frontmatter === undefined) {
     throw new ContentError({ file, line: 1, field: 'front matter', reason: '文件要以 --- 之间的说明开头' });
   }
   const yaml = readYaml(file, frontmatter, 2, true);
   checkYaml(yaml, schema);
   for (const { field, what, table } of references) {
-    const value: unknown = yaml.document.get(field);
+    const path = field.split('.');
+    const value: unknown = yaml.document.getIn(path);
     const known = table(words);
     const slugs = isSeq(value) ? value.toJSON().map(String) : typeof value === 'string' ? [value] : [];
     for (const [index, slug] of slugs.entries()) {
       if (known.has(slug)) continue;
-      const line = yaml.lineOf(isSeq(value) ? [field, index] : [field]);
+      const line = yaml.lineOf(isSeq(value) ? [...path, index] : path);
       throw new ContentError({
         file,
         line,
@@ -79,4 +114,5 @@ export function checkFrontmatter(
       });
     }
   }
+  return head.replace(/[^\n]/gu, '') + source.slice(head.length);
 }

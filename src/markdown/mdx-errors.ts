@@ -31,8 +31,7 @@ export function withContentErrors<Options extends object>(
           try {
             return await renderer.process(content, file, frontmatter);
           } catch (error) {
-            if (error instanceof ContentError || !(error instanceof Error)) throw error;
-            throw reworded(error, file);
+            throw contentError(error, file);
           }
         },
       };
@@ -40,7 +39,9 @@ export function withContentErrors<Options extends object>(
   };
 }
 
-function reworded(error: Error, file: string): ContentError {
+/** What stopped the compiler in a file, in Chinese; what is no error of the compiler's comes back as it is. */
+export function contentError(error: unknown, file: string): unknown {
+  if (error instanceof ContentError || !(error instanceof Error)) return error;
   const [, line] = /(\d+):\d+/u.exec(error.message) ?? [];
   const place: unknown = Reflect.get(error, 'line');
   const known = typeof place === 'number' ? place : line === undefined ? undefined : Number(line);

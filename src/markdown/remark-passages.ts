@@ -11,10 +11,11 @@ import { blanksOf } from './blank-text.ts';
 import { checkSource } from './check-source.ts';
 import { headingOf, labelHeading, numberOf, setHeading, titleOf } from './headings.ts';
 import { attributes } from './jsx.ts';
+import { leadOf } from './lead.ts';
 import { convertMeasures } from './measures-element.ts';
 import { addNotes } from './passage-notes.ts';
 import { readPassageAttributes } from './passage-attributes.ts';
-import { checkTags, convertNotes, isProse, isTag, takeMeasures } from './passage-tags.ts';
+import { checkTags, convertHostTags, convertNotes, isProse, isTag, takeMeasures } from './passage-tags.ts';
 import { fail, sourceFile, type SourceFile } from './source-file.ts';
 import { wrapSnippet } from './wrap-snippet.ts';
 
@@ -94,7 +95,9 @@ function convertPassage(
   const blanks = blanksIn(node, words);
   const lists = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
   const prose = node.children.filter(isProse);
+  const lead = leadOf(prose, words);
   const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
+  const hostTags = convertHostTags(node, page);
   convertNotes(node, page);
   addNotes(node, passage, page, words);
   if (measures) node.children.push(measures);
@@ -116,11 +119,13 @@ function convertPassage(
     ...passage,
     units,
     title,
+    lead,
     number,
     terms,
     ...blanks,
     listItems: lists.length,
     measures: measureCount,
+    hostTags,
     links,
   };
 }

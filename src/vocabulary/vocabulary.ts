@@ -8,6 +8,7 @@ import {
   blankSchema,
   lawSchema,
   outdatedSchema,
+  problemSchema,
   roleSchema,
   termSchema,
   topicSchema,
@@ -15,6 +16,7 @@ import {
   type Blank,
   type Law,
   type Outdated,
+  type Problem,
   type Role,
   type Term,
   type Topic,
@@ -30,6 +32,7 @@ export interface Vocabulary {
   blanks: ReadonlyMap<string, Blank>;
   terms: ReadonlyMap<string, Term>;
   laws: ReadonlyMap<string, Law>;
+  problems: ReadonlyMap<string, Problem>;
   outdated: readonly Outdated[];
   /** changes whenever one of the files changes */
   fingerprint: string;
@@ -43,6 +46,7 @@ export const vocabularyFiles = [
   'blanks.yaml',
   'terms.yaml',
   'laws.yaml',
+  'problems.yaml',
   'outdated.yaml',
 ] as const;
 
@@ -53,13 +57,9 @@ export const vocabularyFiles = [
  * @throws ContentError naming file, line, field and the nearest valid value at the first mistake
  */
 export function readVocabulary(folder: string): Vocabulary {
-  const hash = createHash('sha256');
-  const open = (name: (typeof vocabularyFiles)[number]): YamlSource => {
-    const file = join(folder, name);
-    const source = readFileSync(file, 'utf8');
-    hash.update(source);
-    return readYaml(file, source);
-  };
+  const sources = readSources(folder);
+  const open = (name: (typeof vocabularyFiles)[number]): YamlSource =>
+    readYaml(join(folder, name), sources.get(name) ?? '');
   const topics = readTable(open('topics.yaml'), topicSchema, 'slug');
   const units = readTable(open('units.yaml'), unitSchema, 'slug');
   const roles = readTable(open('roles.yaml'), roleSchema, 'slug');
@@ -80,18 +80,40 @@ export function readVocabulary(folder: string): Vocabulary {
     });
   }
   const laws = readTable(open('laws.yaml'), lawSchema, 'slug');
+  const problems = readTable(open('problems.yaml'), problemSchema, 'slug');
   const outdatedSource = open('outdated.yaml');
   const outdated = readList(outdatedSource, outdatedSchema);
   for (const [index, entry] of outdated.entries()) checkExpression(outdatedSource, index, entry);
-  return { topics, units, roles, blanks, terms, laws, outdated, fingerprint: hash.digest('hex') };
+  const fingerprint = fingerprintOf(sources);
+  return { topics, units, roles, blanks, terms, laws, problems, outdated, fingerprint };
 }
 
-let shared: Vocabulary | undefined;
+function readSources(folder: string): Map<string, string> {
+  return new Map(vocabularyFiles.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function fingerprintOf(sources: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const source of sources.values()) hash.update(source);
+  return hash.digest('hex');
+}
+
+declare global {
+  /** The word lists of this process: configuration, content and pages each load this module for themselves. */
+  var wordLists: Vocabulary | undefined;
+}
+
+let own: Vocabulary | undefined;
 
 /** The word lists of this project's `content/`, read once. Throws like {@link readVocabulary}. */
 export function vocabulary(): Vocabulary {
-  shared ??= readVocabulary(join(process.cwd(), 'content'));
-  return shared;
+  if (own) return own;
+  const folder = join(process.cwd(), 'content');
+  const isKnown = globalThis.wordLists?.fingerprint === fingerprintOf(readSources(folder));
+  own = isKnown ? globalThis.wordLists : undefined;
+  own ??= readVocabulary(folder);
+  globalThis.wordLists = own;
+  return own;
 }
 
 function readList<Schema extends z.ZodType>(yaml: YamlSource, schema: Schema): z.output<Schema>[] {

@@ -28,8 +28,8 @@ for (const { path, kind } of onePageOfEachKind()) {
     const links = page.getByRole('main').getByRole('link');
     await expect(links.first()).toBeVisible();
     await expect(
-      page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '主题' }),
-    ).toHaveAttribute('href', '/topics/');
+      page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '段落' }),
+    ).toHaveAttribute('href', '/snippets/');
     // No button stands there that does nothing.
     for (const button of await page.getByRole('button').all())
       await expect(button).toHaveAttribute('type', 'submit');
@@ -85,14 +85,24 @@ test('the review says what it needs and how to look by hand', async ({ page }) =
   await expect(page.getByRole('main').locator('dt').filter({ hasText: '没填的填空' })).toBeVisible();
 });
 
+test('holding a notice against a plan says what it needs and how to do it by hand', async ({ page }) => {
+  await page.goto('/draft/notice/');
+  await expect(page.locator('[data-until-ready]').filter({ visible: true })).toContainText(
+    '要用到 JavaScript',
+  );
+  await expect(page.getByRole('heading', { name: '自己怎样对照' })).toBeVisible();
+});
+
 test('every passage can be found through its topic', async ({ page }) => {
   const passage = sitePassages().find(({ kind }) => kind === 'plan');
   await page.goto('/');
-  await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '主题' }).click();
+  await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '段落' }).click();
+  await page.getByRole('navigation', { name: '段落' }).getByRole('link', { name: '按主题' }).click();
   await page
     .getByRole('main')
     .locator(`a[href="/topics/${passage?.topics[0] ?? ''}/"]`)
     .click();
+  for (const group of await page.locator('main details > summary').all()) await group.click();
   await page
     .getByRole('main')
     .locator(`a[href="${passage?.url ?? ''}"]`)

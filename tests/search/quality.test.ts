@@ -20,28 +20,32 @@ beforeAll(async () => {
   engine = await engineInNode();
 });
 
-test.each(['tuning', 'held-out'] as const)('the %s queries are answered', async (half) => {
-  const rows = new Map<string, Score[]>();
-  const missed: string[] = [];
-  for (const judged of judgedQueries(half)) {
-    const { hits } = await listFor(engine, judged.query);
-    const scored = scoreOf(
-      hits.map(({ url }) => url),
-      judged,
-    );
-    const row = judged.none ? 'none' : judged.manner;
-    rows.set(row, [...(rows.get(row) ?? []), scored]);
-    if (scored.place === 0) continue;
-    const rank = scored.place === undefined ? '–' : String(scored.place + 1);
-    missed.push(`${rank}  ${row}  ${judged.query.slice(0, 40)}  → ${hits[0]?.url ?? 'nothing'}`);
-  }
-  const all = [...rows.values()].flat();
-  const lines = [...rows, ['all', all] as const].map(([name, scores]) => line(name, scores));
-  console.log([`\n${half}`, line('manner', undefined), ...lines].join('\n'));
-  if (half === 'tuning') console.log(['not first:', ...missed].join('\n'));
-  expect(within(all, 1), 'hit@1').toBeGreaterThanOrEqual(goals.first);
-  expect(within(all, 3), 'hit@3').toBeGreaterThanOrEqual(goals.three);
-}, 300_000);
+test.each(['tuning', 'held-out'] as const)(
+  'the %s queries are answered',
+  async (half) => {
+    const rows = new Map<string, Score[]>();
+    const missed: string[] = [];
+    for (const judged of judgedQueries(half)) {
+      const { hits } = await listFor(engine, judged.query);
+      const scored = scoreOf(
+        hits.map(({ url }) => url),
+        judged,
+      );
+      const row = judged.none ? 'none' : judged.manner;
+      rows.set(row, [...(rows.get(row) ?? []), scored]);
+      if (scored.place === 0) continue;
+      const rank = scored.place === undefined ? '–' : String(scored.place + 1);
+      missed.push(`${rank}  ${row}  ${judged.query.slice(0, 40)}  → ${hits[0]?.url ?? 'nothing'}`);
+    }
+    const all = [...rows.values()].flat();
+    const lines = [...rows, ['all', all] as const].map(([name, scores]) => line(name, scores));
+    console.log([`\n${half}`, line('manner', undefined), ...lines].join('\n'));
+    if (half === 'tuning') console.log(['not first:', ...missed].join('\n'));
+    expect(within(all, 1), 'hit@1').toBeGreaterThanOrEqual(goals.first);
+    expect(within(all, 3), 'hit@3').toBeGreaterThanOrEqual(goals.three);
+  },
+  300_000,
+);
 
 function scoreOf(urls: readonly string[], judged: JudgedQuery): Score {
   if (judged.none) return scoreNone(urls.length);

@@ -4,7 +4,6 @@ import { chooseCopyForm, copyForm, copyForms } from './copy-choice.ts';
 /** Lets the reader choose how text is copied, here and everywhere else on the site. */
 class CopyFormat extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.#show();
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;

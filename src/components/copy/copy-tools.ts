@@ -11,13 +11,12 @@ type Copying = typeof import('./copy-page.ts');
  */
 const load = loadPart(() => import('./copy-page.ts'));
 
-/** Puts a copy button on every passage inside it, and one for the whole page into `[data-page-tools]`. */
+/** Puts two buttons on every passage inside it, and makes the one for the whole page work. */
 class CopyTools extends HTMLElement {
   connectedCallback(): void {
     const passages = passagesOf(this);
     for (const section of passages) this.#addPassageButton(section);
-    // A page of one passage has that passage's button.
-    if (passages.length > 1) this.#addPageButton();
+    this.#useDocumentButtons();
     for (const event of ['pointerover', 'touchstart', 'focusin'])
       this.addEventListener(event, () => void load().catch(() => undefined), { once: true, passive: true });
   }
@@ -26,37 +25,46 @@ class CopyTools extends HTMLElement {
     const heading = section.querySelector('h2, h3');
     const number = heading?.querySelector('[data-number]')?.textContent ?? '';
     const title = (heading?.textContent ?? '').slice(number.length).trim();
-    const button = toolButton('copy', 'passage', '复制本段', title, (code) =>
-      code.copyPassage(button, section),
-    );
-    const add = toolButton('addToDraft', 'passage', '加入拟稿', title, (code) => code.addToDraft(section));
-    heading?.after(element('div', { class: 'passage-tools', 'data-no-copy': '' }, button, add));
+    const button = toolButton('copy', '复制本段', title, (code) => code.copyPassage(button, section));
+    const add = toolButton('addToDraft', '加入拟稿', title, (code) => code.addToDraft(section));
+    const tools = element('div', { class: 'passage-tools', 'data-no-copy': '' }, button);
+    // Methods and guides are read: their text stands in no plan.
+    if (['plan', 'snippet'].includes(section.closest('main')?.dataset.kind ?? '')) tools.append(add);
+    heading?.after(tools);
   }
 
-  #addPageButton(): void {
+  /** The buttons for the whole page stand in the page already, unseen until now. */
+  #useDocumentButtons(): void {
     const article = this.querySelector('[data-document]');
+    const button = this.querySelector<HTMLButtonElement>('[data-page-tools] [data-copy=page]');
     if (!article) return;
-    const button = toolButton('copy', 'page', '复制全文', '', (code) => code.copyDocument(button, article));
-    this.querySelector('[data-page-tools]')?.prepend(button);
+    if (button) whenClicked(button, (code) => code.copyDocument(button, article));
+    for (const give of this.querySelectorAll<HTMLButtonElement>('[data-give]'))
+      whenClicked(give, (code) =>
+        code.giveDocument(give.dataset.give === 'docx' ? 'docx' : 'print', article),
+      );
   }
 }
 
 /** @param title of the passage, which tells one button from the others for those who do not see where it stands */
 function toolButton(
   does: 'copy' | 'addToDraft',
-  what: 'passage' | 'page',
   text: string,
   title: string,
   act: (code: Copying) => Promise<void>,
 ): HTMLButtonElement {
-  const label = title === '' ? text : `${text}：${title}`;
+  const label = `${text}：${title}`;
   const button = element('button', { type: 'button', class: 'copy-button', 'aria-label': label }, text);
-  button.dataset[does] = what;
+  button.dataset[does] = 'passage';
+  whenClicked(button, act);
+  return button;
+}
+
+function whenClicked(button: HTMLButtonElement, act: (code: Copying) => Promise<void>): void {
   button.addEventListener('click', () => {
     // What it does may need parts of its own, which may be lost as well.
     load().then(act).catch(sayPartMissing);
   });
-  return button;
 }
 
 customElements.define('copy-tools', CopyTools);

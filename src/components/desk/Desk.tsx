@@ -6,6 +6,8 @@ import { DeskNotices } from './DeskNotices.tsx';
 import { Drawer } from './Drawer.tsx';
 import { fitFields } from './fit-fields.ts';
 import { GuardedDraft } from './GuardedDraft.tsx';
+import { IntakeNotices } from './import/IntakeNotices.tsx';
+import { useIntake } from './import/use-intake.ts';
 import { OfferedDraft } from './OfferedDraft.tsx';
 import type { Starts } from './read-starts.ts';
 import { useBlanks } from './use-blanks.ts';
@@ -36,16 +38,19 @@ export function Desk({ model, starts }: Props) {
   });
   const { draft } = model;
   const blanks = useBlanks(draft?.unit ?? '');
+  const intake = useIntake(model);
+  const { pick, paste, pasteDocument, incoming } = intake;
   const tools = useMemo(
     (): DeskTools => ({
       ...blanks,
       model,
+      intake: { pick, paste, pasteDocument },
       focusOn: (find) => {
         wanted.current = find;
         draw(undefined);
       },
     }),
-    [model, blanks],
+    [model, blanks, pick, paste, pasteDocument],
   );
   // The same function until the tools change: everything that uses them is drawn anew with it.
   const provide = useMemo(() => () => tools, [tools]);
@@ -53,7 +58,10 @@ export function Desk({ model, starts }: Props) {
     <DeskContext.Provider value={provide}>
       <OfferedDraft />
       <DeskNotices />
-      {draft ? (
+      <IntakeNotices intake={intake} />
+      {incoming ? (
+        <incoming.Preview key={incoming.key} incoming={incoming} onDone={intake.dismiss} />
+      ) : draft ? (
         <GuardedDraft key={draft.id} draft={draft} units={starts.plans} />
       ) : (
         <div class="desk">

@@ -31,7 +31,7 @@ interface Props {
  */
 export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEditing, onEdit }: Props) {
   const tools = useContext(DeskContext)();
-  const { model, edited, focusOn } = tools;
+  const { model, intake, edited, focusOn } = tools;
   const element = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
   useEffect(
@@ -107,6 +107,7 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
               onKey={(event) => {
                 if (event.key === 'Enter') event.preventDefault();
               }}
+              onPasteDocument={(html, text) => intake.pasteDocument(html, text, item.id)}
             />
           </>
         ) : (

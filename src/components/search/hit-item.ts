@@ -2,6 +2,7 @@ import { excerpt } from '../../search/results/excerpt.ts';
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { Hit } from '../../search/results/hit.ts';
 import { foundNames } from '../../vocabulary/names.ts';
+import { listedButtons } from '../copy/listed-buttons.ts';
 import { element } from '../ui/element.ts';
 import type { ListItem } from './list-items.ts';
 
@@ -50,7 +51,7 @@ export function hitItem(
       element('span', { class: 'hit-place' }, where),
     ),
     ...texts.map((pieces) => element('p', { class: 'hit-excerpt' }, ...pieces)),
-    element('p', { class: 'hit-tools' }, ...tags, ...passageButtons(hit)),
+    element('p', { class: 'hit-tools' }, ...tags, ...buttonsOf(hit)),
     ...furtherHits(listed),
   );
 }
@@ -60,28 +61,10 @@ function isReference({ kind }: Hit): boolean {
   return kind === 'term' || kind === 'law';
 }
 
-function passageButtons(hit: Hit): HTMLElement[] {
+function buttonsOf(hit: Hit): HTMLElement[] {
   if (isReference(hit)) return [];
-  const button = (attribute: string, value: string, label: string): HTMLElement =>
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'copy-button',
-        tabindex: '-1',
-        'aria-label': `${label}：${hit.title}`,
-        [attribute]: value,
-      },
-      label,
-    );
-  return [
-    element(
-      'span',
-      { class: 'hit-buttons' },
-      button('data-copy', 'passage', '复制本段'),
-      button('data-add-to-draft', '', '加入拟稿'),
-    ),
-  ];
+  // The arrow keys lead there from the title.
+  return [listedButtons(hit.title, hit.kind === 'plan' || hit.kind === 'snippet', false)];
 }
 
 /** What else was found on the page of a hit: how much, and the next best; these are listed on demand if far below. */

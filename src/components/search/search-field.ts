@@ -1,5 +1,5 @@
+import { pressListed } from '../copy/listed-buttons.ts';
 import { readPart } from '../../search/query/query-length.ts';
-import { sayPartMissing } from '../ui/status-message.ts';
 import { walkResults } from './walk-results.ts';
 
 /** Whom the field tells what the reader does. */
@@ -49,12 +49,7 @@ export function listenToField(input: HTMLInputElement, results: HTMLElement, tel
   }
   results.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('[data-hit]')) return;
-    const copying = target.closest<HTMLButtonElement>('button[data-copy]');
-    if (copying) import('../copy/copy-hit.ts').then((code) => code.copyHit(copying)).catch(sayPartMissing);
-    const adding = target.closest<HTMLButtonElement>('button[data-add-to-draft]');
-    if (adding)
-      import('../collect/add-to-draft.ts').then((code) => code.addHit(adding)).catch(sayPartMissing);
-    if (copying || adding || target.closest('a')) tell.meant();
+    if (pressListed(target) || target.closest('a')) tell.meant();
   });
 }
 

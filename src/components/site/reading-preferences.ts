@@ -6,7 +6,6 @@ const key = 'gonghui:preferences';
 /** Lets the reader choose colours and text size; `public/preferences.js` applies them on the next page. */
 class ReadingPreferences extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     const root = document.documentElement;
     this.#check('theme', root.dataset.theme ?? 'system');
     this.#check('size', root.dataset.size ?? 'normal');

@@ -64,13 +64,14 @@ export async function buildIndex(
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const usual = usualTitles(records);
   const made = new Map<string, IndexedRecord>();
-  for (const record of records) {
-    const page = indexed(record, reading, usual.has(record.title));
-    made.set(record.url, page);
-    const added = await index.addHTMLFile({ url: record.url, content: page.html });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
-  }
+  for (const record of records) made.set(record.url, indexed(record, reading, usual.has(record.title)));
+  // All at once: Pagefind takes them in their order, and nobody waits for its answer to each.
+  await Promise.all(
+    [...made].map(async ([url, { html }]) => {
+      const added = await index.addHTMLFile({ url, content: html });
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+    }),
+  );
   const wrote = await index.getFiles();
   await index.deleteIndex();
   if (wrote.errors.length > 0) throw new Error(`Pagefind wrote no index: ${wrote.errors.join('; ')}`);
@@ -135,10 +136,10 @@ function recordTable(
   return writeRecordTable(ids, records);
 }
 
-/** What is sent of a file of Pagefind's: packed as tight as can be, and of records and the script what is used. */
+/** What is sent of a file of Pagefind's: what all load packed tight, and of records and the script what is used. */
 async function lighter(path: string, content: Uint8Array): Promise<Uint8Array> {
-  if (path.endsWith('.pf_meta')) return packedTight(gzipSync(lightDirectory(gunzipSync(content))));
-  if (/^wasm\.|\.pf_index$/u.test(path)) return packedTight(content);
+  if (path.startsWith('wasm.')) return packedTight(content, false);
+  if (path.endsWith('.pf_meta')) return packedTight(gzipSync(lightDirectory(gunzipSync(content))), true);
   if (path.endsWith('.pf_fragment')) return lightFragment(content);
   if (path !== 'pagefind.js') return content;
   return new TextEncoder().encode(lightScript(new TextDecoder().decode(content)));

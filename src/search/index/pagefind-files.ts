@@ -25,26 +25,23 @@ export function readFragment(packed: Uint8Array): Fragment {
  *
  * @param packed the file as Pagefind wrote it
  */
-export function lightFragment(packed: Uint8Array): Promise<Uint8Array> {
+export function lightFragment(packed: Uint8Array): Uint8Array {
   const { url, anchors } = readFragment(packed);
   // Pagefind reads `content` and `meta`, whatever is in them.
   const light = { url, content: '', meta: {}, anchors };
-  return pack(new TextEncoder().encode(signature + JSON.stringify(light)));
+  return gzipSync(signature + JSON.stringify(light), { level: 9 });
 }
 
-/** Packs a file anew as Zopfli does: a twentieth smaller than Pagefind has it, its directory an eighth. */
-export function packedTight(packed: Uint8Array): Promise<Uint8Array> {
-  return pack(gunzipSync(packed));
-}
-
-/** Only so large a file gains by being cut into blocks, which takes a hundred times as long. In bytes. */
-const large = 20_000;
-
-async function pack(content: Uint8Array): Promise<Uint8Array> {
+/**
+ * Packs a file anew as Zopfli does: a twentieth smaller than zlib has it, the directory a sixth. It is for the few
+ * files that every first search loads.
+ *
+ * @param blocksplitting whether it is cut into blocks: a second for 100 kB, of which not every file becomes smaller
+ */
+export async function packedTight(packed: Uint8Array, blocksplitting: boolean): Promise<Uint8Array> {
   // It takes over the process's errors once it is loaded: only a build that gets here does.
   const { gzipAsync } = await import('@gfx/zopfli');
-  const isLarge = content.length >= large;
-  return gzipAsync(content, { blocksplitting: isLarge, numiterations: isLarge ? 5 : 1 });
+  return gzipAsync(gunzipSync(packed), { blocksplitting, numiterations: 5 });
 }
 
 /** Where the names of records and of chunks have a hash. */

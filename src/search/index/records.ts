@@ -19,10 +19,10 @@ const homeKinds = ['plan', 'method', 'snippet', 'guide'];
  * @returns an empty list for a page that is no home of passages
  */
 export function readRecords(html: string, url: string): SearchRecord[] {
-  const { document } = parseHTML(html);
-  const main = document.querySelector('main');
-  const kind = main?.getAttribute('data-kind') ?? '';
-  if (!main || !homeKinds.includes(kind)) return [];
+  const [, kind = ''] = /<main\b[^>]*\bdata-kind="([a-z]+)"/u.exec(html) ?? [];
+  if (!homeKinds.includes(kind)) return [];
+  const main = parseHTML(documentOf(html)).document.querySelector('main');
+  if (!main) return [];
   // A copy has a note in place of a figure; here its own words are read, see `notesOf`.
   for (const figure of main.querySelectorAll('figure')) figure.setAttribute('data-no-copy', '');
   const page = main.querySelector('h1')?.textContent.trim() ?? '';
@@ -43,9 +43,19 @@ export function readRecords(html: string, url: string): SearchRecord[] {
     number: passage.number,
     page,
     group: groupOf(section),
-    text: [...blocks.map(blockText), ...notesOf(section)].join('\n'),
+    text: [...blocks.map(blockText), ...notesOf(section), ...(index === 0 ? runOf(main) : [])].join('\n'),
     filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
   }));
+}
+
+/**
+ * Of a page what its records are read from, the title and the document: panels and lists around them are four fifths of
+ * its elements.
+ */
+function documentOf(html: string): string {
+  const title = /<h1\b.*?<\/h1>/su.exec(html)?.[0] ?? '';
+  const [start, end] = [html.indexOf('<article data-document'), html.lastIndexOf('</article>')];
+  return start === -1 || end < start ? html : `<main>${title}${html.slice(start, end)}</article></main>`;
 }
 
 /** Characters of what is copied. */
@@ -61,6 +71,13 @@ const notes = 'p[data-no-copy], [data-note] :is(p, li), figure text, figcaption,
  */
 function notesOf(section: Element): string[] {
   return [...section.querySelectorAll(notes)].map(({ textContent }) => textContent.trim());
+}
+
+/** How a method is run, which stands above its passages: what it helps with, how long, what is needed. */
+function runOf(main: Element): string[] {
+  return [...main.querySelectorAll('[data-run] dd')].map(({ textContent }) =>
+    textContent.replace(/\s+/gu, ' ').trim(),
+  );
 }
 
 /** The group heading before a passage that is not a section of its own. */

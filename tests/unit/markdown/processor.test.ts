@@ -126,6 +126,19 @@ describe('a passage', () => {
     ]);
   });
 
+  test.each([
+    ['## 甲\n\n### 乙\n\n在【月份：3】前，【年份】年办。\n\n第二段。', '在3月前，【年份】年办。第二段。'],
+    [
+      '## 甲\n\n| 月份 | 工作 | 谁 |\n|---|---|---|\n| 3月 | 培训 | 丙 |\n| 4月 | 检查 | 丁 |',
+      '3月：培训；4月：检查；',
+    ],
+    [`## 甲\n\n${'字'.repeat(96)}`, '字'.repeat(96)],
+    [`## 甲\n\n${'字'.repeat(97)}`, `${'字'.repeat(96)}……`],
+  ])('says how its text begins: %j', async (source, lead) => {
+    const { frontmatter } = await renderMdx(passage(source));
+    expect(frontmatter.passages).toMatchObject([{ lead }]);
+  });
+
   test('lists the terms in its words and the pages it links to', async () => {
     const { frontmatter } = await renderMdx(
       passage('## 安康杯\n\n见[法规](/laws/#gonghuifa)、[站外](https://example.org/)、[本页](#a)。'),

@@ -18,7 +18,7 @@ test('records are listed in the order of the directory, and chunks of words are 
   expect(recordIds(packed(directory))).toEqual(['zh-cn_5cddd9b', 'zh-cn_ee172743']);
 });
 
-test('of a stored record what a hit shows is left', async () => {
+test('of a stored record what a hit shows is left', () => {
   const title = '{"text":"【年份】年"}';
   const stored = {
     url: '/plans/x/#a',
@@ -28,7 +28,7 @@ test('of a stored record what a hit shows is left', async () => {
     meta: {},
     anchors: [{ element: 'p', id: 'display', text: 'a0b', title, location: 0 }],
   };
-  const light = await lightFragment(gzipSync(`pagefind_dcd${JSON.stringify(stored)}`));
+  const light = lightFragment(gzipSync(`pagefind_dcd${JSON.stringify(stored)}`));
   expect(JSON.parse(gunzipSync(light).toString('utf8').slice('pagefind_dcd'.length))).toEqual({
     url: '/plans/x/#a',
     content: '',
@@ -48,13 +48,16 @@ test.each([
   expect(() => lightFragment(stored)).toThrow();
 });
 
-test('what is packed tight is smaller and holds the same', async () => {
-  const content = Buffer.from(Array.from({ length: 3000 }, (_, place) => String(place * place)).join());
-  const before = gzipSync(content, { level: 9 });
-  const after = await packedTight(before);
-  expect(after.length).toBeLessThan(before.length);
-  expect(gunzipSync(after).equals(content)).toBe(true);
-});
+test.each([true, false])(
+  'what is packed tight is smaller and holds the same, cut into blocks: %s',
+  async (cut) => {
+    const content = Buffer.from(Array.from({ length: 3000 }, (_, place) => String(place * place)).join());
+    const before = gzipSync(content, { level: 9 });
+    const after = await packedTight(before, cut);
+    expect(after.length).toBeLessThan(before.length);
+    expect(gunzipSync(after).equals(content)).toBe(true);
+  },
+);
 
 describe('numbered', () => {
   const [page, chunk, longer] = ['zh-cn_5cddd9b', 'zh-cn_9814cd4', 'zh-cn_ee172743'] as const;

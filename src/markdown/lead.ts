@@ -1,0 +1,31 @@
+import type { Nodes, Table } from 'mdast';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { textAsRead } from './blank-text.ts';
+
+/** So many characters fill two lines of a list. */
+const leadLength = 96;
+
+/**
+ * How a passage begins, in one line, for lists of passages: blanks as their samples, small headings left out, of a
+ * table the first two cells of each row.
+ *
+ * @param prose the blocks of its text
+ */
+export function leadOf(prose: readonly Nodes[], words: Pick<Vocabulary, 'blanks'>): string {
+  let text = '';
+  for (const block of prose) {
+    if (text.length > leadLength) break;
+    if (block.type === 'table') text += rowsOf(block, words);
+    else if (block.type !== 'heading') text += textAsRead([block], words).replaceAll('\n', ' ');
+  }
+  return text.length <= leadLength ? text : `${text.slice(0, leadLength)}……`;
+}
+
+function rowsOf({ children: [, ...rows] }: Table, words: Pick<Vocabulary, 'blanks'>): string {
+  return rows
+    .map(({ children: [first, second] }) =>
+      [first, second].flatMap((cell) => (cell ? [textAsRead([cell], words)] : [])).join('：'),
+    )
+    .map((row) => `${row}；`)
+    .join('');
+}
