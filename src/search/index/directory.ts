@@ -12,29 +12,21 @@ const schema = v.tupleWithRest(
     v.string(),
     /** of each record its id, how many words it has, and the group that its file is in */
     v.array(v.tuple([v.string(), v.number(), v.string()])),
-    /** of each chunk of words its first word, its last and its name, in the order of the words */
-    v.array(v.tuple([v.string(), v.string(), v.string()])),
   ],
   v.unknown(),
 );
 
 /**
- * Leaves of an unpacked directory what this site's search asks it, which packs to two thirds. Pagefind needs the number
- * of words for an order of its own. For a word it takes the first chunk that may hold it, which the last words tell
- * without the first ones.
+ * Leaves of an unpacked directory what this site's search asks it, which packs to four fifths. Pagefind needs the number
+ * of words of a record for an order of its own.
  *
  * @throws Error when it is none
  */
 export function lightDirectory(unpacked: Uint8Array): Uint8Array {
   const bytes = Buffer.from(unpacked);
   if (bytes.subarray(0, signature.length).toString() !== signature) throw new Error('this is no directory');
-  const [version, records, chunks, ...rest] = v.parse(schema, decode(bytes.subarray(signature.length)));
-  const light = [
-    version,
-    records.map(([id, , group]) => [id, 1, group]),
-    chunks.map(([, last, name]) => ['', last, name]),
-    ...rest,
-  ];
+  const [version, records, ...rest] = v.parse(schema, decode(bytes.subarray(signature.length)));
+  const light = [version, records.map(([id, , group]) => [id, 1, group]), ...rest];
   return Buffer.concat([Buffer.from(signature), encode(v.parse(valueSchema, light))]);
 }
 

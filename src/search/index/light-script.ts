@@ -9,7 +9,6 @@ const unused: Readonly<Record<string, string>> = {
   initSharedWorker: '{}',
   releaseSharedWorker: '{}',
   sendWorkerMessage: '{}',
-  sendMessage: '{}',
   debouncedSearch: '{}',
   mergeIndex: '{}',
   set_ranking: '{}',

@@ -133,23 +133,23 @@ const bonus = {
  * The reader's own wording saves the most work, and neutral wording beats another unit's, which has to be rewritten.
  * It makes an answer better and nothing an answer: it counts in proportion to all the rest.
  */
-const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.35, common: 1.15, other: 1, unasked: 1 };
+const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.25, common: 1.15, other: 1, unasked: 1 };
 
 /** Who names something wants a section to copy; who asks wants to be told, which guides, methods and terms do. */
 const named: Readonly<Record<string, number>> = {
-  snippet: 1.08,
+  snippet: 1.04,
   plan: 1,
   method: 1,
   guide: 1,
-  term: 0.9,
-  law: 0.85,
+  term: 0.95,
+  law: 0.92,
 };
 const asked: Readonly<Record<string, number>> = {
   snippet: 1,
-  plan: 0.95,
-  method: 1.1,
-  guide: 1.15,
-  term: 1.05,
+  plan: 0.975,
+  method: 1.05,
+  guide: 1.07,
+  term: 1.025,
   law: 1,
 };
 

@@ -13,7 +13,7 @@ import type { ZoneLengths } from '../files/record-table.ts';
  */
 
 /** So many pairs of a query are looked up, from all over it: a pasted paragraph has hundreds. */
-const mostPairs = 12;
+const mostPairs = 10;
 /** A query of so few tokens is looked up whole, the words between its words too: it may be a phrase. */
 const shortQuery = 12;
 const mostConcepts = 3;
