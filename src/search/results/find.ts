@@ -77,6 +77,8 @@ const leastGain = 0.15;
  */
 const leastShare = 0.25;
 const leastEvidence = 4;
+/** Who wants it as it is typed is not served with a piece of it. */
+const leastShareAsTyped = 0.5;
 
 /** Whose order a reader sees at once. */
 const best = 5;
@@ -161,7 +163,11 @@ async function ranked(
   const units = lexicon.units.map(({ slug }) => slug);
   const order = rank(understanding, found, { table, scale, unit, units });
   const plain = unit === '' ? order : rank(understanding, found, { table, scale, unit: '', units });
-  const isAnswered = order.exact.size > 0 || order.share >= leastShare || order.evidence >= leastEvidence;
+  const isAnswered =
+    order.exact.size > 0 ||
+    (asTyped
+      ? order.share >= leastShareAsTyped
+      : order.share >= leastShare || order.evidence >= leastEvidence);
   return {
     understanding,
     ranked: isAnswered ? order : { ...order, records: [] },

@@ -30,7 +30,7 @@ export interface Basis {
 }
 
 /** What is worth less than this share of the best is no answer beside it. */
-const leastOfBest = 0.55;
+const leastOfBest = 0.45;
 /** Whatever phrase stands on the site, typing it finds the passage it stands in … */
 const phraseBonus = 2;
 /** … but a name, and little more, may stand somewhere in passing: so many characters beside names make a phrase. */
