@@ -17,8 +17,8 @@ const schema = v.tupleWithRest(
 );
 
 /**
- * Leaves of an unpacked directory what this site's search asks it, which packs to four fifths. Pagefind needs the number
- * of words of a record for an order of its own.
+ * Leaves of an unpacked directory what this site's search asks it, which packs to four fifths. Pagefind needs the
+ * number of words of a record for an order of its own.
  *
  * @throws Error when it is none
  */
