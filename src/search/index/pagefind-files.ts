@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { minifySync } from 'vite';
 
 /** What every unpacked file of Pagefind begins with. */
 const signature = 'pagefind_dcd';
@@ -31,31 +30,6 @@ export function lightFragment(packed: Uint8Array): Uint8Array {
   // Pagefind reads `content` and `meta`, whatever is in them.
   const light = { url, content: '', meta: {}, anchors };
   return gzipSync(signature + JSON.stringify(light), { level: 9 });
-}
-
-/**
- * Makes Pagefind's script light, and quiet: without its line breaks, long names, messages on the console and the
- * entrances that this site does not use. What it cannot load it throws twice, once where nobody can catch it.
- *
- * @throws Error when the script is not as this expects
- */
-export function lightScript(script: string): string {
-  const once = (text: string, pattern: RegExp, instead: string): string => {
-    if (text.split(pattern).length !== 2) throw new Error(`pagefind.js does not hold ${pattern.source} once`);
-    return text.replace(pattern, instead);
-  };
-  const quiet = once(
-    script,
-    /this\.init\(options2\?\.language\);/u,
-    'this.init(options2?.language).catch(()=>{});',
-  );
-  const entrance = once(quiet, /export\s*\{[^}]*\bcreateInstance\b[^}]*\}/u, 'export{createInstance}');
-  const { code, errors } = minifySync('pagefind.js', entrance, {
-    module: true,
-    compress: { dropConsole: true },
-  });
-  if (errors.length > 0) throw new Error(`pagefind.js: ${errors.map(({ message }) => message).join('; ')}`);
-  return code;
 }
 
 /**
