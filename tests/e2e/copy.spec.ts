@@ -59,7 +59,7 @@ test.describe('on a secure address', () => {
       async ({ page }) => {
         await page.goto(path);
         const passages = sitePassages().filter((passage) => passage.path === path);
-        await expect(page.locator('[data-copy=passage]')).toHaveCount(passages.length);
+        await expect(page.locator('[data-document] [data-copy=passage]')).toHaveCount(passages.length);
         const { id, title, lines, blanks, samples } =
           passages.find((passage) => passage.blanks > 0) ?? first(passages);
         await passageButton(page, id).click();

@@ -36,7 +36,7 @@ for (const { part, name, done } of buttons) {
 test('the buttons of a search hit say so and ask for it again', async ({ page }) => {
   await page.goto('/search/');
   await searchFor(page, passage?.title ?? '');
-  await page.route(/copy-hit|add-to-draft/u, (route) => route.abort());
+  await page.route(/copy-listed|add-to-draft/u, (route) => route.abort());
   const hit = page.locator('main [data-hit]').first();
   const found = [
     { button: hit.locator('[data-copy]'), done: '已复制' },
