@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['vocabulary', 'browser'],
   ['blanks', 'passage', 'catalogue'],
-  ['review', 'draft', 'markdown', 'search', 'content.config.ts'],
+  ['review', 'draft', 'meeting', 'selftest', 'markdown', 'search', 'content.config.ts'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -16,7 +16,8 @@ const floors = [
 const stairs = [
   ['search/tokens', 'search/files', 'search/query', 'search/results'],
   ['components/ui', 'components/blanks', 'components/collect', 'components/copy', 'components/search'],
-  ['components/ui', 'components/review', 'components/desk'],
+  ['components/ui', 'components/review', 'components/desk', 'components/year'],
+  ['components/ui', 'components/collect', 'components/notice'],
 ];
 // What only a build can run; src/content.config.ts is part of a build itself.
 const buildOnly = ['search/index', 'markdown'];
@@ -95,6 +96,8 @@ export default defineConfig(
       'src/passage/**',
       'src/blanks/**',
       'src/draft/**',
+      'src/meeting/**',
+      'src/selftest/**',
       'src/review/**',
       'src/search/**',
     ],

@@ -12,6 +12,11 @@ const units = (field: string) => ({
   what: '单位类型',
   table: (words: { units: ReadonlyMap<string, unknown> }) => words.units,
 });
+const problems = (field: string) => ({
+  field,
+  what: '问题',
+  table: (words: { problems: ReadonlyMap<string, unknown> }) => words.problems,
+});
 const role = {
   field: 'role',
   what: '角色',
@@ -21,7 +26,10 @@ const role = {
 /** The pages of the site; the word lists beside them are read by `src/vocabulary/vocabulary.ts`. */
 export const collections = {
   plans: defineCollection({ loader: mdxFolder('plans', planSchema, [units('unit')]), schema: planSchema }),
-  methods: defineCollection({ loader: mdxFolder('methods', methodSchema), schema: methodSchema }),
+  methods: defineCollection({
+    loader: mdxFolder('methods', methodSchema, [problems('run.kinds'), units('run.units')]),
+    schema: methodSchema,
+  }),
   snippets: defineCollection({
     loader: mdxFolder('snippets', snippetSchema, [topics('topic'), topics('also'), role, units('units')]),
     schema: snippetSchema,

@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import { interleave } from './interleave.ts';
 import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
 import type { kindNames } from '../vocabulary/names.ts';
+import type { Run } from '../vocabulary/page-schemas.ts';
+import { href } from '../vocabulary/paths.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** The kinds of page that passages have their home on. */
@@ -20,6 +22,8 @@ export interface LibraryPage {
   units: string[];
   /** the day its words were last compared with their sources, such as 2026-11-22 */
   checked: string;
+  /** how one meeting of a method is run */
+  run?: Run | undefined;
   passages: PassageSummary[];
 }
 
@@ -46,6 +50,24 @@ export async function libraryPage(kind: PageKind, id: string): Promise<LibraryPa
   const found = (await libraryPages()).find((page) => page.kind === kind && page.id === id);
   if (!found) throw new Error(`No ${kind} page ${id} in the catalogue`);
   return found;
+}
+
+/**
+ * The pages before and after one in its list; those about one topic make the list of a reusable section.
+ *
+ * @param path address of the page, the base path included
+ */
+export async function neighboursOf(path: string): Promise<{ before?: LibraryPage; after?: LibraryPage }> {
+  const pages = await libraryPages();
+  const page = pages.find(({ url }) => href(url) === path);
+  if (!page) return {};
+  const topic = page.kind === 'snippet' ? page.passages[0]?.topics[0] : undefined;
+  const list = pages.filter(
+    ({ kind, passages }) => kind === page.kind && (topic === undefined || passages[0]?.topics[0] === topic),
+  );
+  const at = list.indexOf(page);
+  const [before, after] = [list[at - 1], list[at + 1]];
+  return { ...(before && { before }), ...(after && { after }) };
 }
 
 /** Every passage of the library in the order of its pages. */
@@ -126,6 +148,7 @@ async function pageOf(kind: PageKind, entry: Entry, units: string[]): Promise<Li
     summary: 'summary' in data ? data.summary : '',
     units,
     checked: data.checked,
+    run: 'run' in data ? data.run : undefined,
     passages: await passagesIn(entry),
   };
 }

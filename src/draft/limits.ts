@@ -16,14 +16,20 @@ export const draftLimits = {
   pieces: 10_000,
   /** UTF-16 units of everything that can be read */
   characters: 200_000,
+  /** rows of which the reader wrote down what became of them: twice as many as there can be measures */
+  results: 1000,
 } as const;
 
 type Amounts = Record<keyof typeof draftLimits, number>;
 
 /** How much a draft holds, in the units of {@link draftLimits}, and its tables. */
-export function amountsOf({ title, items }: Draft): Amounts & { tables: number } {
-  const amounts = { passages: items.length, blocks: 0, cells: 0, pieces: 0, characters: 0, tables: 0 };
+export function amountsOf({ title, items, year }: Draft): Amounts & { tables: number } {
+  const results = year?.results ?? [];
+  const zero = { blocks: 0, cells: 0, pieces: 0, characters: 0, tables: 0 };
+  const amounts = { ...zero, passages: items.length, results: results.length };
   count(amounts, title);
+  for (const { when, work, actual, evidence } of results)
+    amounts.characters += when.length + work.length + actual.length + evidence.length;
   for (const item of items) countItem(amounts, item);
   return amounts;
 }
@@ -49,6 +55,7 @@ const sentences: readonly [keyof Amounts, (amount: string, most: string) => stri
   ['cells', (amount, most) => `表格共有 ${amount} 格，最多 ${most} 格`],
   ['blocks', (amount, most) => `各段里共有 ${amount} 个自然段，最多 ${most} 个`],
   ['pieces', (amount, most) => `填空和换行共有 ${amount} 处，最多 ${most} 处`],
+  ['results', (amount, most) => `全年记了 ${amount} 项，最多 ${most} 项`],
 ];
 
 function countItem(

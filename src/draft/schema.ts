@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { longestValue } from '../blanks/values.ts';
 import type { Block, Inline } from '../passage/model.ts';
 
+/** Where a measure may be put off to: a month, or the year after the plan's. */
+export const movedTo = ['', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', 'next'] as const;
+
 /** `constructor` would be found in any object that is asked for it. */
 const inNoObject = v.check((name: string) => !(name in Object.prototype));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,60}$/u), inNoObject);
@@ -57,6 +60,38 @@ const scheduleSchema = v.strictObject({
   deleted: v.array(measureName),
 });
 
+/** Names a row of the year: the first measure it shows, or what tells the words of a row that shows none. */
+const rowName = v.pipe(
+  v.string(),
+  v.regex(/^(?:[a-z0-9-]{1,60} [a-z0-9-]{1,60}|~[0-9a-f]{8}-[1-9]\d{0,3})$/u),
+);
+
+/** What became of a row of the plan. */
+const resultSchema = v.strictObject({
+  row: rowName,
+  /** time and work as the plan had them when it was written down, for when the plan has no such row any more */
+  when: v.pipe(v.string(), v.maxLength(longestValue)),
+  work: v.pipe(v.string(), v.maxLength(longestValue)),
+  /** empty while nobody has said */
+  state: v.picklist(['', 'done', 'missed']),
+  /** the month it was put off to, or the next year; empty for neither */
+  moved: v.picklist(movedTo),
+  /** how much it was, in the reader's words, such as 3次 */
+  actual: v.pipe(v.string(), v.maxLength(longestValue)),
+  /** where one sees that it was done */
+  evidence: v.pipe(v.string(), v.maxLength(longestValue)),
+});
+
+/** What a plan came to. */
+const yearSchema = v.strictObject({
+  /** the year the plan is for, once the reader has said, or a result has been written down */
+  of: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2099))),
+  results: v.pipe(
+    v.array(resultSchema),
+    v.check((results) => new Set(results.map(({ row: name }) => name)).size === results.length),
+  ),
+});
+
 /** A passage in a draft: its own copy, which the reader may change without touching the page it came from. */
 const itemSchema = v.strictObject({
   /** unique in the draft */
@@ -93,14 +128,19 @@ export const draftSchema = v.strictObject({
   title: inline,
   /** slug of the kind of unit it is written for, empty when the reader has not said */
   unit: slug,
+  /** a summary of a year or of half of one (总结); a plan has none */
+  kind: v.exactOptional(v.literal('report')),
   items: v.pipe(
     v.array(itemSchema),
     v.check((items) => new Set(items.map((item) => item.id)).size === items.length),
   ),
   /** when it was last changed, in milliseconds since 1970, and no later than a Date can be */
   changed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
+  /** what became of its measures */
+  year: v.exactOptional(yearSchema),
 });
 
 export type DraftMeasure = v.InferOutput<typeof measureSchema>;
 export type DraftItem = v.InferOutput<typeof itemSchema>;
+export type RowResult = v.InferOutput<typeof resultSchema>;
 export type Draft = v.InferOutput<typeof draftSchema>;

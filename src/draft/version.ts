@@ -13,6 +13,8 @@ const migrations: readonly Migration[] = [
   // Blanks may have samples and passages measures: a draft without is one as it is, but the site of before cannot read
   // one with them.
   (draft) => draft,
+  // A plan may say what became of its measures, and a draft may be a summary. One without is one as it is.
+  (draft) => draft,
 ];
 
 /** The version of a draft's form that is written. */

@@ -13,6 +13,7 @@ type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 /** A field of the front matter that names entries of a word list. */
 interface Reference {
+  /** its place, such as `units` or `run.kinds` */
   field: string;
   what: string;
   table: (words: Vocabulary) => ReadonlyMap<string, unknown>;
@@ -96,12 +97,13 @@ export function checkFrontmatter(
   const yaml = readYaml(file, frontmatter, 2, true);
   checkYaml(yaml, schema);
   for (const { field, what, table } of references) {
-    const value: unknown = yaml.document.get(field);
+    const path = field.split('.');
+    const value: unknown = yaml.document.getIn(path);
     const known = table(words);
     const slugs = isSeq(value) ? value.toJSON().map(String) : typeof value === 'string' ? [value] : [];
     for (const [index, slug] of slugs.entries()) {
       if (known.has(slug)) continue;
-      const line = yaml.lineOf(isSeq(value) ? [field, index] : [field]);
+      const line = yaml.lineOf(isSeq(value) ? [...path, index] : path);
       throw new ContentError({
         file,
         line,

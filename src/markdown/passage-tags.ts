@@ -2,14 +2,22 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '../vocabulary/content-error.ts';
+import { convertFigure } from './figure-tag.ts';
 import { attributes, isPhrasing } from './jsx.ts';
-import { fail, type SourceFile } from './source-file.ts';
+import { convertMinutes } from './minutes-table.ts';
+import { fail, type PageFolder, type SourceFile } from './source-file.ts';
+import { convertWorksheet } from './worksheet.ts';
+
+const placeNames = { plans: '范文', snippets: '段落', methods: '方法', guides: '指南' } as const;
 
 /** The tags a passage may hold, and the folders in whose passages. */
-const tags: ReadonlyMap<string, readonly string[]> = new Map([
+const tags: ReadonlyMap<string, readonly PageFolder[]> = new Map([
   ['Note', ['plans', 'snippets', 'methods', 'guides']],
   ['Measures', ['plans', 'snippets']],
   ['Schedule', ['plans', 'snippets']],
+  ['Minutes', ['methods']],
+  ['Worksheet', ['methods']],
+  ['Figure', ['methods', 'guides']],
 ]);
 
 /**
@@ -32,10 +40,28 @@ export function checkTags(passage: MdxJsxFlowElement, page: SourceFile): void {
         ...(folders ? {} : { found: name, known: tags.keys() }),
       });
     if (!folders) throw mistake('没有这个标签');
-    if (!folders.includes(page.folder)) throw mistake('只能写在范文和段落里');
+    if (!folders.includes(page.folder))
+      throw mistake(`只能写在${folders.map((folder) => placeNames[folder]).join('和')}里`);
     if (node.type === 'mdxJsxTextElement' || parent !== passage)
       throw mistake('要单独成行，直接放在段落里，不能夹在句子、列表或别的标签里');
   });
+}
+
+/** Makes figures drawn, and each `<Minutes>` and `<Worksheet>` what a host uses; says how many a host uses. */
+export function convertHostTags(passage: MdxJsxFlowElement, page: SourceFile): number {
+  let count = 0;
+  for (const child of passage.children) {
+    if (isTag(child, 'Figure')) {
+      convertFigure(child, page);
+    } else if (isTag(child, 'Minutes')) {
+      convertMinutes(child, page);
+      count += 1;
+    } else if (isTag(child, 'Worksheet')) {
+      convertWorksheet(child, page);
+      count += 1;
+    }
+  }
+  return count;
 }
 
 /** Takes a `<Measures>` out of its passage. It stands last. */

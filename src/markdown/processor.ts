@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withContentErrors } from './mdx-errors.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
+import { rehypeHeadingBreaks } from './rehype-heading-breaks.ts';
 import { rehypeLineBreaks } from './rehype-line-breaks.ts';
 import { rehypeScrollBoxes } from './rehype-scroll-boxes.ts';
 import { remarkBlanks } from './remark-blanks.ts';
@@ -34,6 +35,7 @@ export function pagePlugins(words: Vocabulary, base: string) {
     [rehypeBaseLinks, base],
     rehypeScrollBoxes,
     rehypeLineBreaks,
+    rehypeHeadingBreaks,
   ];
   return { remarkPlugins, rehypePlugins };
 }

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 const containers = new Set(['section', 'ul', 'ol', 'div']);
 
 /** The same, written as tags in the content or made for them. */
-const tags = new Set(['section', 'aside', 'details']);
+const tags = new Set(['section', 'aside', 'details', 'minute-table', 'work-sheet']);
 
 /**
  * Puts a line break between blocks and after the words of each table cell. MDX leaves it out inside a tag

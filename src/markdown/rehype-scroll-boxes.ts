@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { MdxJsxFlowElementHast as MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -15,6 +16,8 @@ export function rehypeScrollBoxes() {
         parent.children.splice(index, 1, box(`表格${String(tables)}，可左右滚动`, node));
         return SKIP;
       }
+      // A figure of content/figures/ is drawn to be read on a phone.
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'figure' && isDrawn(node)) return SKIP;
       if (node.type === 'mdxJsxFlowElement' && node.name === 'svg') {
         figures += 1;
         parent.children.splice(index, 1, box(`图${String(figures)}，可左右滚动`, node));
@@ -23,6 +26,12 @@ export function rehypeScrollBoxes() {
       return undefined;
     });
   };
+}
+
+function isDrawn({ attributes }: MdxJsxFlowElement): boolean {
+  return attributes.some(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'data-figure',
+  );
 }
 
 function box(label: string, child: ElementContent): Element {

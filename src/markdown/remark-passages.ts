@@ -15,7 +15,7 @@ import { leadOf } from './lead.ts';
 import { convertMeasures } from './measures-element.ts';
 import { addNotes } from './passage-notes.ts';
 import { readPassageAttributes } from './passage-attributes.ts';
-import { checkTags, convertNotes, isProse, isTag, takeMeasures } from './passage-tags.ts';
+import { checkTags, convertHostTags, convertNotes, isProse, isTag, takeMeasures } from './passage-tags.ts';
 import { fail, sourceFile, type SourceFile } from './source-file.ts';
 import { wrapSnippet } from './wrap-snippet.ts';
 
@@ -97,6 +97,7 @@ function convertPassage(
   const prose = node.children.filter(isProse);
   const lead = leadOf(prose, words);
   const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
+  const hostTags = convertHostTags(node, page);
   convertNotes(node, page);
   addNotes(node, passage, page, words);
   if (measures) node.children.push(measures);
@@ -124,6 +125,7 @@ function convertPassage(
     ...blanks,
     listItems: lists.length,
     measures: measureCount,
+    hostTags,
     links,
   };
 }

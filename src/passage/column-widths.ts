@@ -1,5 +1,6 @@
 import { inlineText, type Inline } from './model.ts';
 import { textWidth } from './text-width.ts';
+import { isToFillIn } from './to-fill-in.ts';
 
 /** A table column as it is set. */
 export interface Column {
@@ -15,6 +16,8 @@ const lineCharacters = 36.8;
 const padding = 0.8;
 /** A column is never narrower than this many characters. */
 const narrowest = 3;
+/** What somebody writes by hand into a cell takes as much room as so many characters. */
+const handWidth = 12;
 /** What is at most this long, in characters, looks lost at the left of its column. */
 const shortEntry = 5;
 
@@ -26,7 +29,9 @@ const shortEntry = 5;
  */
 export function tableColumns(rows: readonly (readonly Inline[][])[]): Column[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const columns = Array.from({ length: count }, (_, index) => rows.map((row) => cellWidth(row[index] ?? [])));
+  const columns = Array.from({ length: count }, (_, index) =>
+    rows.map((row) => Math.max(cellWidth(row[index] ?? []), isToWriteIn(row, index) ? handWidth : 0)),
+  );
   const needed = columns.map((cells) => padding + Math.max(narrowest, ...cells));
   const spare = columns.map((_, index) => spareFor(rows.map((row) => row[index] ?? [])));
   const content = columns.map((cells) => Math.sqrt(cells.reduce((sum, width) => sum + width, 1)));
@@ -75,6 +80,10 @@ function toPercent(shares: readonly number[]): number[] {
   const rest = 100 - percents.reduce((sum, percent) => sum + percent, 0);
   const widest = percents.indexOf(Math.max(...percents));
   return percents.map((percent, index) => (index === widest ? percent + rest : percent));
+}
+
+function isToWriteIn(row: readonly (readonly Inline[])[], index: number): boolean {
+  return isToFillIn(row) && inlineText(row[index] ?? []).trim() === '';
 }
 
 /** The longest line in a cell. */

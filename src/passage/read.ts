@@ -1,3 +1,4 @@
+import { figureNote } from './figure-note.ts';
 import { inlineText, type Block, type Inline, type Measure, type Passage } from './model.ts';
 import type { Level } from './number.ts';
 
@@ -69,7 +70,7 @@ function readBlock(element: Element): Block[] {
     return [
       {
         kind: 'paragraph',
-        text: [{ kind: 'text', text: figureNote(element), strong: false }],
+        text: [{ kind: 'text', text: figureNote(nameOf(element)), strong: false }],
         align: 'start',
       },
     ];
@@ -77,8 +78,8 @@ function readBlock(element: Element): Block[] {
   return readBlocks(element);
 }
 
-/** What is left of a figure where only words go: its name, and where to see it. */
-function figureNote(figure: Element): string {
+/** What a figure is called, empty where nothing says it. */
+function nameOf(figure: Element): string {
   const [picture, caption] = [figure.querySelector('title'), figure.querySelector('figcaption')];
   const image = figure.localName === 'img' ? figure : figure.querySelector('img');
   const names = [
@@ -86,10 +87,8 @@ function figureNote(figure: Element): string {
     image?.getAttribute('alt'),
     caption && inlineText(readInline(caption)),
   ];
-  const name = (
-    names.find((words) => words !== undefined && words !== null && words.trim() !== '') ?? ''
-  ).trim();
-  return name === '' ? '（图，见原页）' : `（图：${name.replace(/[。.]$/u, '')}，见原页）`;
+  const name = names.find((words) => words !== undefined && words !== null && words.trim() !== '') ?? '';
+  return name.trim().replace(/[。.]$/u, '');
 }
 
 /** The document's first level is h2: h1 is the title of the page. */
@@ -110,14 +109,14 @@ function headingLevel(name: string): Level | undefined {
 
 /** Reads words, blanks and line breaks; white space that HTML does not show is dropped. */
 export function readInline(element: Element): Inline[] {
-  const found = collectInline(element, false);
-  return trimEnds(found);
+  return trimEnds(collectInline(element, false));
 }
 
 function collectInline(node: Node, strong: boolean): Inline[] {
   return [...node.childNodes].flatMap((child): Inline[] => {
     if (child.nodeType === 3) {
-      const text = visibleText(child.textContent ?? '');
+      if (isAfterWordBreak(child)) return [];
+      const text = visibleText(textFrom(child));
       return text === '' ? [] : [{ kind: 'text', text, strong }];
     }
     if (!isElement(child)) return [];
@@ -128,6 +127,17 @@ function collectInline(node: Node, strong: boolean): Inline[] {
     const inner = collectInline(child, strong || child.localName === 'strong');
     return startsLine(child) ? [{ kind: 'break' }, ...inner] : inner;
   });
+}
+
+/** The words from a text on, those parted from it by a `<wbr>` included: a heading may break there, it is one text. */
+function textFrom(node: ChildNode): string {
+  const next = node.nextSibling;
+  const rest = next?.nodeName === 'WBR' ? next.nextSibling : null;
+  return (node.textContent ?? '') + (rest?.nodeType === 3 ? textFrom(rest) : '');
+}
+
+function isAfterWordBreak({ previousSibling }: ChildNode): boolean {
+  return previousSibling?.nodeName === 'WBR' && previousSibling.previousSibling?.nodeType === 3;
 }
 
 function readBlank(element: Element, name: string): Inline {

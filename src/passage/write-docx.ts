@@ -9,13 +9,15 @@ import {
   type Table,
   type TextRun,
 } from 'docx';
+import { figureParts, type FigureImage } from './docx/figure.ts';
 import { fontTablePart } from './docx/fonts.ts';
 import { page } from './docx/page.ts';
 import { clean, run, runsOf } from './docx/runs.ts';
 import { styleIds, stylesPart } from './docx/styles.ts';
 import { tableOf } from './docx/table.ts';
 import { characters, twips } from './docx/units.ts';
-import { lineText, type Block, type Inline } from './model.ts';
+import { figureName } from './figure-note.ts';
+import { inlineText, lineText, type Block, type Inline } from './model.ts';
 import { grid } from './official-layout.ts';
 import { sealed, signaturePlaces, type SignaturePlace, type SignatureStyle } from './signature.ts';
 import { brokenTitle } from './title-lines.ts';
@@ -27,12 +29,14 @@ import { brokenTitle } from './title-lines.ts';
  * only when a reader asks for a document.
  *
  * @param title title of the document; empty for none
+ * @param figures images of figures by their names, in the place of the lines that stand for these
  * @returns a .docx file that names neither its writer nor this site
  */
 export function writeDocx(
   blocks: readonly Block[],
   title: readonly Inline[],
   { seal }: Pick<SignatureStyle, 'seal'> = sealed,
+  figures: ReadonlyMap<string, FigureImage> = new Map(),
 ): Promise<Blob> {
   const places = signaturePlaces(blocks, seal);
   const body = blocks.flatMap((block, index): (Paragraph | Table)[] => {
@@ -44,7 +48,9 @@ export function writeDocx(
       beforeSignature: next !== undefined,
     };
     if (place && block.kind === 'paragraph') return [signatureLine(block.text, place, next !== undefined)];
-    return blockParts(block, surroundings);
+    const figure =
+      block.kind === 'paragraph' ? figures.get(figureName(inlineText(block.text)) ?? '') : undefined;
+    return figure ? figureParts(figure) : blockParts(block, surroundings);
   });
   const document = new Document({
     title: clean(lineText(title)),

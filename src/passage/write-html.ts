@@ -3,6 +3,7 @@ import { escapeHtml } from './escape-html.ts';
 import { blankText, type Block, type Inline } from './model.ts';
 import * as layout from './official-layout.ts';
 import { signaturePlaces, type SignaturePlace } from './signature.ts';
+import { isToFillIn } from './to-fill-in.ts';
 import { brokenTitle } from './title-lines.ts';
 
 /**
@@ -50,6 +51,9 @@ const levelFonts = { 1: fonts.level1, 2: fonts.level2, 3: fonts.text, 4: fonts.t
 const cellStyle =
   'border:1pt solid #000;padding:2pt 4pt;text-indent:0pt;vertical-align:middle;' +
   lineStyle(layout.tableLineHeight);
+
+/** What handwriting takes. */
+const handHeight = '28pt';
 
 function titleHtml(title: readonly Inline[]): string {
   const style = `${marginStyle(0, 0, lineHeight)};${titleStyle}`;
@@ -105,7 +109,8 @@ function headHtml(cells: readonly Inline[][], columns: readonly Column[]): strin
 }
 
 function rowHtml(cells: readonly Inline[][], columns: readonly Column[]): string {
-  const style = `${cellStyle};${fontStyle(fonts.text, sizes.table)};text-align:`;
+  const room = isToFillIn(cells) ? `;height:${handHeight}` : '';
+  const style = `${cellStyle}${room};${fontStyle(fonts.text, sizes.table)};text-align:`;
   const html = cells.map((cell, index) => {
     const align = columns[index]?.centred ? 'center' : 'left';
     return `<td style="${style}${align}">${inlineHtml(cell)}</td>`;

@@ -94,6 +94,9 @@ export const termSchema = z.strictObject({
   notToConfuseWith: z.array(z.strictObject({ name: text, difference: text })).default([]),
 });
 
+/** One of the kinds of problem (问题) that methods help with, in the words of an officer. */
+export const problemSchema = z.strictObject({ slug, name: text });
+
 const checkWays = ['原文核对', '公开页面佐证', '待核'] as const;
 
 /** A law or document that content may cite (法规). */
@@ -139,5 +142,6 @@ export type Unit = z.infer<typeof unitSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Blank = z.infer<typeof blankSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Problem = z.infer<typeof problemSchema>;
 export type Law = z.infer<typeof lawSchema>;
 export type Outdated = z.infer<typeof outdatedSchema>;

@@ -55,6 +55,27 @@ const referenceSchema = z.strictObject({
   note: text.optional(),
 });
 
+/** How a method is run: one meeting of it, and what has to be there (开会单). */
+const runSchema = z.strictObject({
+  /** what an officer would say is wrong, as the index shows it */
+  problem: text.max(20, '问题不超过 20 字'),
+  /** slugs of problems.yaml, the main one first */
+  kinds: z.array(slug).min(1, '至少写一类问题').max(3, '问题最多三类'),
+  /** of one meeting */
+  minutes: z.int().min(1).max(480, '一次会最长 480 分钟'),
+  /** how many people it works with */
+  heads: z
+    .strictObject({ from: z.int().min(1), to: z.int().min(1) })
+    .refine(({ from, to }) => from <= to, { path: ['to'], message: '最多人数不能少于最少人数' }),
+  /** slugs of the kinds of unit it fits; none: every one */
+  units: z.array(slug),
+  room: text,
+  /** what is used up or handed round; none: nothing */
+  materials: z.array(text),
+});
+
+export type Run = z.output<typeof runSchema>;
+
 /** A methodology page (方法). */
 export const methodSchema = z.strictObject({
   title,
@@ -64,6 +85,7 @@ export const methodSchema = z.strictObject({
   order: z.int().nonnegative(),
   source: sourceSchema,
   references: z.array(referenceSchema),
+  run: runSchema.optional(),
   ...provenance,
 });
 

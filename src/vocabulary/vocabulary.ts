@@ -8,6 +8,7 @@ import {
   blankSchema,
   lawSchema,
   outdatedSchema,
+  problemSchema,
   roleSchema,
   termSchema,
   topicSchema,
@@ -15,6 +16,7 @@ import {
   type Blank,
   type Law,
   type Outdated,
+  type Problem,
   type Role,
   type Term,
   type Topic,
@@ -30,6 +32,7 @@ export interface Vocabulary {
   blanks: ReadonlyMap<string, Blank>;
   terms: ReadonlyMap<string, Term>;
   laws: ReadonlyMap<string, Law>;
+  problems: ReadonlyMap<string, Problem>;
   outdated: readonly Outdated[];
   /** changes whenever one of the files changes */
   fingerprint: string;
@@ -43,6 +46,7 @@ export const vocabularyFiles = [
   'blanks.yaml',
   'terms.yaml',
   'laws.yaml',
+  'problems.yaml',
   'outdated.yaml',
 ] as const;
 
@@ -76,10 +80,12 @@ export function readVocabulary(folder: string): Vocabulary {
     });
   }
   const laws = readTable(open('laws.yaml'), lawSchema, 'slug');
+  const problems = readTable(open('problems.yaml'), problemSchema, 'slug');
   const outdatedSource = open('outdated.yaml');
   const outdated = readList(outdatedSource, outdatedSchema);
   for (const [index, entry] of outdated.entries()) checkExpression(outdatedSource, index, entry);
-  return { topics, units, roles, blanks, terms, laws, outdated, fingerprint: fingerprintOf(sources) };
+  const fingerprint = fingerprintOf(sources);
+  return { topics, units, roles, blanks, terms, laws, problems, outdated, fingerprint };
 }
 
 function readSources(folder: string): Map<string, string> {

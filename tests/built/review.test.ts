@@ -44,6 +44,14 @@ test('every name that is taken for the reader’s own is a blank of the site', (
   expect(allowedNames.filter((name) => name === '')).toEqual([]);
 });
 
+/** A passage without what is to be filled in by hand; lines left empty in a plan are a finding. */
+function withoutForms(section: Element): Element {
+  if (!section.querySelector('[data-worksheet]')) return section;
+  const copy = section.ownerDocument.importNode(section, true);
+  for (const form of copy.querySelectorAll('[data-worksheet]')) form.remove();
+  return copy;
+}
+
 /** What copying a passage gives whoever has said which kind of unit theirs is. */
 function copiedIn(unit: string, section: Element): string {
   const unitWords = [...section.querySelectorAll('[data-unit-word]')];
@@ -52,7 +60,7 @@ function copiedIn(unit: string, section: Element): string {
     const name = word.getAttribute('data-blank') ?? '';
     word.textContent = words.units.get(unit)?.words[name] ?? word.textContent;
   }
-  const text = copiedLines(linesOf(section)).join('\n');
+  const text = copiedLines(linesOf(withoutForms(section))).join('\n');
   for (const [index, word] of unitWords.entries()) word.textContent = before[index] ?? '';
   return text;
 }

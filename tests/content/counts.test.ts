@@ -61,9 +61,9 @@ describe('reusable sections', () => {
   });
 });
 
-test('there are 18 methodology pages and their overview', () => {
-  expect(originals('methods')).toHaveLength(18);
-  expect(inFolder('methods')).toHaveLength(19);
+test('there are 30 methodology pages and their overview', () => {
+  expect(originals('methods')).toHaveLength(30);
+  expect(inFolder('methods')).toHaveLength(31);
 });
 
 test('terms are at least 150', () => {

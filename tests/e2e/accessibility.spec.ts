@@ -85,6 +85,17 @@ test.describe('axe finds nothing', { tag: '@phone' }, () => {
     expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
+  test('in what a notice is answered with', async ({ page }) => {
+    await page.goto('/draft/notice/');
+    await page.locator('[data-notice-input]').fill('1.召开职代会（5分）\n2.每月宣讲一次\n3.青年联谊');
+    await page.locator('[data-notice-draft]').fill('一、宣讲\n5月宣讲一次。\n二、民主\n3月召开职代会。');
+    await expect(page.locator('[data-demand=met]')).toHaveCount(1);
+    await expect(page.locator('[data-demand=weak]')).toHaveCount(1);
+    await page.locator('[data-demand=missing] [data-suggestions]').scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-demand=missing] [data-hit]').first()).toBeVisible();
+    expect(await violationsInBothThemes(page)).toEqual([]);
+  });
+
   test('in what the review has found', async ({ page }) => {
     await page.goto('/review/');
     await page

@@ -235,14 +235,14 @@ test('the file of a draft opens again beside it, on this or another computer', a
   const other = await elsewhere.newPage();
   await other.goto('/draft/');
   await other
-    .locator('[data-open-file]')
+    .locator('[data-import]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: bytes });
   await expect(items(other)).toHaveCount(headings.length);
   await expect.poll(() => outline(other)).toEqual(headings);
   expect(await paper(other)).toContain('江城市实验幼儿园');
   await elsewhere.close();
   await page
-    .locator('[data-open-file]')
+    .locator('[data-import]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: bytes });
   await expect(page.locator('[data-kept-draft]')).toHaveCount(2);
 });
@@ -292,10 +292,11 @@ test('hostile links and files give a plain message and nothing else', async ({ p
   ];
   for (const text of files) {
     await page
-      .locator('[data-open-file]')
+      .locator('[data-import]')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(page.locator('.status-message')).toContainText('文件');
+    await expect(page.locator('[data-import-problem]')).toContainText('文件');
     await expect(page.locator('[data-kept-draft]')).toHaveCount(0);
+    await page.getByRole('button', { name: '知道了' }).click();
   }
   // What looks like a page in a title, a heading, a text or a blank is shown as the words it is.
   const hostile = '<img src=x onerror=alert(1)>';
@@ -324,7 +325,7 @@ test('hostile links and files give a plain message and nothing else', async ({ p
       },
     ],
   };
-  await page.locator('[data-open-file]').setInputFiles({
+  await page.locator('[data-import]').setInputFiles({
     name: 'a.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ format: 'gonghui-draft', version: 1, draft })),

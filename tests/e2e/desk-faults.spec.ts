@@ -63,7 +63,7 @@ test('a draft that cannot be shown is offered as a file, and the others stay wit
   });
   await beginSkeleton(page, 'youeryuan');
   const whole = await outline(page);
-  await page.locator('[data-open-file]').setInputFiles({
+  await page.locator('[data-import]').setInputFiles({
     name: 'a.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ version: 1, draft: draftOf(item('broken')) })),
@@ -118,7 +118,7 @@ test('more than a draft holds is not put in, and the field shows what it held', 
 test('the longest passage opens for changing without a long wait', async ({ page }) => {
   const blocks = Array.from({ length: 1900 }, () => paragraph('一段话'));
   await page.goto('/draft/');
-  await page.locator('[data-open-file]').setInputFiles({
+  await page.locator('[data-import]').setInputFiles({
     name: 'a.json',
     mimeType: 'application/json',
     buffer: Buffer.from(writeDraftFile(draftOf(item('long', { blocks })))),

@@ -54,15 +54,17 @@ test('the buttons of a search hit say so and ask for it again', async ({ page })
   }
 });
 
-for (const path of ['/review/', '/draft/', '/search/']) {
+for (const path of ['/review/', '/draft/', '/draft/notice/', '/search/']) {
   test(`${path} without its script says so`, async ({ page }) => {
-    await page.route(/(?:review|draft|search)\.astro/u, (route) => route.abort());
+    await page.route(/(?:review|draft|search|notice)\.astro/u, (route) => route.abort());
     await page.goto(path);
     await expect(page.getByText('请刷新本页')).toBeVisible();
     await page.unrouteAll({ behavior: 'wait' });
     await page.reload();
     await expect(
-      page.locator('[data-review-input], [data-desk] button, main [type=search]').first(),
+      page
+        .locator('[data-review-input], [data-desk] button, [data-notice-input], main [type=search]')
+        .first(),
     ).toBeVisible();
     await expect(page.getByText('请刷新本页')).toHaveCount(0);
   });

@@ -85,6 +85,14 @@ test('the review says what it needs and how to look by hand', async ({ page }) =
   await expect(page.getByRole('main').locator('dt').filter({ hasText: '没填的填空' })).toBeVisible();
 });
 
+test('holding a notice against a plan says what it needs and how to do it by hand', async ({ page }) => {
+  await page.goto('/draft/notice/');
+  await expect(page.locator('[data-until-ready]').filter({ visible: true })).toContainText(
+    '要用到 JavaScript',
+  );
+  await expect(page.getByRole('heading', { name: '自己怎样对照' })).toBeVisible();
+});
+
 test('every passage can be found through its topic', async ({ page }) => {
   const passage = sitePassages().find(({ kind }) => kind === 'plan');
   await page.goto('/');

@@ -75,3 +75,14 @@ test('an old browser reviews a text and takes a fix back', async ({ page }) => {
   await page.getByRole('button', { name: '撤销' }).first().click();
   await expect(input).toHaveValue(/台帐/u);
 });
+
+test('an old browser holds a notice against a plan and exports the table', async ({ page }) => {
+  await page.goto('/draft/notice/');
+  await page.locator('[data-notice-input]').fill('1.召开职代会\n2.每月宣讲一次');
+  await page.locator('[data-notice-draft]').fill('一、宣讲\n5月宣讲一次。\n二、民主\n3月召开职代会。');
+  await expect(page.locator('[data-demand=met]')).toHaveCount(1);
+  await expect(page.locator('[data-demand=weak]')).toHaveCount(1);
+  const coming = page.waitForEvent('download');
+  await page.locator('[data-export=docx]').click();
+  expect((await coming).suggestedFilename()).toMatch(/通知对照表\.docx$/u);
+});

@@ -23,7 +23,8 @@ test.describe('the contents list', { tag: '@phone' }, () => {
     for (const { id } of passages) {
       const reachesTop = await page.locator(`section[id="${id}"]`).evaluate((section) => {
         section.scrollIntoView({ block: 'start', behavior: 'instant' });
-        return section.getBoundingClientRect().top < innerHeight / 10;
+        const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+        return section.getBoundingClientRect().top < Number.parseFloat(scrollPaddingTop) + 1;
       });
       // The last passages cannot be scrolled up to where the eye rests.
       if (!reachesTop) continue;

@@ -25,7 +25,8 @@ export function copied({ text, html, lines, htmlLines, tags }: ClipboardContent)
       ...(lines.join('') === htmlLines.join('') ? [] : ['other words in the HTML']),
       ...(html.match(/<button|<svg|<script|data-/gu) ?? []),
       ...(text.match(/[\u200B-\u200F\u2028-\u202E\uFEFF\u00AD]|\n{3}/gu) ?? []),
-      ...text.split('\n').filter((line) => line !== line.trim()),
+      // Cells of a form are empty; the tabs between them stay.
+      ...text.split('\n').filter((line) => /^[^\S\t]|[^\S\t]$/u.test(line)),
     ],
   };
 }

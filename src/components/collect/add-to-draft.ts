@@ -26,18 +26,23 @@ export function addPassage(section: Element): void {
   if (item) add(item, document);
 }
 
-/** Adds a passage from a list: it is read from the page it stands on. */
-export async function addListed(button: HTMLButtonElement): Promise<void> {
+/**
+ * Adds a passage from a list: it is read from the page it stands on.
+ *
+ * @param into id of the draft it is added to, which is the one on the desk from then on; '' for the one that is
+ */
+export async function addListed(button: HTMLButtonElement, into = ''): Promise<void> {
   const at = listedAddress(button);
   const page = await fetchPage(at.pathname);
   if (page) fillPage(page, at.pathname);
   const item = page && readItem(page, at.pathname, decodeURIComponent(at.hash.slice(1)));
-  if (page && item) add(item, page);
+  if (page && item) add(item, page, into);
   else announce('没有取到原文，请打开页面再加入拟稿。');
 }
 
-function add(item: DraftItem, page: Document): void {
+function add(item: DraftItem, page: Document, into = ''): void {
   store ??= new DraftStore(new SafeStorage());
+  if (into !== '') store.setCurrent(into);
   const id = store.current();
   const current = id === undefined ? undefined : store.load(id);
   const before = current ?? newDraft(page);
@@ -71,6 +76,7 @@ function takeBack(id: string, itemId: string): void {
   const left = followMeasures(removeItem(draft, itemId), draft);
   if (left.items.length === 0) store?.remove(id);
   else keep(left);
+  sayChanged();
   announce('已从拟稿里拿掉。');
 }
 
@@ -78,7 +84,13 @@ function takeBack(id: string, itemId: string): void {
 function keep(draft: Draft): 'saved' | 'full' | 'forbidden' | 'refused' {
   const result = store?.save({ ...draft, changed: now() }) ?? 'forbidden';
   store?.setCurrent(typeof result === 'string' ? draft.id : result.copy.id);
+  sayChanged();
   return typeof result === 'string' ? result : 'saved';
+}
+
+/** Other parts of this page may show the draft. */
+function sayChanged(): void {
+  window.dispatchEvent(new Event('gonghui:draft'));
 }
 
 function newDraft(page: Document): Draft {

@@ -1,18 +1,19 @@
 import { countSamples } from '../../blanks/fill.ts';
 import { readBlocks, readInline, readPassage } from '../../passage/read.ts';
 import { copyBlocks } from './copy-blocks.ts';
+import { filledPage } from './filled-page.ts';
 import { goToNextOpen } from '../blanks/open-blanks.ts';
 
 /** Copies a passage of this page. */
 export async function copyPassage(button: HTMLButtonElement, section: Element): Promise<void> {
-  await filled();
+  await filledPage();
   const { title, blocks } = readPassage(section);
   await copyBlocks(button, { what: `“${title}”`, blocks, toOpen: nextOpenIn(section) });
 }
 
 /** Copies the document of this page with its title. */
 export async function copyDocument(button: HTMLButtonElement, article: Element): Promise<void> {
-  await filled();
+  await filledPage();
   const title = article.querySelector('[data-document-title]');
   await copyBlocks(button, {
     what: '全文',
@@ -25,7 +26,7 @@ export async function copyDocument(button: HTMLButtonElement, article: Element):
 
 /** Adds a passage of this page to the draft on the desk. */
 export async function addToDraft(section: Element): Promise<void> {
-  await filled();
+  await filledPage();
   const { addPassage } = await import('../collect/add-to-draft.ts');
   addPassage(section);
 }
@@ -46,10 +47,13 @@ function nextOpenIn(root: Element) {
   };
 }
 
-/** Who copies at once after the page came may be faster than the reader's values. */
-async function filled(): Promise<void> {
-  if (document.documentElement.dataset.filling === undefined || !document.querySelector('blanks-panel'))
+/** Gives the document of this page as a file, or on paper. */
+export async function giveDocument(kind: 'docx' | 'print', article: Element): Promise<void> {
+  await filledPage();
+  if (kind === 'print') {
+    window.print();
     return;
-  const { pageBlanks } = await import('../blanks/page-blanks.ts');
-  pageBlanks();
+  }
+  const { givePlan } = await import('./give-plan.ts');
+  await givePlan(article);
 }

@@ -16,7 +16,7 @@ class CopyTools extends HTMLElement {
   connectedCallback(): void {
     const passages = passagesOf(this);
     for (const section of passages) this.#addPassageButton(section);
-    this.#useDocumentButton();
+    this.#useDocumentButtons();
     for (const event of ['pointerover', 'touchstart', 'focusin'])
       this.addEventListener(event, () => void load().catch(() => undefined), { once: true, passive: true });
   }
@@ -33,11 +33,16 @@ class CopyTools extends HTMLElement {
     heading?.after(tools);
   }
 
-  /** The button for the whole page stands in the page already, unseen until now. */
-  #useDocumentButton(): void {
+  /** The buttons for the whole page stand in the page already, unseen until now. */
+  #useDocumentButtons(): void {
     const article = this.querySelector('[data-document]');
     const button = this.querySelector<HTMLButtonElement>('[data-page-tools] [data-copy=page]');
-    if (article && button) whenClicked(button, (code) => code.copyDocument(button, article));
+    if (!article) return;
+    if (button) whenClicked(button, (code) => code.copyDocument(button, article));
+    for (const give of this.querySelectorAll<HTMLButtonElement>('[data-give]'))
+      whenClicked(give, (code) =>
+        code.giveDocument(give.dataset.give === 'docx' ? 'docx' : 'print', article),
+      );
   }
 }
 

@@ -4,9 +4,10 @@ import { href } from '../../vocabulary/paths.ts';
 import { readOwnUnit } from '../ui/own-unit.ts';
 import { beginFromPlan, beginFromSkeleton } from './begin-draft.ts';
 import { DeskContext } from './desk-context.ts';
+import { OwnFile } from './import/OwnFile.tsx';
 import type { Starts } from './read-starts.ts';
 
-/** Three ways to begin a draft. */
+/** The ways to begin a draft. */
 export function Beginnings({ starts }: { starts: Starts }) {
   const { model } = useContext(DeskContext)();
   const [busy, setBusy] = useState('');
@@ -39,6 +40,7 @@ export function Beginnings({ starts }: { starts: Starts }) {
           ))}
         </ul>
       </section>
+      <OwnFile />
       <section class="list-section" aria-labelledby="begin-plan">
         <h2 id="begin-plan">从一篇范文开始</h2>
         <ul class="desk-plans">

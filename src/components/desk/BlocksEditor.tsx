@@ -17,7 +17,7 @@ export function fieldId(itemId: string, { block, part }: Place): string {
 
 /** The text of a passage as fields, one for each paragraph, heading and item of a list; tables as grids. */
 export function BlocksEditor({ item }: { item: DraftItem }) {
-  const { model, edited, focusOn } = useContext(DeskContext)();
+  const { model, intake, edited, focusOn } = useContext(DeskContext)();
   const change = (step: (item: DraftItem) => DraftItem, kind = ''): boolean =>
     model.change((draft) => changeItem(draft, item.id, step), kind);
   /** Takes a step that ends with the caret in another field. */
@@ -68,6 +68,7 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
                     if (changeAndGo(joinBack(item, place))) event.preventDefault();
                   }
                 }}
+                onPasteDocument={(html, pasted) => intake.pasteDocument(html, pasted, item.id)}
                 onPasteLines={(before, lines, after) => {
                   changeAndGo(pasteInto(item, place, before, lines, after));
                 }}

@@ -1,4 +1,5 @@
 import { useContext, useRef } from 'preact/hooks';
+import { href } from '../../vocabulary/paths.ts';
 import { openBehind } from '../blanks/open-blanks.ts';
 import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
@@ -64,6 +65,9 @@ export function DeskBar({ words, open, samples, isOutline, onOutline }: Props) {
       <button type="button" class="desk-tool" aria-pressed={isOutline} onClick={onOutline}>
         只看标题
       </button>
+      <a class="desk-tool" href={`${href('/draft/notice/')}?draft=${model.draft?.id ?? ''}`}>
+        对照上级通知
+      </a>
       <a class="desk-tool" href="#desk-export">
         导出
       </a>

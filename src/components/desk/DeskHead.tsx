@@ -3,6 +3,7 @@ import { editedText } from '../../draft/edit-text.ts';
 import { filledBlank } from '../../draft/fill-draft.ts';
 import type { Draft } from '../../draft/schema.ts';
 import type { Inline } from '../../passage/model.ts';
+import { href } from '../../vocabulary/paths.ts';
 import { DeskContext } from './desk-context.ts';
 import { InlineView } from './InlineView.tsx';
 import { TextField } from './TextField.tsx';
@@ -91,6 +92,11 @@ export function DeskHead({ draft, units }: Props) {
             ))}
           </select>
         </label>
+        {draft.kind !== 'report' && (
+          <a class="desk-tool" href={href('/draft/year/')} data-to-year>
+            全年：办一项记一项
+          </a>
+        )}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { href } from '../../vocabulary/paths.ts';
 import { partsOf, type Block } from '../../passage/model.ts';
 import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
 import { BlocksView } from './BlocksView.tsx';
+import { IntakeContext } from './import/intake-context.ts';
 import { DeskContext } from './desk-context.ts';
 import { makeDraggable } from './drag-items.ts';
 import { nameOf, stepItem } from './item-actions.ts';
@@ -32,6 +33,7 @@ interface Props {
 export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEditing, onEdit }: Props) {
   const tools = useContext(DeskContext)();
   const { model, edited, focusOn } = tools;
+  const intake = useContext(IntakeContext);
   const element = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
   useEffect(
@@ -107,6 +109,7 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
               onKey={(event) => {
                 if (event.key === 'Enter') event.preventDefault();
               }}
+              onPasteDocument={(html, text) => intake.pasteDocument(html, text, item.id)}
             />
           </>
         ) : (

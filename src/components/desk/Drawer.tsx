@@ -1,32 +1,22 @@
-import { useContext, useRef } from 'preact/hooks';
-import { longestDraftFile, readDraftFile } from '../../draft/share/draft-file.ts';
+import { useContext } from 'preact/hooks';
+import { IntakeContext } from './import/intake-context.ts';
 import { DeskContext } from './desk-context.ts';
-import { nameOfDraft, titleText } from './draft-title.ts';
+import { nameOfDraft } from './draft-title.ts';
 
 /** The drafts kept in this browser. */
 export function Drawer({ units }: { units: readonly { unit: string; name: string }[] }) {
   const { model, fill } = useContext(DeskContext)();
-  const picker = useRef<HTMLInputElement>(null);
+  const intake = useContext(IntakeContext);
   const drafts = model.keeper.list();
-  const openFile = async (file: File): Promise<void> => {
-    const read =
-      file.size > longestDraftFile
-        ? { problem: '文件太大，不是拟稿文件。' }
-        : readDraftFile(await file.text());
-    if ('problem' in read) {
-      model.say(read.problem);
-      return;
-    }
-    if (model.adopt(read)) model.say(`已打开《${titleText(read.title)}》，另存为一份新拟稿。`);
-  };
   return (
     <section class="desk-drawer" aria-labelledby="drawer-title">
       <h2 id="drawer-title">我的拟稿</h2>
       <ul>
-        {drafts.map(({ id, title, unit, changed, items }) => {
+        {drafts.map((draft) => {
+          const { id, title, unit, changed, items } = draft;
           const isOpen = model.draft?.id === id;
           const kind = units.find((other) => other.unit === unit)?.name ?? '';
-          const name = nameOfDraft(fill(title), kind, changed);
+          const name = nameOfDraft(fill(title), kind, draft);
           return (
             <li key={id} data-kept-draft={id}>
               <button
@@ -80,29 +70,9 @@ export function Drawer({ units }: { units: readonly { unit: string; name: string
             </button>
           </>
         )}
-        <button
-          type="button"
-          class="plain-button"
-          onClick={() => {
-            picker.current?.click();
-          }}
-        >
+        <button type="button" class="plain-button" onClick={intake.pick}>
           打开文件
         </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          aria-label="拟稿文件"
-          accept=".json,application/json"
-          data-open-file
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void openFile(file);
-            // The same file may be chosen again.
-            currentTarget.value = '';
-          }}
-        />
       </p>
     </section>
   );

@@ -14,6 +14,8 @@ interface Props {
   onInput: (value: string) => boolean;
   /** keys that mean something here; never told of keys that an input method is still composing with */
   onKey?: (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => void;
+  /** takes pasted text that is more than words for this field; false for what goes into it */
+  onPasteDocument?: (html: string, text: string) => boolean;
   /** pasted text of several lines; without it the lines go into the field */
   onPasteLines?: (before: string, lines: string[], after: string) => void;
 }
@@ -28,6 +30,7 @@ export function TextField({
   describedBy,
   onInput,
   onKey,
+  onPasteDocument,
   onPasteLines,
 }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -54,6 +57,10 @@ export function TextField({
       }}
       onPaste={(event) => {
         const text = event.clipboardData?.getData('text/plain').replace(/\r\n?/gu, '\n') ?? '';
+        if (onPasteDocument?.(event.clipboardData?.getData('text/html') ?? '', text) === true) {
+          event.preventDefault();
+          return;
+        }
         const lines = text.split('\n').filter((line) => line.trim() !== '');
         if (!onPasteLines || lines.length < 2) return;
         event.preventDefault();

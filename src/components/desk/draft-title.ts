@@ -6,14 +6,18 @@ import { lineText, type Inline } from '../../passage/model.ts';
  *
  * @param title with the reader's values filled in
  * @param unitName of the kind of unit it is written for, '' for none
- * @param changed in milliseconds since 1970
+ * @param draft when it was last changed, in milliseconds since 1970, and whether it is a summary
  */
-export function nameOfDraft(title: readonly Inline[], unitName: string, changed: number): string {
+export function nameOfDraft(
+  title: readonly Inline[],
+  unitName: string,
+  { changed, isReport }: { changed: number; isReport: boolean },
+): string {
   const isOpen = title.some((inline) => inline.kind === 'blank' && inline.value === '');
   if (!isOpen) return titleText(title);
   const day = new Date(changed).toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' });
   const mark = /（[^（）]*）$/u.exec(lineText(title))?.[0] ?? '';
-  return `${unitName}工会计划（${day}）${mark}`;
+  return `${unitName}工会${isReport ? '总结' : '计划'}（${day}）${mark}`;
 }
 
 /** What a draft is called where it stands alone. */

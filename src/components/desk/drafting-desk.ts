@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { SafeStorage } from '../../browser/safe-storage.ts';
 import { DraftStore } from '../../draft/store/storage.ts';
 import '../ui/closing-menus.ts';
+import { sayWhatWasSaid } from '../ui/next-page.ts';
 import { announce } from '../ui/status-message.ts';
 import { beginFromAddress } from './begin-draft.ts';
 import { Desk } from './Desk.tsx';
@@ -26,6 +27,7 @@ class DraftingDesk extends HTMLElement {
     render(h(Desk, { model, starts: offers }), desk);
     starts.hidden = true;
     this.querySelector('[data-until-ready]')?.remove();
+    sayWhatWasSaid();
     void beginFromAddress(model, offers);
   }
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../../draft/schema.ts';
 import { writeShareLink } from '../../draft/share/share-link.ts';
 import type { Block, Inline } from '../../passage/model.ts';
 import { download } from '../ui/download.ts';
+import { figureImages } from './figure-images.ts';
 
 /** What a draft can be given out as. */
 export const exportKinds = ['docx', 'md', 'txt', 'xlsx', 'ics', 'json', 'print', 'link'] as const;
@@ -26,7 +27,7 @@ export async function exportFile(kind: 'docx' | 'md' | 'txt' | 'json', exported:
   switch (kind) {
     case 'docx': {
       const { writeDocx } = await import('../../passage/write-docx.ts');
-      download(await writeDocx(blocks, title, exported), name);
+      download(await writeDocx(blocks, title, exported, await figureImages(blocks)), name);
       return;
     }
     case 'md': {

@@ -1,5 +1,4 @@
 import { fileName } from '../../draft/file-name.ts';
-import { writeCalendar } from '../../draft/schedule/calendar.ts';
 import { listedSchedule } from '../../draft/schedule/listed-rows.ts';
 import { yearOf } from '../../draft/schedule/plan-year.ts';
 import { inlineText } from '../../passage/model.ts';
@@ -26,6 +25,7 @@ export async function exportSchedule(kind: 'xlsx' | 'ics', { draft, title }: Exp
     download(await writeSpreadsheet(`${inlineText(title)}时间安排`, schedule.rows), name);
     return `已导出时间安排表，共 ${String(schedule.rows.length)} 行。`;
   }
+  const { writeCalendar } = await import('../../draft/schedule/calendar.ts');
   const now = new Date();
   const own = yearOf(draft);
   const year = own ?? now.getFullYear() + 1;

@@ -2,7 +2,8 @@
  * Narrows a list in groups by its fields; the address keeps the choice.
  *
  * An item passes when for each value chosen in a select its attribute of that name, `data-unit` for `unit`, holds it
- * as a word, and when its text holds what is typed into the field. `data-unfiltered` is shown while nothing is chosen.
+ * as a word, and when its text holds what is typed into the field. What stands in several groups says in `data-item`
+ * what it is, and is counted once. `data-unfiltered` is shown while nothing is chosen.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
@@ -37,23 +38,23 @@ class ListFilter extends HTMLElement {
   #apply(): void {
     const chosen = this.#fields().filter(({ value }) => value.trim() !== '');
     const { unitWord = '段' } = this.dataset;
-    let shown = 0;
+    const shown = new Set<unknown>();
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       const items = [...group.querySelectorAll<HTMLElement>('[data-item]')];
       for (const item of items) item.hidden = !chosen.every((field) => passes(item, field));
-      const left = items.filter((item) => !item.hidden).length;
-      group.hidden = left === 0;
+      const left = items.filter((item) => !item.hidden);
+      group.hidden = left.length === 0;
       // Who narrows the list wants to see what is left; who has not begun sees what there is.
       if (group instanceof HTMLDetailsElement) group.open = chosen.length > 0;
-      say(group.querySelector('[data-group-count]'), `${String(left)} ${unitWord}`);
-      shown += left;
+      say(group.querySelector('[data-group-count]'), `${String(left.length)} ${unitWord}`);
+      for (const item of left) shown.add(item.dataset.item === '' ? item : item.dataset.item);
     }
     const filtered = chosen.length > 0;
-    say(this.querySelector('[data-filter-count]'), filtered ? `筛出 ${String(shown)} ${unitWord}` : '');
+    say(this.querySelector('[data-filter-count]'), filtered ? `筛出 ${String(shown.size)} ${unitWord}` : '');
     const rest = this.querySelector<HTMLElement>('[data-unfiltered]');
     if (rest) rest.hidden = filtered;
     const empty = this.querySelector<HTMLElement>('[data-filter-empty]');
-    if (empty) empty.hidden = shown > 0;
+    if (empty) empty.hidden = shown.size > 0;
   }
 
   #keep(): void {

@@ -24,10 +24,15 @@ class PageContents extends HTMLElement {
           else link.removeAttribute('aria-current');
         }
       },
-      // The line a reader's eye rests on: the upper third of the window.
-      { rootMargin: '-10% 0px -65% 0px' },
+      // The line a reader's eye rests on: the upper third of the window, below what stands fixed at its top.
+      { rootMargin: `-${String(this.#fixedAbove())}px 0px -65% 0px` },
     );
     for (const target of links.keys()) observer.observe(target);
+  }
+
+  /** Where a jump to a section puts its beginning, in pixels from the top of the window, and a little more. */
+  #fixedAbove(): number {
+    return (Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + 8;
   }
 
   /** Marks a line and keeps it in sight when the list itself is longer than the window. */

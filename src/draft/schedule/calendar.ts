@@ -1,4 +1,5 @@
 import { readWhen, type When } from '../../passage/measures/when.ts';
+import { textHash } from '../text-hash.ts';
 import type { ListedRow, ListedSchedule } from './listed-rows.ts';
 
 /*
@@ -132,11 +133,4 @@ function octetsOf(character: string): number {
   if (code < 0x80) return 1;
   if (code < 0x8_00) return 2;
   return code < 0x1_00_00 ? 3 : 4;
-}
-
-/** Tells texts apart (FNV-1a); a row that follows no measure has no other name. */
-function textHash(text: string): string {
-  let hash = 0x81_1c_9d_c5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01_00_01_93) >>> 0;
-  return hash.toString(16).padStart(8, '0');
 }

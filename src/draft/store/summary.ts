@@ -9,6 +9,8 @@ export interface DraftSummary {
   title: Inline[];
   /** slug of the kind of unit it is written for, '' for none */
   unit: string;
+  /** whether it is a summary of a year or of half of one */
+  isReport: boolean;
   /** when it was last changed, in milliseconds since 1970 */
   changed: number;
   /** number of passages */
@@ -16,8 +18,8 @@ export interface DraftSummary {
 }
 
 /** What a list shows of a draft. */
-export function summaryOf({ id, title, unit, changed, items }: Draft): DraftSummary {
-  return { id, title, unit, changed, items: items.length };
+export function summaryOf({ id, title, unit, kind, changed, items }: Draft): DraftSummary {
+  return { id, title, unit, isReport: kind === 'report', changed, items: items.length };
 }
 
 /** What lists show of the stored drafts. Each is read once, and again only when its text is another one. */

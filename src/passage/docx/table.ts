@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -11,10 +12,13 @@ import {
 import { tableColumns, type Column } from '../column-widths.ts';
 import type { Inline } from '../model.ts';
 import { margins, sheet } from '../official-layout.ts';
+import { isToFillIn } from '../to-fill-in.ts';
 import { runsOf } from './runs.ts';
 import { styleIds } from './styles.ts';
 
 const textWidth = sheet.width - margins.left - margins.right;
+/** What handwriting takes, 1 cm in twentieths of a point. */
+const handHeight = 567;
 const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
 /** Writes a table as wide as the text: its head stands on every page, and no row breaks over two. */
@@ -39,6 +43,7 @@ function twipsOf({ width }: Column): number {
 function rowOf(cells: readonly Inline[][], columns: readonly Column[], style: string): TableRow {
   return new TableRow({
     cantSplit: true,
+    ...(isToFillIn(cells) && { height: { value: handHeight, rule: HeightRule.ATLEAST } }),
     tableHeader: style === styleIds.tableHead,
     children: columns.map(
       (column, index) =>

@@ -43,7 +43,7 @@ export function readRecords(html: string, url: string): SearchRecord[] {
     number: passage.number,
     page,
     group: groupOf(section),
-    text: [...blocks.map(blockText), ...notesOf(section)].join('\n'),
+    text: [...blocks.map(blockText), ...notesOf(section), ...(index === 0 ? runOf(main) : [])].join('\n'),
     filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
   }));
 }
@@ -71,6 +71,13 @@ const notes = 'p[data-no-copy], [data-note] :is(p, li), figure text, figcaption,
  */
 function notesOf(section: Element): string[] {
   return [...section.querySelectorAll(notes)].map(({ textContent }) => textContent.trim());
+}
+
+/** How a method is run, which stands above its passages: what it helps with, how long, what is needed. */
+function runOf(main: Element): string[] {
+  return [...main.querySelectorAll('[data-run] dd')].map(({ textContent }) =>
+    textContent.replace(/\s+/gu, ' ').trim(),
+  );
 }
 
 /** The group heading before a passage that is not a section of its own. */

@@ -12,12 +12,13 @@ import type { PageRule } from './rule.ts';
 
 const topics = (field: string) => ({ field, what: '主题', table: (all: Vocabulary) => all.topics });
 const units = (field: string) => ({ field, what: '单位类型', table: (all: Vocabulary) => all.units });
+const problems = (field: string) => ({ field, what: '问题', table: (all: Vocabulary) => all.problems });
 const role = { field: 'role', what: '角色', table: (all: Vocabulary) => all.roles };
 
 /** What the front matter of each folder must look like; the same as in src/content.config.ts. */
 const folders = new Map([
   ['plans', { schema: planSchema, references: [units('unit')] }],
-  ['methods', { schema: methodSchema, references: [] }],
+  ['methods', { schema: methodSchema, references: [problems('run.kinds'), units('run.units')] }],
   [
     'snippets',
     { schema: snippetSchema, references: [topics('topic'), topics('also'), role, units('units')] },

@@ -8,4 +8,10 @@ export function gapsIn(text: string): string[] {
   return [...text.matchAll(gap)].map(({ index }) => `残缺：${around(text, index)}`);
 }
 
-export const gaps: PageRule = { name: '残缺', problems: (file) => gapsIn(shownText(file)) };
+/** A page without its forms, whose lines are there to be written on. */
+const withoutForms = (body: string): string => body.replace(/<Worksheet\b[^>]*>.*?<\/Worksheet>/gsu, '');
+
+export const gaps: PageRule = {
+  name: '残缺',
+  problems: (file) => gapsIn(shownText({ ...file, body: withoutForms(file.body) })),
+};

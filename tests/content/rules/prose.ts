@@ -18,9 +18,12 @@ export function withoutNotes(markdown: string): string {
   return markdown.replace(/<Note\b[^>]*>.*?<\/Note>/gsu, '');
 }
 
-/** What is printed of a Markdown text: neither advice to writers nor measures, which the schedule shows. */
+/**
+ * What is read in one go of a Markdown text: neither advice to writers nor measures, which the schedule shows, nor the
+ * table a host goes by, nor a form.
+ */
 export function printedOf(markdown: string): string {
-  return withoutNotes(markdown).replace(/<Measures\b[^>]*>.*?<\/Measures>/gsu, '');
+  return withoutNotes(markdown).replace(/<(Measures|Minutes|Worksheet)\b[^>]*>.*?<\/\1>/gsu, '');
 }
 
 /** What a reader sees of a page: its titles and summary, then the words of its body. Quoted code is not looked at. */

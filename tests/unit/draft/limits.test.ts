@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { amountsOf, draftLimits, excessOf } from '../../../src/draft/limits.ts';
+import type { Draft } from '../../../src/draft/schema.ts';
 import type { Block, Inline } from '../../../src/passage/model.ts';
 import { draftOf, item, paragraph, words } from '../../fixtures/drafts.ts';
 
@@ -17,6 +18,7 @@ test('counts what a draft holds, wherever it stands', () => {
   const draft = withBlocks(paragraph('三个字'), list, table(2, 3));
   expect(amountsOf(draft)).toEqual({
     passages: 1,
+    results: 0,
     blocks: 3,
     cells: 9,
     tables: 1,
@@ -44,6 +46,22 @@ test('counts measures, and what a schedule remembers', () => {
   expect(full.pieces - bare.pieces).toBe(3 + 3);
   expect(full.characters - bare.characters).toBe(2 + 4 + 4);
   expect(excessOf(draftOf(item('a', { measures: many(501, measure) })))).toContain('2,004 格');
+});
+
+test('counts what became of the rows', () => {
+  const result = {
+    row: 'a 1',
+    when: '3月',
+    work: '比武',
+    state: 'done',
+    moved: '',
+    actual: '2次',
+    evidence: '',
+  } as const;
+  const draft = (count: number): Draft => ({ ...draftOf(), year: { results: many(count, result) } });
+  expect(amountsOf(draft(2))).toMatchObject({ results: 2, characters: '计划'.length + 2 * 6 });
+  expect(excessOf(draft(1000))).toBeUndefined();
+  expect(excessOf(draft(1001))).toBe('全年记了 1,001 项，最多 1,000 项');
 });
 
 test.each<[string, Block[], string]>([

@@ -33,6 +33,26 @@ test('a draft from before there were samples comes through as it is', () => {
   expect(draftVersion).toBeGreaterThan(1);
 });
 
+test.each([1, 2])(
+  'a draft of version %i, which knew nothing of a year, comes through as it is',
+  (version) => {
+    const measure = { id: '1', when: [], work: [], who: [], check: [] };
+    const passage = {
+      id: 'a',
+      label: '',
+      heading: null,
+      blocks: [],
+      role: '',
+      topics: [],
+      units: [],
+      source: '',
+    };
+    const older = { ...draft, items: [{ ...passage, measures: [measure] }] };
+    expect(readVersioned(version, older)).toStrictEqual(older);
+    expect(draftVersion).toBeGreaterThan(2);
+  },
+);
+
 describe('older versions', () => {
   // Version 1 said `name` for what version 2 called `heading`, and version 3 calls `title`.
   const steps = [

@@ -40,6 +40,22 @@ test('columns alike are equal', () => {
   expect(tableColumns(rows).map(({ width }) => width)).toEqual([25, 25, 25, 25]);
 });
 
+test('a column to be filled in by hand has room for it, beside however long a question', () => {
+  const question = '比预想好的，为什么；比预想差的，为什么；下一次谁先改哪一处';
+  const columns = tableColumns([
+    ['问题', '写在这里'].map(cell),
+    [question, ''].map(cell),
+    [question, ''].map(cell),
+  ]);
+  expect(columns[1]?.width).toBeGreaterThanOrEqual(33);
+  const filled = tableColumns([
+    ['问题', '答案'].map(cell),
+    [question, '好'].map(cell),
+    [question, '好'].map(cell),
+  ]);
+  expect(filled[1]?.width).toBeLessThan(20);
+});
+
 test('a table without cells has no columns', () => {
   expect(tableColumns([[], []])).toEqual([]);
 });

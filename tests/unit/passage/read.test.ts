@@ -35,6 +35,17 @@ describe('readPassage', () => {
     });
   });
 
+  test('reads a heading that may break between words as one text', () => {
+    const heading = elementOf(
+      '<h2><span data-number="">一、</span>机关<wbr>工会<wbr><data data-blank="年份">【年份】</data><wbr>计划</h2>',
+    );
+    expect(readInline(heading)).toEqual([
+      { kind: 'text', text: '机关工会', strong: false },
+      { kind: 'blank', name: '年份', value: '' },
+      { kind: 'text', text: '计划', strong: false },
+    ]);
+  });
+
   test('reads the measures as data, and neither them nor notes as a part of the document', () => {
     const section = elementOf(
       '<section data-passage><h2>甲</h2><p>乙</p><aside data-note data-no-copy><strong>写作提示</strong><p>丙</p></aside>' +

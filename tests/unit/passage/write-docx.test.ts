@@ -258,3 +258,38 @@ test('what XML cannot hold is left out, and everything else is text', async () =
   for (const file of given.values())
     expect(file).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u);
 });
+
+describe('a figure', () => {
+  // One white pixel.
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const line = (text: string): Block => ({
+    kind: 'paragraph',
+    align: 'start',
+    text: [{ kind: 'text', text, strong: false }],
+  });
+  const figures = new Map([
+    ['PDCA循环图', { name: 'PDCA循环图', data: new Uint8Array(png), width: 360, height: 330 }],
+  ]);
+  const blocks = [line('（图：PDCA循环图，见原页）'), line('（图：别的图，见原页）'), line('见PDCA循环图')];
+
+  test('goes in as an image in the place of the line that stands for it, and nothing else does', async () => {
+    const archive = await JSZip.loadAsync(
+      await (await writeDocx(blocks, [], undefined, figures)).arrayBuffer(),
+    );
+    const xml = (await archive.file('word/document.xml')?.async('string')) ?? '';
+    expect(Object.keys(archive.files).filter((name) => /^word\/media\/.+\.png$/u.test(name))).toHaveLength(1);
+    expect(xml.match(/<w:drawing>/gu)).toHaveLength(1);
+    expect(xml).toContain('descr="PDCA循环图"');
+    expect(xml).not.toContain('（图：PDCA循环图，见原页）');
+    expect(xml).toContain('（图：别的图，见原页）');
+    expect(xml).toContain('见PDCA循环图');
+  });
+
+  test('without its image stays the line', async () => {
+    const archive = await JSZip.loadAsync(await (await writeDocx(blocks, [])).arrayBuffer());
+    expect(await archive.file('word/document.xml')?.async('string')).toContain('（图：PDCA循环图，见原页）');
+  });
+});

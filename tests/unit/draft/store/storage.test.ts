@@ -41,7 +41,7 @@ describe('keeps drafts', () => {
     store.save(draft);
     expect([...browser.kept.keys()]).toStrictEqual([keyOfA]);
     const text = browser.kept.get(keyOfA) ?? '';
-    expect(text).toMatch(/^\{"version":2,"revision":2,"writer":"[0-9a-f]{16}","draft":\{/u);
+    expect(text).toMatch(/^\{"version":3,"revision":2,"writer":"[0-9a-f]{16}","draft":\{/u);
     expect(JSON.parse(text)).toHaveProperty('draft', draft);
   });
 

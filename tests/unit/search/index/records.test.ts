@@ -99,6 +99,15 @@ describe('readRecords', () => {
     expect(readRecords(page(section, kind), '/x/')).toEqual([]);
   });
 
+  test('a method is found by what stands above its passages, as its first passage', () => {
+    const run = '<dl data-run><div><dt>解决什么</dt><dd>差错\n 反复出 <a>新人</a></dd></div></dl>';
+    const passages = ['a', 'b'].map(
+      (id) => `<section id="${id}" data-passage><h2>题</h2><p>文。</p></section>`,
+    );
+    const records = readRecords(page(run + passages.join(''), 'method'), '/methods/x/');
+    expect(records.map(({ text }) => text)).toEqual(['文。\n差错 反复出 新人', '文。']);
+  });
+
   test('passes over a page without main and passages outside main', () => {
     expect(readRecords(`<!doctype html><body>${section}</body>`, '/x/')).toEqual([]);
     expect(readRecords(`${section}${page('<h1>题</h1>')}`, '/x/')).toEqual([]);

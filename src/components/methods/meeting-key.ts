@@ -1,0 +1,2 @@
+/** Where the browser keeps the meeting that runs. */
+export const meetingKey = 'gonghui:meeting';

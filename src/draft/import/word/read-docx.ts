@@ -1,0 +1,163 @@
+import {
+  nothingLeftOut,
+  textLine,
+  trimInline,
+  type LeftOut,
+  type ReadLines,
+  type SourceLine,
+} from '../source-line.ts';
+import { splitBroken } from '../split-broken.ts';
+import { tableLines } from '../table-lines.ts';
+import { NumberCounter } from './numbering.ts';
+import { readRuns } from './runs.ts';
+import { outlineOf, placeOf, readStyles, type WordStyle } from './styles.ts';
+import { unzipWord } from './unzip.ts';
+import { attributeOf, childOf, childrenOf, isOn, nameOf, numberOf, pathOf } from './xml.ts';
+
+/** Parses XML; the browser's parser, or that of a test. */
+export type ParseXml = (text: string) => { documentElement: Element };
+
+/**
+ * Reads a Word file: styles, outline levels, automatic numbers, tables. The parts of the file are read here and not by
+ * a library (mammoth): that gives neither the numbers Word counts nor outline levels, which tell most of what a Chinese
+ * document is made of. Heads and feet of pages stand in parts of their own, which nobody opens.
+ *
+ * @returns `damaged` for what is no such file, `too-large` for what would unpack to more than any document is
+ */
+export function readDocx(bytes: Uint8Array, parse: ParseXml): ReadLines | 'damaged' | 'too-large' {
+  const parts = unzipWord(bytes);
+  if (typeof parts === 'string') return parts;
+  const rootOf = (pattern: RegExp): Element | undefined => {
+    const text = [...parts].find(([name]) => pattern.test(name))?.[1];
+    // No Word file declares entities; whoever does wants them to grow.
+    if (text === undefined || text.includes('<!DOCTYPE')) return undefined;
+    const root = parse(text).documentElement;
+    // Browsers keep what stands before a mistake, and say so inside: half a plan would pass for a whole one.
+    return root.getElementsByTagName('parsererror').length > 0 ? undefined : root;
+  };
+  const body = childOf(rootOf(/^word\/document\d*\.xml$/u), 'body');
+  if (!body) return 'damaged';
+  const reader = new BodyReader(
+    readStyles(rootOf(/^word\/styles\d*\.xml$/u)),
+    new NumberCounter(rootOf(/^word\/numbering\d*\.xml$/u)),
+  );
+  const lines = reader.read(body);
+  const notes = [rootOf(/footnotes\.xml$/u), rootOf(/endnotes\.xml$/u)].flatMap((root) =>
+    reader.readNotes(root),
+  );
+  return { lines: [...lines, ...notes], leftOut: reader.leftOut };
+}
+
+class BodyReader {
+  readonly leftOut: LeftOut = { ...nothingLeftOut };
+  readonly #styleOf: (id: string | undefined) => WordStyle;
+  readonly #counter: NumberCounter;
+  #afterGap = false;
+
+  constructor(styleOf: (id: string | undefined) => WordStyle, counter: NumberCounter) {
+    this.#styleOf = styleOf;
+    this.#counter = counter;
+  }
+
+  read(container: Element): SourceLine[] {
+    return [...container.children].flatMap((child): SourceLine[] => {
+      switch (nameOf(child)) {
+        case 'p':
+          return this.#paragraph(child);
+        case 'tbl':
+          return this.#table(child);
+        case 'sdt': {
+          const gallery = attributeOf(pathOf(child, 'sdtPr', 'docPartObj', 'docPartGallery')) ?? '';
+          const lines = this.read(childOf(child, 'sdtContent') ?? child);
+          return gallery.startsWith('Table of Contents')
+            ? lines.map((line) => (line.kind === 'text' ? { ...line, isAside: true } : line))
+            : lines;
+        }
+        case 'del':
+        case 'moveFrom':
+          this.leftOut.deletions += 1;
+          return [];
+        case 'AlternateContent':
+          return this.read(childOf(child, 'Choice') ?? child);
+        case 'sectPr':
+          return [];
+        default:
+          return this.read(child);
+      }
+    });
+  }
+
+  /** The notes at the foot of pages, which stand outside of the text. */
+  readNotes(root: Element | undefined): SourceLine[] {
+    const notes = root ? [...root.children].filter((note) => attributeOf(note, 'type') === undefined) : [];
+    return notes
+      .flatMap((note) => this.read(note))
+      .map((line) => (line.kind === 'text' ? { ...line, isAside: true } : line));
+  }
+
+  #paragraph(paragraph: Element): SourceLine[] {
+    const properties = childOf(paragraph, 'pPr');
+    if (isOn(pathOf(properties, 'rPr', 'vanish')) && childrenOf(paragraph, 'r').length === 0) return [];
+    const style = this.#styleOf(attributeOf(childOf(properties, 'pStyle')));
+    const { text, boxes, hasPageEnd } = readRuns(paragraph, this.leftOut);
+    const boxed = boxes.flatMap((box) => this.read(box));
+    const words = trimInline(text);
+    if (words.length === 0) {
+      this.#afterGap = true;
+      return boxed;
+    }
+    const counted = this.#numberOf(properties, style);
+    const direct = numberOf(childOf(properties, 'outlineLvl'));
+    const line = textLine(words, {
+      number: counted?.number ?? '',
+      rank: outlineOf(properties) ?? (direct === 9 ? 0 : style.rank),
+      list: counted ? (counted.isBullet ? 'bullet' : 'ordered') : '',
+      place: placeOf(properties) ?? style.place ?? 'start',
+      afterGap: this.#afterGap || isOn(childOf(properties, 'pageBreakBefore')),
+      isAside: style.isAside,
+    });
+    this.#afterGap = hasPageEnd;
+    return [...splitBroken(line), ...boxed];
+  }
+
+  #numberOf(properties: Element | undefined, style: WordStyle): ReturnType<NumberCounter['next']> {
+    const own = childOf(properties, 'numPr');
+    const numId = attributeOf(childOf(own, 'numId')) ?? style.numId;
+    // 0 takes the number of the style away.
+    if (numId === undefined || numId === '0') return undefined;
+    const level =
+      numberOf(childOf(own, 'ilvl')) ?? this.#counter.levelOfStyle(numId, style.id) ?? style.numLevel ?? 0;
+    return this.#counter.next(numId, level);
+  }
+
+  #table(table: Element): SourceLine[] {
+    const afterGap = this.#afterGap;
+    this.#afterGap = false;
+    const rows = rowsOf(table).map((row) =>
+      cellsOf(row).map((cell) => {
+        const properties = childOf(cell, 'tcPr');
+        const merge = childOf(properties, 'vMerge');
+        const goesOn = merge !== undefined && (attributeOf(merge) ?? 'continue') === 'continue';
+        return { lines: goesOn ? [] : this.read(cell), span: numberOf(childOf(properties, 'gridSpan')) ?? 1 };
+      }),
+    );
+    this.#afterGap = false;
+    return tableLines(rows, afterGap);
+  }
+}
+
+/** The rows of a table, those inside of controls among them. */
+function rowsOf(table: Element): Element[] {
+  return unwrapped(table, 'tr').filter((row) => childOf(childOf(row, 'trPr'), 'del') === undefined);
+}
+
+function cellsOf(row: Element): Element[] {
+  return unwrapped(row, 'tc');
+}
+
+function unwrapped(parent: Element, name: string): Element[] {
+  return [...parent.children].flatMap((child) => {
+    if (nameOf(child) === name) return [child];
+    return ['sdt', 'sdtContent', 'ins', 'customXml'].includes(nameOf(child)) ? unwrapped(child, name) : [];
+  });
+}

@@ -1,0 +1,86 @@
+import type { TextLine } from '../source-line.ts';
+import { attributeOf, childOf, childrenOf, numberOf, pathOf } from './xml.ts';
+
+/** What a style of a Word file says of its paragraphs, with what it takes over from others. */
+export interface WordStyle {
+  id: string;
+  rank: TextLine['rank'];
+  place: TextLine['place'] | undefined;
+  numId: string | undefined;
+  numLevel: number | undefined;
+  isAside: boolean;
+}
+
+const plain: WordStyle = {
+  id: '',
+  rank: 0,
+  place: undefined,
+  numId: undefined,
+  numLevel: undefined,
+  isAside: false,
+};
+
+/** However long a chain of styles that take over from one another is, it is followed so far. */
+const longestChain = 12;
+
+/** Reads the styles of paragraphs by their ids. */
+export function readStyles(root: Element | undefined): (id: string | undefined) => WordStyle {
+  const elements = new Map(
+    childrenOf(root, 'style')
+      .filter((style) => attributeOf(style, 'type') === 'paragraph')
+      .map((style) => [attributeOf(style, 'styleId') ?? '', style]),
+  );
+  const standard = [...elements].find(([, style]) => attributeOf(style, 'default') === '1')?.[0] ?? '';
+  const known = new Map<string, WordStyle>();
+  const styleOf = (id: string, depth: number): WordStyle => {
+    const style = elements.get(id);
+    const found = known.get(id);
+    if (found || !style || depth > longestChain) return found ?? plain;
+    const based = attributeOf(childOf(style, 'basedOn'));
+    const made = ownStyle(id, style, based === undefined ? plain : styleOf(based, depth + 1));
+    known.set(id, made);
+    return made;
+  };
+  return (id) => styleOf(id ?? standard, 0);
+}
+
+function ownStyle(id: string, style: Element, based: WordStyle): WordStyle {
+  const name = attributeOf(childOf(style, 'name')) ?? id;
+  const properties = childOf(style, 'pPr');
+  return {
+    id,
+    rank: rankOf(name) ?? outlineOf(properties) ?? based.rank,
+    place: /^(?:signature|date|签名|日期|落款)$/iu.test(name) ? 'end' : (placeOf(properties) ?? based.place),
+    numId: attributeOf(pathOf(properties, 'numPr', 'numId')) ?? based.numId,
+    numLevel: numberOf(pathOf(properties, 'numPr', 'ilvl')) ?? based.numLevel,
+    isAside: based.isAside || /^(?:toc|目录|contents|table of )\s*(?:heading|\d|标题)?/iu.test(name),
+  };
+}
+
+/** Word calls its own styles by their English names in every language; other programs also by their own. */
+function rankOf(name: string): TextLine['rank'] | undefined {
+  const level = /^(?:heading|标题)\s*([1-9])(?:$|[^\d])/iu.exec(name)?.[1];
+  if (level !== undefined) return Number(level);
+  return /^(?:title|标题)$/iu.test(name) ? 'title' : undefined;
+}
+
+/** The outline level of a paragraph, 1 to 9; undefined where it says none, or that it is text. */
+export function outlineOf(properties: Element | undefined): number | undefined {
+  const level = numberOf(childOf(properties, 'outlineLvl'));
+  return level !== undefined && level >= 0 && level < 9 ? level + 1 : undefined;
+}
+
+/** Where a paragraph stands in the line. */
+export function placeOf(properties: Element | undefined): TextLine['place'] | undefined {
+  switch (attributeOf(childOf(properties, 'jc'))) {
+    case 'center':
+      return 'centre';
+    case 'right':
+    case 'end':
+      return 'end';
+    case undefined:
+      return undefined;
+    default:
+      return 'start';
+  }
+}

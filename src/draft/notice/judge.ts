@@ -1,0 +1,192 @@
+import { amountsOf, isComparable, isEnough, type Amount } from './amounts.ts';
+import { heldWords, type DraftIndex } from './draft-index.ts';
+import { deadlineOf, monthsOf } from './months.ts';
+import type { Answer, Demand, FoundPart } from './model.ts';
+import { withoutFigures, type Term, type TermReader } from './terms.ts';
+import { findWindows, isAim, type Window } from './windows.ts';
+
+/** Of how much of what is asked for a place holds its subject, and holds all of it. */
+const leastShare = { subject: 0.4, whole: 0.57 } as const;
+/** Places that hold nearly as much as the best are looked at for figures, too. */
+const nearlyBest = 0.7;
+/** Only these tell when and by whom. */
+const asGood = 0.9;
+/** So many places are looked at, and so many are shown. */
+const mostNear = 12;
+const mostShown = 2;
+
+/** What a demand is judged by. */
+export interface Ground {
+  reader: TermReader;
+  index: DraftIndex;
+  /** how much each word weighs */
+  weightOf: (terms: readonly Term[]) => ReadonlyMap<string, number>;
+}
+
+/** Says how well a draft answers a demand. */
+export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answer {
+  const plain = reader.plain(demand.text);
+  const own = reader.terms(withoutFigures(plain));
+  const terms =
+    own.length > 0 ? own : reader.terms(withoutFigures(reader.plain(`${demand.section}，${demand.text}`)));
+  const weights = lighterExamples(plain, terms, weightOf(terms));
+  const windows = findWindows(terms, weights, index);
+  const best = Math.max(0, ...windows.map(({ share }) => share));
+  const query = terms.map(({ word }) => word).join(' ');
+  const common = { demand, query };
+  if (best < leastShare.subject)
+    return { ...common, verdict: 'missing', found: [], lacking: terms.map(({ word }) => word), reasons: [] };
+  const near = windows
+    .filter(({ share }) => share >= Math.max(leastShare.subject, best * nearlyBest))
+    .slice(0, mostNear);
+  const closest = near.filter(({ share }) => share >= best * asGood);
+  const shown = near.slice(0, mostShown).map((window) => foundPart(window, terms, index));
+  const lacking = lackingOf(terms, near[0], index);
+  const reasons = [
+    ...(best < leastShare.whole ? [`没有写到“${lacking.slice(0, 3).join('”“')}”。`] : []),
+    ...thresholdsOf(plain, demand, reader).flatMap((wanted) => {
+      const close = reader.terms(withoutFigures(clauseAround(plain, wanted.start)));
+      return shortfall(wanted, near, close.length > 0 ? close : terms, index);
+    }),
+    ...(near.every(({ part }) => isAimPart(index, part))
+      ? ['只在目标或者总的要求里提到，没有写怎么做。']
+      : []),
+    ...lateness(plain, closest, index),
+    ...ownerless(plain, closest, index),
+  ];
+  return { ...common, verdict: reasons.length === 0 ? 'met' : 'weak', found: shown, lacking, reasons };
+}
+
+const examples = /([^，。；：]+、[^，。；：]+?)等/gu;
+/** What an example counts beside what it is one of: 羽毛球、摄影等协会. */
+const exampleWeight = 0.35;
+
+function lighterExamples(
+  plain: string,
+  terms: readonly Term[],
+  weights: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const listed = [...plain.matchAll(examples)].map(([, list = '']) => list).join('');
+  if (listed === '') return weights;
+  const rest = plain.replace(examples, '');
+  return new Map(
+    terms.map(({ word }) => {
+      const isExample = listed.includes(word) && !rest.includes(word);
+      return [word, (weights.get(word) ?? 1) * (isExample ? exampleWeight : 1)];
+    }),
+  );
+}
+
+function isAimPart(index: DraftIndex, at: number): boolean {
+  const part = index.parts[at];
+  return part !== undefined && isAim(part);
+}
+
+function textOf({ part, sentences }: Window, index: DraftIndex): string {
+  return `${index.parts[part]?.heading ?? ''}。${sentences.map((at) => index.sentences[at]?.plain ?? '').join('')}`;
+}
+
+function foundPart(window: Window, terms: readonly Term[], index: DraftIndex): FoundPart {
+  const part = index.parts[window.part];
+  const text = window.sentences.map((at) => index.sentences[at]?.text ?? '').join('');
+  const plain = textOf(window, index);
+  return {
+    place: part?.place ?? '',
+    id: part?.id ?? '',
+    text: text === '' ? (part?.heading ?? '') : text,
+    words: [...new Set(terms.flatMap((term) => heldWords(term, plain)))],
+  };
+}
+
+function lackingOf(terms: readonly Term[], window: Window | undefined, index: DraftIndex): string[] {
+  const text = window ? textOf(window, index) : '';
+  return terms.filter((term) => heldWords(term, text).length === 0).map(({ word }) => word);
+}
+
+/** The figures that a demand, or the rule of its points, names as a limit. */
+function thresholdsOf(plain: string, { rule }: Demand, reader: TermReader): Amount[] {
+  const own = amountsOf(plain).filter(isThreshold);
+  if (own.length > 0 || rule === '') return own;
+  const rules = amountsOf(reader.plain(rule).replace(/(?:每|扣|得|减)[^，。；;]*分/gu, ' '));
+  return rules.filter((amount) => amount.isLimit && isThreshold(amount)).slice(0, 1);
+}
+
+/** Once a year is what naming it says. */
+function isThreshold({ kind, value, isLimit, bound }: Amount): boolean {
+  if (kind === 'days' || kind === 'money') return isLimit && bound === 'most' && kind === 'days';
+  if (kind === 'percent') return true;
+  if (value <= 1) return false;
+  return isLimit || kind === 'times' || kind === 'things' || kind === 'people';
+}
+
+/** Why what a draft says is not enough; nothing when it is. */
+function shortfall(
+  wanted: Amount,
+  near: readonly Window[],
+  terms: readonly Term[],
+  index: DraftIndex,
+): string[] {
+  const amounts = near.flatMap((window) => relatedAmounts(window, wanted, terms, index));
+  if (amounts.some(({ amount }) => isEnough(amount, wanted))) return [];
+  const [closest] = amounts.sort((a, b) => b.amount.value - a.amount.value);
+  if (!closest) return ['通知里有数，稿子这里没有写数。'];
+  const { amount, words } = closest;
+  if (amount.isImplied) return [`照稿子的写法一年约 ${String(amount.value)} 次，不够通知要的数。`];
+  return [`稿子写的是“${words}”，不够通知要的数。`];
+}
+
+/** The amounts of a window that count the same as what is wanted, those of the clauses that speak of it. */
+function relatedAmounts(
+  window: Window,
+  wanted: Amount,
+  terms: readonly Term[],
+  index: DraftIndex,
+): { amount: Amount; words: string }[] {
+  const found = spokenOf(window, index).flatMap((at) => {
+    const plain = index.sentences[at]?.plain ?? '';
+    return index
+      .amounts(at)
+      .filter((amount) => isComparable(amount, wanted))
+      .map((amount) => {
+        const clause = clauseAround(plain, amount.start);
+        const held = terms.filter((term) => heldWords(term, clause).length > 0).length;
+        return { amount, words: plain.slice(amount.start, amount.end), held };
+      });
+  });
+  const most = Math.max(0, ...found.map(({ held }) => held));
+  return strict.includes(wanted.kind) ? found.filter(({ held }) => held === most) : found;
+}
+
+/** Of these a sentence may hold some that speak of something else. */
+const strict: readonly Amount['kind'][] = ['percent', 'times', 'days'];
+
+/** The sentences of a window; all of a part whose heading names the subject. */
+function spokenOf({ part, sentences, headed }: Window, index: DraftIndex): readonly number[] {
+  if (headed < leastShare.subject) return sentences;
+  return index.sentencesOf(part);
+}
+
+function clauseAround(text: string, at: number): string {
+  const start = Math.max(...['，', '。', '；', ','].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  const end = text.slice(at).search(/[，。；,]/u);
+  return text.slice(start, end === -1 ? text.length : at + end);
+}
+
+function lateness(plain: string, near: readonly Window[], index: DraftIndex): string[] {
+  const wanted = deadlineOf(plain);
+  if (wanted === undefined) return [];
+  const months = near.flatMap((window) => monthsOf(textOf(window, index)));
+  if (months.length === 0) return [`没有写什么时候做，通知要求${String(wanted)}月前后。`];
+  return Math.min(...months) <= wanted
+    ? []
+    : [`通知要求不晚于${String(wanted)}月，稿子写的是${String(Math.min(...months))}月。`];
+}
+
+const ownerAsked = /由[^，。；]{2,10}负责|专人(?:负责|管理)|明确[^，。；]{0,6}责任人|责任到人/u;
+const ownerNamed =
+  /由[^，。；]{2,14}(?:负责|组织|牵头|承办|落实|管|记|查|看|填|报|[^，。；]{1,8})|责任人|牵头|专人|分管/u;
+
+function ownerless(plain: string, near: readonly Window[], index: DraftIndex): string[] {
+  if (!ownerAsked.test(plain)) return [];
+  return near.some((window) => ownerNamed.test(textOf(window, index))) ? [] : ['没有写由谁负责。'];
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import JSZip from 'jszip';
+import { expect, test } from '../support/browser.ts';
+import { hostPage } from '../support/method-page.ts';
+import { pdfPages } from '../support/pdf.ts';
+import { sitePages } from '../support/site.ts';
+
+const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
+
+const sheets = sitePages().flatMap(({ path, document }) =>
+  [...document.querySelectorAll('[data-worksheet]')].map((sheet) => ({
+    path,
+    title: sheet.getAttribute('aria-label') ?? '',
+    words: withoutSpace(sheet.textContent),
+  })),
+);
+
+const button = (page: Page, name: string, title: string) =>
+  page.getByRole('button', { name: `${name}：${title}`, exact: true });
+
+test.beforeEach(async ({ page }) => {
+  // The window for printing would wait for somebody.
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+});
+
+test('there are worksheets', () => {
+  expect(sheets.length).toBeGreaterThan(1);
+});
+
+for (const { path, title, words } of sheets) {
+  test(`the worksheet ${title} of ${path} prints by itself, on one sheet of A4`, async ({ page }) => {
+    await page.goto(path);
+    await button(page, '打印这张表', title).click();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = await pdfPages(pdf);
+    expect(pages).toHaveLength(1);
+    // Some characters come out of a PDF as others of the same shape: that none is missing is seen by their number.
+    const printed = withoutSpace((pages[0] ?? []).map(({ text }) => text).join(''));
+    expect([...printed].length).toBe([...words].length);
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[45]\S* 84[12]\S*\s*\]/u);
+    // The page is as it was.
+    await expect(page.locator('.print-alone')).toHaveCount(0);
+    await expect(page.getByRole('banner')).toBeVisible();
+  });
+}
+
+test('a worksheet is given out for Word, with rows to write in', { tag: '@phone' }, async ({ page }) => {
+  await page.goto(hostPage);
+  const coming = page.waitForEvent('download');
+  await button(page, '下载 Word', '学习自测统计格').click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('学习自测统计格.docx');
+  const archive = await JSZip.loadAsync(await readFile(await download.path()));
+  const xml = (await archive.file('word/document.xml')?.async('string')) ?? '';
+  expect(xml).toContain('学习自测统计格');
+  expect(xml.match(/<w:tr>|<w:tr /gu)).toHaveLength(23);
+  expect(xml.match(/<w:trHeight [^>]*w:val="567"/gu)).toHaveLength(22);
+});
+
+test.describe('when the part that writes the file is lost', () => {
+  test.use({ expectedErrors: /Failed to load resource/u });
+
+  test('the reader is told, and can ask again', async ({ page }) => {
+    await page.goto(hostPage);
+    await page.route(/worksheet-file/u, (route) => route.abort());
+    await button(page, '下载 Word', '学习自测问卷').click();
+    await expect(page.getByRole('status').filter({ hasText: '没有载入成功' })).toBeVisible();
+    await page.unroute(/worksheet-file/u);
+    const coming = page.waitForEvent('download');
+    await button(page, '下载 Word', '学习自测问卷').click();
+    await coming;
+  });
+});

@@ -1,0 +1,67 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** Parts of a Word file, each the XML inside its root. */
+export interface WordParts {
+  body: string;
+  styles?: string;
+  numbering?: string;
+  footnotes?: string;
+  header?: string;
+}
+
+const names =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"';
+
+/** Makes a Word file by hand, as Word and WPS write them, of what a test is about. */
+export function wordFile({ body, styles, numbering, footnotes, header }: WordParts): Uint8Array {
+  const part = (root: string, xml: string): Uint8Array =>
+    strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} ${names}>${xml}</w:${root}>`);
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': part('document', `<w:body>${body}</w:body>`),
+    ...(styles !== undefined && { 'word/styles.xml': part('styles', styles) }),
+    ...(numbering !== undefined && { 'word/numbering.xml': part('numbering', numbering) }),
+    ...(footnotes !== undefined && { 'word/footnotes.xml': part('footnotes', footnotes) }),
+    ...(header !== undefined && { 'word/header1.xml': part('hdr', header) }),
+  });
+}
+
+/** A paragraph with properties of its own. */
+export function p(text: string, properties = ''): string {
+  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+}
+
+/** A style of paragraphs. */
+export function style(id: string, name: string, properties = '', based = ''): string {
+  const basedOn = based === '' ? '' : `<w:basedOn w:val="${based}"/>`;
+  return (
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}` +
+    `<w:pPr>${properties}</w:pPr></w:style>`
+  );
+}
+
+/** A numbering: format and pattern of each of its levels. */
+export function numbering(
+  id: number,
+  ...levels: readonly (readonly [format: string, pattern: string, more?: string])[]
+): string {
+  const xml = levels.map(
+    ([format, pattern, more = ''], level) =>
+      `<w:lvl w:ilvl="${String(level)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>` +
+      `<w:lvlText w:val="${pattern}"/>${more}</w:lvl>`,
+  );
+  return `<w:abstractNum w:abstractNumId="${String(id)}">${xml.join('')}</w:abstractNum>`;
+}
+
+/** A use of a numbering. */
+export function num(id: number, abstract: number, more = ''): string {
+  return `<w:num w:numId="${String(id)}"><w:abstractNumId w:val="${String(abstract)}"/>${more}</w:num>`;
+}
+
+/** Properties that put a paragraph on a level of a numbering. */
+export function numbered(id: number, level = 0): string {
+  return `<w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="${String(id)}"/></w:numPr>`;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { compare, compareNow } from '../../../../src/draft/notice/compare.ts';
+import { partsOfText } from '../../../../src/draft/notice/draft-parts.ts';
+import { splitMarked } from '../../../../src/draft/notice/marked.ts';
+import type { Answer, Verdict } from '../../../../src/draft/notice/model.ts';
+import { rowsOf } from '../../../../src/draft/notice/rows.ts';
+import { standingOf } from '../../../../src/draft/notice/standing.ts';
+
+function answer(demand: string, draft: string, concepts: string[][] = []): Answer {
+  const [only] = compareNow(`1.${demand}`, partsOfText(draft), concepts, new Map());
+  if (!only) throw new Error('no demand');
+  return only;
+}
+
+const draft = `红星厂工会计划
+一、宣讲
+4月、9月各请一名劳模作报告，由宣传委员组织。
+二、组织建设
+全厂入会率保持在92%，8月补选两个分会。
+三、书屋
+职工书屋每天开放。`;
+
+describe('verdicts', () => {
+  test.each<[string, Verdict]>([
+    ['组织劳模宣讲不少于2场', 'met'],
+    ['组织劳模宣讲不少于4场', 'weak'],
+    ['每季度组织劳模宣讲', 'weak'],
+    ['会员入会率达到90%以上', 'met'],
+    ['会员入会率达到95%以上', 'weak'],
+    ['6月底前完成分会补选', 'weak'],
+    ['9月底前完成分会补选', 'met'],
+    ['办好职工书屋', 'met'],
+    ['举办职工子女夏令营', 'missing'],
+    ['组织劳模宣讲，由工会主席负责', 'met'],
+    ['办好职工书屋，由专人负责', 'weak'],
+  ])('%s: %s', (demand, verdict) => {
+    expect(answer(demand, draft).verdict).toBe(verdict);
+  });
+
+  test('words for the same are known', () => {
+    const text = '二、工作\n5月召开职工代表大会。';
+    expect(answer('开好职代会', text).verdict).toBe('missing');
+    expect(answer('开好职代会', text, [['职代会', '职工代表大会']]).verdict).toBe('met');
+  });
+
+  test('an aim alone is no measure', () => {
+    const aimed = answer('建成职工服务驿站', '一、工作目标\n建成职工服务驿站。');
+    expect(aimed.verdict).toBe('weak');
+    expect(aimed.reasons.join('')).toContain('目标');
+  });
+
+  test('without a draft everything is missing', () => {
+    expect(answer('办好职工书屋', '').verdict).toBe('missing');
+  });
+});
+
+test('an answer says where, with which words, what is lacking, and what to look for', () => {
+  const { found, reasons, query } = answer('组织劳模宣讲不少于4场', draft);
+  expect(found[0]?.place).toBe('一、宣讲');
+  expect(found[0]?.text).toContain('各请一名劳模作报告');
+  expect(found[0]?.words).toContain('劳模');
+  expect(reasons.join('')).toContain('2');
+  expect(query).toBe('劳模 宣讲');
+});
+
+test('points of an item are shared by its demands', () => {
+  const answers = compareNow('1.办好职工书屋；举办夏令营（10分）', partsOfText(draft), [], new Map());
+  expect(answers.map(({ verdict }) => verdict)).toEqual(['met', 'missing']);
+  expect(standingOf(answers)).toEqual({
+    counts: { met: 1, weak: 0, missing: 1 },
+    points: 10,
+    atRisk: { met: 5, weak: 0, missing: 5 },
+  });
+  expect(rowsOf(answers, [{ demand: '举办夏令营', evidence: '照片', own: '' }])).toEqual([
+    ['办好职工书屋', '10（2项合计）', '三、书屋', '', '已列入计划'],
+    ['举办夏令营', '', '', '照片', '未列入，待补写'],
+  ]);
+});
+
+test('marked pieces make up the text', () => {
+  const pieces = splitMarked('请劳模讲劳模精神', ['劳模', '劳模精神']);
+  expect(pieces.map(({ text }) => text).join('')).toBe('请劳模讲劳模精神');
+  expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['劳模', '劳模精神']);
+});
+
+test('a hundred thousand characters are worked on in short steps', () => {
+  const notice = Array.from(
+    { length: 4000 },
+    (_, at) => `${String(at + 1)}.第${String(at)}组开展劳模宣讲不少于${String(at % 9)}场`,
+  )
+    .join('\n')
+    .slice(0, 100_000);
+  const parts = partsOfText(
+    Array.from({ length: 400 }, (_, at) => `${String(at + 1)}、工作\n${draft}`).join('\n'),
+  );
+  const steps = compare(notice, parts, [], new Map());
+  let longest = 0;
+  for (let isDone = false; !isDone;) {
+    const begun = performance.now();
+    isDone = steps.next().done === true;
+    longest = Math.max(longest, performance.now() - begun);
+  }
+  expect(longest).toBeLessThan(500);
+});
