@@ -2,13 +2,10 @@ import { Component } from 'preact';
 import { useState } from 'preact/hooks';
 import { movedTo } from '../../draft/schema.ts';
 import { monthAt } from '../../draft/year/due.ts';
-import type { RowChange } from '../../draft/year/record.ts';
 import type { YearRow } from '../../draft/year/rows.ts';
 import { becameText } from '../../draft/year/tasks.ts';
 import { RowFields } from './RowFields.tsx';
-
-/** Writes something down of a row; `kind` names the field that is typed in. False when there is no room. */
-export type WriteRow = (row: YearRow, change: RowChange, kind: string) => boolean;
+import type { WriteRow } from './write-row.ts';
 
 interface Props {
   row: YearRow;
