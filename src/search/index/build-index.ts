@@ -130,8 +130,8 @@ function recordTable(
 
 /** What is sent of a file of Pagefind's: packed tight, and of records and the script what is used. */
 async function lighter(path: string, content: Uint8Array): Promise<Uint8Array> {
-  if (/^wasm\.|\.pf_index$/u.test(path)) return packedTight(content, false);
-  if (path.endsWith('.pf_meta')) return packedTight(content, true);
+  if (path.endsWith('.pf_index')) return packedTight(content, false);
+  if (/^wasm\.|\.pf_meta$/u.test(path)) return packedTight(content, true);
   if (path.endsWith('.pf_fragment')) return lightFragment(content);
   if (path !== 'pagefind.js') return content;
   return new TextEncoder().encode(lightScript(new TextDecoder().decode(content)));
