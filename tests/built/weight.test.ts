@@ -32,8 +32,16 @@ function withImports(paths: readonly string[]): Set<string> {
   return loaded;
 }
 
+const imports = new Map<string, string[]>();
+
 /** Addresses in `import … from` and `export … from`, not those in `import()`, which wait for the reader. */
 function importsOf(path: string): string[] {
+  const known = imports.get(path) ?? readImports(path);
+  imports.set(path, known);
+  return known;
+}
+
+function readImports(path: string): string[] {
   const { statements } = ts.createSourceFile(
     path,
     readFileSync(fileOf(path), 'utf8'),

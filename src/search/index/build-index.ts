@@ -136,9 +136,10 @@ function recordTable(
   return writeRecordTable(ids, records);
 }
 
-/** What is sent of a file of Pagefind's: what all load packed tight, and of records and the script what is used. */
+/** What is sent of a file of Pagefind's: packed tight, and of records and the script what is used. */
 async function lighter(path: string, content: Uint8Array): Promise<Uint8Array> {
-  if (path.startsWith('wasm.')) return packedTight(content, false);
+  if (path.endsWith('.pf_index')) return packedTight(content, false);
+  if (path.startsWith('wasm.')) return packedTight(content, true);
   if (path.endsWith('.pf_meta')) return packedTight(gzipSync(lightDirectory(gunzipSync(content))), true);
   if (path.endsWith('.pf_fragment')) return lightFragment(content);
   if (path !== 'pagefind.js') return content;

@@ -33,15 +33,15 @@ export function lightFragment(packed: Uint8Array): Uint8Array {
 }
 
 /**
- * Packs a file anew as Zopfli does: a twentieth smaller than zlib has it, the directory a sixth. It is for the few
- * files that every first search loads.
+ * Packs a file anew as Zopfli does: a twentieth smaller than zlib has it, the directory a sixth. Of what
+ * a search loads only records are not worth it.
  *
- * @param blocksplitting whether it is cut into blocks: a second for 100 kB, of which not every file becomes smaller
+ * @param cut whether it is large and cut into blocks: a second for 100 kB, a hundred times as long as otherwise
  */
-export async function packedTight(packed: Uint8Array, blocksplitting: boolean): Promise<Uint8Array> {
+export async function packedTight(packed: Uint8Array, cut: boolean): Promise<Uint8Array> {
   // It takes over the process's errors once it is loaded: only a build that gets here does.
   const { gzipAsync } = await import('@gfx/zopfli');
-  return gzipAsync(gunzipSync(packed), { blocksplitting, numiterations: 5 });
+  return gzipAsync(gunzipSync(packed), { blocksplitting: cut, numiterations: cut ? 5 : 1 });
 }
 
 /** Where the names of records and of chunks have a hash. */
