@@ -1,5 +1,5 @@
 // Makes the office files in tests/files/import/ from their sources with LibreOffice:
-// `npm run test:import-files`.
+// `npm run make:import-files`.
 // They are kept in the repository, so that the tests of what comes in need no office program.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';

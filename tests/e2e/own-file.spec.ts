@@ -176,6 +176,20 @@ test('hostile words in a file are shown as the words they are, and nothing is se
   ).toEqual([]);
 });
 
+test('what reads files is loaded when one is opened, and not before', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (/\/(?:import-part|read-markdown)\b/u.test(request.url()))
+      scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/draft/');
+  await expect(page.getByRole('button', { name: '打开文件' }).first()).toBeVisible();
+  expect(scripts).toEqual([]);
+  await open(page, 'styled.docx');
+  await expect(page.locator('[data-import-preview]')).toBeVisible();
+  expect(new Set(scripts).size).toBe(1);
+});
+
 test('with the keyboard alone', async ({ page }) => {
   await page.goto('/draft/');
   const chooser = page.waitForEvent('filechooser');

@@ -10,6 +10,7 @@ import { href } from '../../vocabulary/paths.ts';
 import { partsOf, type Block } from '../../passage/model.ts';
 import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
 import { BlocksView } from './BlocksView.tsx';
+import { IntakeContext } from './import/intake-context.ts';
 import { DeskContext } from './desk-context.ts';
 import { makeDraggable } from './drag-items.ts';
 import { nameOf, stepItem } from './item-actions.ts';
@@ -31,7 +32,8 @@ interface Props {
  */
 export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEditing, onEdit }: Props) {
   const tools = useContext(DeskContext)();
-  const { model, intake, edited, focusOn } = tools;
+  const { model, edited, focusOn } = tools;
+  const intake = useContext(IntakeContext);
   const element = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
   useEffect(

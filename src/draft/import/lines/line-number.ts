@@ -30,7 +30,7 @@ export function lineNumber(line: string): LineNumber | undefined {
     if (match) return { rank, value: 0, length: match[0].length };
   }
   const dotted = decimal.exec(line);
-  if (dotted?.[1] !== undefined) {
+  if (dotted?.[1] !== undefined && !isDay(line, dotted[0])) {
     const parts = dotted[1].split(/[.．]/u);
     const depth = parts.length - 1;
     return { rank: 3 + depth / 10, value: Number(parts[depth]), length: dotted[0].length };
@@ -43,6 +43,14 @@ export function lineNumber(line: string): LineNumber | undefined {
   return end + spaces < line.length
     ? { rank: found.level, value: found.value, length: end + spaces }
     : undefined;
+}
+
+/** 3.15活动 and 6.1节 are days. */
+function isDay(line: string, written: string): boolean {
+  return (
+    /^[ 　]*\d{1,2}[.．]\d{1,2}$/u.test(written) &&
+    (/\d{2}$/u.test(written) || /^(?:活动|节|消费|国际|儿童)/u.test(line.slice(written.length)))
+  );
 }
 
 /** A figure by itself is a number only where the style calls the line a heading: 1 总体安排. */
