@@ -31,8 +31,6 @@ export const passageSummarySchema = z.strictObject({
   listItems: z.number(),
   /** how many measures stand under it */
   measures: z.number(),
-  /** how many minute tables and worksheets it holds, which have tools of their own */
-  hostTags: z.number(),
   /** pages of this site it links to: addresses from the root, without their #id */
   links: z.array(z.string()),
   /** written here because the source has nothing */

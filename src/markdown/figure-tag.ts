@@ -28,9 +28,9 @@ export function convertFigure(node: MdxJsxFlowElement, page: SourceFile): void {
   }
   const svg = parseHTML(source).document.querySelector('svg');
   if (!svg) return fail(page, node, '<Figure>', `content/figures/${name}.svg 里没有图`);
-  for (const part of ['title', 'desc']) svg.querySelector(part)?.setAttribute('id', `${name}-${part}`);
+  for (const part of ['title', 'desc']) svg.querySelector(part)?.setAttribute('id', `figure-${name}-${part}`);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${name}-title ${name}-desc`);
+  svg.setAttribute('aria-labelledby', `figure-${name}-title figure-${name}-desc`);
   const caption = toString(node).trim() || figureTitle(source);
   node.name = 'figure';
   node.attributes = attributes({ 'data-figure': name });

@@ -47,21 +47,13 @@ export function checkTags(passage: MdxJsxFlowElement, page: SourceFile): void {
   });
 }
 
-/** Makes figures drawn, and each `<Minutes>` and `<Worksheet>` what a host uses; says how many a host uses. */
-export function convertHostTags(passage: MdxJsxFlowElement, page: SourceFile): number {
-  let count = 0;
+/** Makes figures drawn, and each `<Minutes>` and `<Worksheet>` what a host uses. */
+export function convertHostTags(passage: MdxJsxFlowElement, page: SourceFile): void {
   for (const child of passage.children) {
-    if (isTag(child, 'Figure')) {
-      convertFigure(child, page);
-    } else if (isTag(child, 'Minutes')) {
-      convertMinutes(child, page);
-      count += 1;
-    } else if (isTag(child, 'Worksheet')) {
-      convertWorksheet(child, page);
-      count += 1;
-    }
+    if (isTag(child, 'Figure')) convertFigure(child, page);
+    else if (isTag(child, 'Minutes')) convertMinutes(child, page);
+    else if (isTag(child, 'Worksheet')) convertWorksheet(child, page);
   }
-  return count;
 }
 
 /** Takes a `<Measures>` out of its passage. It stands last. */

@@ -97,7 +97,7 @@ function convertPassage(
   const prose = node.children.filter(isProse);
   const lead = leadOf(prose, words);
   const measureCount = measures ? convertMeasures(measures, prose, page, words) : 0;
-  const hostTags = convertHostTags(node, page);
+  convertHostTags(node, page);
   convertNotes(node, page);
   addNotes(node, passage, page, words);
   if (measures) node.children.push(measures);
@@ -125,7 +125,6 @@ function convertPassage(
     ...blanks,
     listItems: lists.length,
     measures: measureCount,
-    hostTags,
     links,
   };
 }

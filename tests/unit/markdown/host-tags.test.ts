@@ -53,11 +53,6 @@ describe('the minutes of a meeting', () => {
     );
   });
 
-  test('tell the page that it needs the tools of a host', async () => {
-    const { frontmatter } = await renderMdx(good, page, 'methods/x.mdx');
-    expect(frontmatter.passages).toMatchObject([{ hostTags: 1 }]);
-  });
-
   test.each([
     [
       ['| 0–5 | 甲 | 乙 |'],

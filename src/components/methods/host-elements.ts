@@ -1,0 +1,2 @@
+import './minute-table.ts';
+import './work-sheet.ts';
