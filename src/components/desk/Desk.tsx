@@ -6,6 +6,7 @@ import { DeskNotices } from './DeskNotices.tsx';
 import { Drawer } from './Drawer.tsx';
 import { fitFields } from './fit-fields.ts';
 import { GuardedDraft } from './GuardedDraft.tsx';
+import { IntakeContext } from './import/intake-context.ts';
 import { IntakeNotices } from './import/IntakeNotices.tsx';
 import { useIntake } from './import/use-intake.ts';
 import { OfferedDraft } from './OfferedDraft.tsx';
@@ -44,33 +45,35 @@ export function Desk({ model, starts }: Props) {
     (): DeskTools => ({
       ...blanks,
       model,
-      intake: { pick, paste, pasteDocument },
       focusOn: (find) => {
         wanted.current = find;
         draw(undefined);
       },
     }),
-    [model, blanks, pick, paste, pasteDocument],
+    [model, blanks],
   );
+  const ways = useMemo(() => ({ pick, paste, pasteDocument }), [pick, paste, pasteDocument]);
   // The same function until the tools change: everything that uses them is drawn anew with it.
   const provide = useMemo(() => () => tools, [tools]);
   return (
     <DeskContext.Provider value={provide}>
-      <OfferedDraft />
-      <DeskNotices />
-      <IntakeNotices intake={intake} />
-      {incoming ? (
-        <incoming.Preview key={incoming.key} incoming={incoming} onDone={intake.dismiss} />
-      ) : draft ? (
-        <GuardedDraft key={draft.id} draft={draft} units={starts.plans} />
-      ) : (
-        <div class="desk">
-          <Beginnings starts={starts} />
-          <aside class="desk-side">
-            <Drawer units={starts.plans} />
-          </aside>
-        </div>
-      )}
+      <IntakeContext.Provider value={ways}>
+        <OfferedDraft />
+        <DeskNotices />
+        <IntakeNotices intake={intake} />
+        {incoming ? (
+          <incoming.Preview key={incoming.key} incoming={incoming} onDone={intake.dismiss} />
+        ) : draft ? (
+          <GuardedDraft key={draft.id} draft={draft} units={starts.plans} />
+        ) : (
+          <div class="desk">
+            <Beginnings starts={starts} />
+            <aside class="desk-side">
+              <Drawer units={starts.plans} />
+            </aside>
+          </div>
+        )}
+      </IntakeContext.Provider>
     </DeskContext.Provider>
   );
 }

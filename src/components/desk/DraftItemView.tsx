@@ -11,6 +11,7 @@ import { partsOf, type Block } from '../../passage/model.ts';
 import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
 import { BlocksView } from './BlocksView.tsx';
 import { DeskContext } from './desk-context.ts';
+import { IntakeContext } from './import/intake-context.ts';
 import { makeDraggable } from './drag-items.ts';
 import { nameOf, stepItem } from './item-actions.ts';
 import { ItemMeasures } from './ItemMeasures.tsx';
@@ -31,7 +32,8 @@ interface Props {
  */
 export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEditing, onEdit }: Props) {
   const tools = useContext(DeskContext)();
-  const { model, intake, edited, focusOn } = tools;
+  const { model, edited, focusOn } = tools;
+  const intake = useContext(IntakeContext);
   const element = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
   useEffect(

@@ -1,10 +1,12 @@
 import { useContext } from 'preact/hooks';
 import { DeskContext } from './desk-context.ts';
+import { IntakeContext } from './import/intake-context.ts';
 import { nameOfDraft } from './draft-title.ts';
 
 /** The drafts kept in this browser. */
 export function Drawer({ units }: { units: readonly { unit: string; name: string }[] }) {
-  const { model, fill, intake } = useContext(DeskContext)();
+  const { model, fill } = useContext(DeskContext)();
+  const intake = useContext(IntakeContext);
   const drafts = model.keeper.list();
   return (
     <section class="desk-drawer" aria-labelledby="drawer-title">

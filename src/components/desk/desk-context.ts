@@ -2,13 +2,10 @@ import { createContext } from 'preact';
 import type { BlankInfo } from '../../blanks/registry.ts';
 import type { Inline } from '../../passage/model.ts';
 import type { DeskModel } from './desk-model.ts';
-import type { Intake } from './import/intake.ts';
 
 /** What the parts of the desk share. */
 export interface DeskTools {
   model: DeskModel;
-  /** takes in files and pasted text */
-  intake: Pick<Intake, 'pick' | 'paste' | 'pasteDocument'>;
   /** puts the focus on an element that the next drawing of the desk shows */
   focusOn: (find: () => HTMLElement | null) => void;
   /** puts in the reader's own values for blanks */
