@@ -6,7 +6,7 @@ import { checkYaml, readYaml } from '../vocabulary/yaml.ts';
 import { libraryPages, type LibraryPage } from './catalogue.ts';
 
 /** What helps where a dimension is lowest: addresses from the root of the site, and what they are called. */
-export interface Help {
+interface Help {
   url: string;
   text: string;
 }

@@ -4,7 +4,7 @@ import { questionCount, type Answers } from './code.ts';
 export const fewestReturns = 10;
 
 /** How many dimensions there are, of two statements each. */
-export const dimensionCount = questionCount / 2;
+const dimensionCount = questionCount / 2;
 
 /** The mean of each statement over all sheets; undefined for fewer than ten of them. */
 export function meansOf(sheets: readonly Answers[]): number[] | undefined {

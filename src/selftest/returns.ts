@@ -9,7 +9,7 @@ import {
 } from './code.ts';
 
 /** A line that could not be read. */
-export interface FaultyLine {
+interface FaultyLine {
   /** from 1 */
   line: number;
   /** as it was typed, shortened */

@@ -8,6 +8,8 @@ export const budgets = {
   readingRequests: 6,
   /** the one style sheet of a page */
   styles: 12_000,
+  /** the second one of a page to work on */
+  ownStyles: 1_500,
   /** a reading page beyond its own text */
   readingMarkup: 12_000,
   /** the same for the longest plan: its 40 passages promise 70 measures, which stand under them and in the schedule */

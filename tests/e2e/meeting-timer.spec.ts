@@ -12,6 +12,8 @@ async function begin(page: Page): Promise<void> {
   await page.clock.install({ time: new Date('2027-03-01T09:00:00') });
   await serveMeeting(page);
   await page.goto(hostPage);
+  // From here on time passes only where a test says so.
+  await page.clock.pauseAt(new Date('2027-03-01T09:30:00'));
   await page.getByRole('button', { name: '用大字计时' }).click();
   await expect(dialog(page)).toBeVisible();
 }

@@ -52,12 +52,12 @@ export function Desk({ model, starts }: Props) {
     }),
     [model, blanks],
   );
-  const ways = useMemo(() => ({ pick, paste, pasteDocument }), [pick, paste, pasteDocument]);
+  const taking = useMemo(() => ({ pick, paste, pasteDocument }), [pick, paste, pasteDocument]);
   // The same function until the tools change: everything that uses them is drawn anew with it.
   const provide = useMemo(() => () => tools, [tools]);
   return (
     <DeskContext.Provider value={provide}>
-      <IntakeContext.Provider value={ways}>
+      <IntakeContext.Provider value={taking}>
         <OfferedDraft />
         <DeskNotices />
         <IntakeNotices intake={intake} />

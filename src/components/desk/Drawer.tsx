@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
-import { DeskContext } from './desk-context.ts';
 import { IntakeContext } from './import/intake-context.ts';
+import { DeskContext } from './desk-context.ts';
 import { nameOfDraft } from './draft-title.ts';
 
 /** The drafts kept in this browser. */

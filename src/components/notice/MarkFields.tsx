@@ -17,7 +17,7 @@ const fields = [
 /** What the reader says beside a demand: what proves it, and how he judges it himself. */
 export function MarkFields({ demand, verdict, mark, onMark }: Props) {
   const words = mark ?? { demand, evidence: '', own: '' };
-  const hints = { evidence: '签到表、纪要、照片……', own: ownWords[verdict] };
+  const hints = { evidence: '签到表、纪要', own: ownWords[verdict] };
   return (
     <div class="notice-marks">
       {fields.map(({ name, label }) => (

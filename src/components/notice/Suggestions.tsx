@@ -48,7 +48,7 @@ export function Suggestions({ query, isOpen, place }: Props) {
   return (
     <div class="notice-suggestions" ref={box} data-suggestions>
       {typeof found === 'object' ? (
-        <SuggestedPassages hits={found} draftId={place.draftId} />
+        <SuggestedPassages hits={found} place={place} />
       ) : (
         <SearchState found={found} onSearch={search} />
       )}
@@ -74,7 +74,15 @@ function SearchState({ found, onSearch }: { found: Exclude<Found, readonly Hit[]
   );
 }
 
-function SuggestedPassages({ hits, draftId }: { hits: readonly Hit[]; draftId: string }) {
+function SuggestedPassages({
+  hits,
+  place: { unit, draftId },
+}: {
+  hits: readonly Hit[];
+  place: PassagePlace;
+}) {
+  const isForOthers = ({ units }: Hit): boolean =>
+    unit !== '' && !units.some((slug) => slug === unit || slug === 'tongyong');
   if (hits.length === 0) return <p>站内没有合适的段落，要自己写一段。</p>;
   return (
     <>
@@ -84,6 +92,7 @@ function SuggestedPassages({ hits, draftId }: { hits: readonly Hit[]; draftId: s
           <li key={hit.url} data-hit={hit.url}>
             <a href={hit.url}>{hit.title}</a>
             <span class="notice-from">{hit.page === hit.title ? '' : hit.page}</span>
+            {isForOthers(hit) && <span class="notice-from">写给别类单位的，用语要改</span>}
             <p class="notice-excerpt">
               {hit.text.slice(0, shown).replace(/\s+/gu, ' ')}
               {hit.text.length > shown && '…'}

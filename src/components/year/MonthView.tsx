@@ -4,7 +4,7 @@ import { monthAt } from '../../draft/year/due.ts';
 import { rowsByMonth } from '../../draft/year/groups.ts';
 import type { YearList, YearRow } from '../../draft/year/rows.ts';
 import { RowGroupView } from './RowGroupView.tsx';
-import type { WriteRow } from './RowView.tsx';
+import type { WriteRow } from './write-row.ts';
 
 interface Props {
   list: YearList;

@@ -1,6 +1,6 @@
 import type { RowGroup } from '../../draft/year/groups.ts';
 import { RowGroupView } from './RowGroupView.tsx';
-import type { WriteRow } from './RowView.tsx';
+import type { WriteRow } from './write-row.ts';
 
 interface Props {
   groups: readonly RowGroup[];

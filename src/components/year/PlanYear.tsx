@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import { fillDraft } from '../../draft/fill-draft.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { monthsInto } from '../../draft/year/due.ts';
@@ -28,8 +28,11 @@ export function PlanYear({ draft }: { draft: Draft }) {
   const now = year === undefined ? undefined : monthsInto(thisMonth(), { year, from });
   const people = useMemo(() => rowsByPerson(rows), [rows]);
   const chosen = people.filter(({ title }) => person === '' || title === person);
-  const write = (row: YearRow, change: RowChange, kind: string): boolean =>
-    model.change((old) => record(old, row, change, year), kind);
+  const write = useCallback(
+    (row: YearRow, change: RowChange, kind: string): boolean =>
+      model.change((old) => record(old, row, change, year), kind),
+    [model, year],
+  );
   return (
     <div class="desk">
       <div class="desk-main">

@@ -2,7 +2,7 @@ import { longestValue } from '../../blanks/values.ts';
 import { actualFigure, difference, figureText, plannedFigure } from '../../draft/year/figure.ts';
 import type { YearRow } from '../../draft/year/rows.ts';
 import { isShort, shortBy } from '../../draft/year/sentence.ts';
-import type { WriteRow } from './RowView.tsx';
+import type { WriteRow } from './write-row.ts';
 
 const fields = [
   ['actual', '实际'],

@@ -1,5 +1,6 @@
 import type { YearRow } from '../../draft/year/rows.ts';
-import { RowView, type WriteRow } from './RowView.tsx';
+import { RowView } from './RowView.tsx';
+import type { WriteRow } from './write-row.ts';
 
 interface Props {
   /** unique on the page */

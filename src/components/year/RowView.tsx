@@ -1,13 +1,11 @@
+import { Component } from 'preact';
 import { useState } from 'preact/hooks';
 import { movedTo } from '../../draft/schema.ts';
 import { monthAt } from '../../draft/year/due.ts';
-import type { RowChange } from '../../draft/year/record.ts';
 import type { YearRow } from '../../draft/year/rows.ts';
 import { becameText } from '../../draft/year/tasks.ts';
 import { RowFields } from './RowFields.tsx';
-
-/** Writes something down of a row; `kind` names the field that is typed in. False when there is no room. */
-export type WriteRow = (row: YearRow, change: RowChange, kind: string) => boolean;
+import type { WriteRow } from './write-row.ts';
 
 interface Props {
   row: YearRow;
@@ -23,8 +21,23 @@ const states = [
   ['missed', '没办'],
 ] as const;
 
-/** A row of the plan: one press says what became of it; how much it was and where one sees it can be written beside. */
-export function RowView({ row, under, from, onWrite }: Props) {
+/** A row of the plan, drawn anew only when it is another: of two hundred, one is typed in. */
+export class RowView extends Component<Props> {
+  override shouldComponentUpdate({ row, under, from, onWrite }: Props): boolean {
+    const { props: old } = this;
+    const isSame = (['name', 'when', 'work', 'who', 'check', 'result'] as const).every(
+      (part) => row[part] === old.row[part],
+    );
+    return !isSame || under !== old.under || from !== old.from || onWrite !== old.onWrite;
+  }
+
+  render() {
+    return <Row {...this.props} />;
+  }
+}
+
+/** One press says what became of it; how much it was and where one sees it can be written beside. */
+function Row({ row, under, from, onWrite }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { result } = row;
   const { state = '', moved = '' } = result ?? {};

@@ -11,6 +11,8 @@ export interface Window {
   share: number;
   /** how much of it the heading holds by itself */
   headed: number;
+  /** how much its sentences hold without the heading */
+  own: number;
 }
 
 /** So many parts are looked at closely. */
@@ -47,22 +49,23 @@ export function findWindows(
     const headed = shareOf([heading]);
     const own = [...touched].filter((sentence) => sentence !== heading).sort((a, b) => a - b);
     const { isTable = false } = index.parts[part] ?? {};
-    const pairs = own.map((sentence) => {
-      const next =
-        isTable || index.sentences[sentence + 1]?.part !== part ? [sentence] : [sentence, sentence + 1];
-      const single = shareOf([heading, sentence]);
-      const both = shareOf([heading, ...next]);
-      return both > single
-        ? { part, sentences: next, share: both, headed }
-        : { part, sentences: [sentence], share: single, headed };
+    const made = (sentences: readonly number[], factor = 1): Window => ({
+      part,
+      sentences,
+      share: shareOf([heading, ...sentences]) * factor,
+      headed,
+      own: shareOf(sentences),
     });
-    const wide = { part, sentences: own, share: shareOf([heading, ...own]) * apart, headed };
-    const title = { part, sentences: [heading + 1], share: headed * apart, headed };
-    return (
-      [...pairs, ...(isTable && pairs.length > 0 ? [] : [wide]), title].sort(
-        (a, b) => b.share - a.share,
-      )[0] ?? wide
-    );
+    const near = own.map((sentence) => {
+      const single = made([sentence]);
+      if (isTable || index.sentences[sentence + 1]?.part !== part) return single;
+      const both = made([sentence, sentence + 1]);
+      return both.share > single.share ? both : single;
+    });
+    const wide = own.length > 0 && (!isTable || near.length === 0) ? [made(own, apart)] : [];
+    const first = made([heading + 1], apart);
+    // Where the heading says it all, the sentence that says most of it by itself is shown.
+    return [...near, ...wide, first].sort((a, b) => b.share - a.share || b.own - a.own)[0] ?? first;
   });
   const rank = ({ part, share }: Window): number => share * worthOf(index.parts[part]);
   return windows.filter((window) => rank(window) > 0).sort((a, b) => rank(b) - rank(a) || a.part - b.part);

@@ -1,10 +1,10 @@
 import { useContext, useState } from 'preact/hooks';
 import { href } from '../../../vocabulary/paths.ts';
-import { IntakeContext } from './intake-context.ts';
+import { DeskContext } from '../desk-context.ts';
 
 /** The way to begin with what the reader has: a file, or text from Word, WPS and web pages. */
 export function OwnFile() {
-  const intake = useContext(IntakeContext);
+  const { intake } = useContext(DeskContext)();
   const [text, setText] = useState('');
   return (
     <section class="list-section" aria-labelledby="begin-file">

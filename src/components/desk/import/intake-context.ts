@@ -1,10 +1,13 @@
 import { createContext } from 'preact';
 import type { Intake } from './intake.ts';
 
-type Ways = Pick<Intake, 'pick' | 'paste' | 'pasteDocument'>;
+const missing = (): never => {
+  throw new Error('a part of the desk that takes in files stands outside it');
+};
 
-/** Where nothing is taken in, what is pasted goes into its field. */
-const nowhere: Ways = { pick: () => undefined, paste: () => undefined, pasteDocument: () => false };
-
-/** The ways in for files and pasted text, provided by the desk. */
-export const IntakeContext = createContext(nowhere);
+/** Takes in files and pasted text; provided by the desk to everything in it. */
+export const IntakeContext = createContext<Pick<Intake, 'pick' | 'paste' | 'pasteDocument'>>({
+  pick: missing,
+  paste: missing,
+  pasteDocument: missing,
+});

@@ -51,8 +51,22 @@ describe('keeps drafts', () => {
     store.save({ ...draftWith('b', '', 2), title: [{ kind: 'blank', name: '年份', value: '' }] });
     browser.kept.set('gonghui:unit', '[]');
     expect(openPage(browser).store.list()).toStrictEqual([
-      { id: 'b', title: [{ kind: 'blank', name: '年份', value: '' }], unit: '', changed: 2, items: 0 },
-      { id: 'a', title: [{ kind: 'text', text: '旧计划', strong: false }], unit: '', changed: 1, items: 0 },
+      {
+        id: 'b',
+        title: [{ kind: 'blank', name: '年份', value: '' }],
+        unit: '',
+        isReport: false,
+        changed: 2,
+        items: 0,
+      },
+      {
+        id: 'a',
+        title: [{ kind: 'text', text: '旧计划', strong: false }],
+        unit: '',
+        isReport: false,
+        changed: 1,
+        items: 0,
+      },
     ]);
   });
 

@@ -49,13 +49,11 @@ test('a calendar has what is still to be done, in the month it was put off to', 
 });
 
 test('what is due is what nobody wrote down, what is this month’s and what comes next', () => {
-  const names = (month: number) =>
-    Object.fromEntries(
-      Object.entries(dueList(rows, 1, month - 1)).map(([list, found]) => [
-        list,
-        found.map((row: YearRow) => row.name).join(),
-      ]),
-    );
+  const named = (found: readonly YearRow[]): string => found.map(({ name }) => name).join();
+  const names = (month: number) => {
+    const { overdue, now, next } = dueList(rows, 1, month - 1);
+    return { overdue: named(overdue), now: named(now), next: named(next) };
+  };
   expect(names(6)).toEqual({ overdue: 'a 5', now: 'a 6', next: 'a 4' });
   expect(names(9)).toEqual({ overdue: 'a 4,a 5,a 6', now: 'a 2', next: '' });
   expect(names(13)).toEqual({ overdue: 'a 2,a 3,a 4,a 5,a 6', now: '', next: '' });
