@@ -2,7 +2,7 @@
 export const budgets = {
   /** JavaScript that a reading page loads before the reader does anything */
   readingScripts: 8_000,
-  /** files it comes in, with the small one before the first drawing and one for a list or a host's tools */
+  /** files it comes in, with the small one before the first drawing and one for a host's tools */
   readingScriptFiles: 4,
   /** all files that a reading page asks for, itself included */
   readingRequests: 7,
