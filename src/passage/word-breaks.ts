@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const opens = /[《（“‘【〔(]$/u;
 const staysBehind = /^[\p{P}\p{S}\s]/u;
@@ -20,6 +22,11 @@ export function breakable(text: string): string[] {
     else pieces.push(segment);
   }
   return pieces;
+}
+
+/** A heading as HTML that breaks between words only, where its style keeps all else together. */
+export function breakableHtml(text: string): string {
+  return breakable(text).map(escapeHtml).join('<wbr>');
 }
 
 /** A number goes with what it counts. */

@@ -217,7 +217,7 @@ describe('a document', () => {
         const passage = decodeURIComponent(link.getAttribute('href') ?? '');
         // What the source lacked is marked.
         const isAdded = page.document.querySelector(`${passage}[data-added]`) !== null;
-        return `${passage} ${wordsOf(link).replace(isAdded ? /补$/u : /(?!)/u, '')}`;
+        return `${passage} ${(isAdded ? wordsOf(link).replace(/补$/u, '') : wordsOf(link)).trim()}`;
       });
       // One passage by itself needs no contents.
       if (page.kind === 'snippet' && links.length === 0) return [];
