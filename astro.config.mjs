@@ -55,6 +55,9 @@ const onEveryPage = [
 const inOneFile = {
   rolldownOptions: {
     output: {
+      // Astro calls the script of a component Page.astro_astro_type_script_index_0_lang, and all that import it say so.
+      /** @param {{ name: string }} chunk */
+      entryFileNames: ({ name }) => `_astro/${name.replace(/_astro_type_script.*$/u, '')}.[hash].js`,
       codeSplitting: {
         groups: [{ name: 'page', test: new RegExp(`/src/(?:${onEveryPage.join('|')})`, 'u') }],
       },

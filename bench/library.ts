@@ -35,6 +35,7 @@ export function makeLibrary(project: string, folder: string, pages: number): Tex
   linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));
   const content = join(project, 'content');
   mkdirSync(join(folder, 'content', 'asked'), { recursive: true });
+  cpSync(join(content, 'figures'), join(folder, 'content', 'figures'), { recursive: true });
   for (const name of readdirSync(content))
     if (name.endsWith('.yaml')) cpSync(join(content, name), join(folder, 'content', name));
   writeFileSync(join(folder, 'content', 'skeletons.yaml'), '[]\n');

@@ -2,10 +2,10 @@
 export const budgets = {
   /** JavaScript that a reading page loads before the reader does anything */
   readingScripts: 8_000,
-  /** files it comes in, with the small one before the first drawing */
-  readingScriptFiles: 3,
+  /** files it comes in, with the small one before the first drawing and one for a host's tools */
+  readingScriptFiles: 4,
   /** all files that a reading page asks for, itself included */
-  readingRequests: 6,
+  readingRequests: 7,
   /** the one style sheet of a page */
   styles: 12_000,
   /** the second one of a page to work on */

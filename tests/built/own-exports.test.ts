@@ -50,7 +50,9 @@ describe.each(drafts)('%s', (_, draft) => {
   });
 
   test('as Markdown', async () => {
-    expect(again(await readFile('a.md', bytesOf(writeMarkdown(blocks, title)), parse))).toEqual(printed(draft));
+    expect(again(await readFile('a.md', bytesOf(writeMarkdown(blocks, title)), parse))).toEqual(
+      printed(draft),
+    );
   });
 
   test('as the desk’s own file', async () => {

@@ -9,10 +9,10 @@ import { engineInNode, listFor } from '../support/search-in-node.ts';
 // the whole library. The held-out half judges; which of its queries fail is not printed, so that nobody tunes for them.
 
 /**
- * What must be reached on each half, a little below what is: 0.816 and 0.899 tuned, 0.772 and 0.855 held out, over
- * 1,834 records. The aim is 0.82 and 0.92; spoken questions are what is missing.
+ * What must be reached on each half, a little below what is: 0.899 and 0.951 tuned, 0.837 and 0.911 held out, over
+ * 1,834 records. The aim is 0.85 and 0.93; spoken questions are what is missing.
  */
-const goals = { first: 0.765, three: 0.85 };
+const goals = { first: 0.83, three: 0.9 };
 
 let engine: SearchEngine;
 beforeAll(async () => {
@@ -20,28 +20,32 @@ beforeAll(async () => {
   engine = await engineInNode();
 });
 
-test.each(['tuning', 'held-out'] as const)('the %s queries are answered', async (half) => {
-  const rows = new Map<string, Score[]>();
-  const missed: string[] = [];
-  for (const judged of judgedQueries(half)) {
-    const { hits } = await listFor(engine, judged.query);
-    const scored = scoreOf(
-      hits.map(({ url }) => url),
-      judged,
-    );
-    const row = judged.none ? 'none' : judged.manner;
-    rows.set(row, [...(rows.get(row) ?? []), scored]);
-    if (scored.place === 0) continue;
-    const rank = scored.place === undefined ? '–' : String(scored.place + 1);
-    missed.push(`${rank}  ${row}  ${judged.query.slice(0, 40)}  → ${hits[0]?.url ?? 'nothing'}`);
-  }
-  const all = [...rows.values()].flat();
-  const lines = [...rows, ['all', all] as const].map(([name, scores]) => line(name, scores));
-  console.log([`\n${half}`, line('manner', undefined), ...lines].join('\n'));
-  if (half === 'tuning') console.log(['not first:', ...missed].join('\n'));
-  expect(within(all, 1), 'hit@1').toBeGreaterThanOrEqual(goals.first);
-  expect(within(all, 3), 'hit@3').toBeGreaterThanOrEqual(goals.three);
-});
+test.each(['tuning', 'held-out'] as const)(
+  'the %s queries are answered',
+  async (half) => {
+    const rows = new Map<string, Score[]>();
+    const missed: string[] = [];
+    for (const judged of judgedQueries(half)) {
+      const { hits } = await listFor(engine, judged.query);
+      const scored = scoreOf(
+        hits.map(({ url }) => url),
+        judged,
+      );
+      const row = judged.none ? 'none' : judged.manner;
+      rows.set(row, [...(rows.get(row) ?? []), scored]);
+      if (scored.place === 0) continue;
+      const rank = scored.place === undefined ? '–' : String(scored.place + 1);
+      missed.push(`${rank}  ${row}  ${judged.query.slice(0, 40)}  → ${hits[0]?.url ?? 'nothing'}`);
+    }
+    const all = [...rows.values()].flat();
+    const lines = [...rows, ['all', all] as const].map(([name, scores]) => line(name, scores));
+    console.log([`\n${half}`, line('manner', undefined), ...lines].join('\n'));
+    if (half === 'tuning') console.log(['not first:', ...missed].join('\n'));
+    expect(within(all, 1), 'hit@1').toBeGreaterThanOrEqual(goals.first);
+    expect(within(all, 3), 'hit@3').toBeGreaterThanOrEqual(goals.three);
+  },
+  300_000,
+);
 
 function scoreOf(urls: readonly string[], judged: JudgedQuery): Score {
   if (judged.none) return scoreNone(urls.length);

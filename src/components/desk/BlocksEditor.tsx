@@ -7,6 +7,7 @@ import { partsOf } from '../../passage/model.ts';
 import { editedText } from '../../draft/edit-text.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { DeskContext } from './desk-context.ts';
+import { IntakeContext } from './import/intake-context.ts';
 import { TableEditor } from './TableEditor.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -17,7 +18,8 @@ export function fieldId(itemId: string, { block, part }: Place): string {
 
 /** The text of a passage as fields, one for each paragraph, heading and item of a list; tables as grids. */
 export function BlocksEditor({ item }: { item: DraftItem }) {
-  const { model, intake, edited, focusOn } = useContext(DeskContext)();
+  const { model, edited, focusOn } = useContext(DeskContext)();
+  const intake = useContext(IntakeContext);
   const change = (step: (item: DraftItem) => DraftItem, kind = ''): boolean =>
     model.change((draft) => changeItem(draft, item.id, step), kind);
   /** Takes a step that ends with the caret in another field. */

@@ -51,10 +51,7 @@ class SearchDialog extends HTMLElement {
   }
 
   async #load(input: HTMLInputElement, results: HTMLElement): Promise<void> {
-    const [{ SearchView }, { keyHints }] = await Promise.all([
-      import('./search-view.ts'),
-      import('./key-hints.ts'),
-    ]);
+    const { SearchView, keyHints } = await import('./dialog-parts.ts');
     results.after(keyHints(input, 'dialog-keys', ['Ctrl+Enter', '查看全部'], ['Esc', '关闭']));
     new SearchView({
       input,

@@ -1,6 +1,8 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { BuiltPage } from '../../catalogue/built-pages.ts';
 import { checkAsked, type Asked } from '../../vocabulary/asked.ts';
+import { checkSpoken, spokenFor, type Spoken } from '../../vocabulary/spoken.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { conceptFinder } from '../files/concept-words.ts';
 import { writeHeadings } from '../files/headings.ts';
@@ -8,15 +10,10 @@ import type { SearchRecord } from '../files/record.ts';
 import { writeRecordTable } from '../files/record-table.ts';
 import { readVariants } from '../files/variants.ts';
 import { typeableWords } from '../query/typeable-words.ts';
+import { lightDirectory } from './directory.ts';
+import { lightScript } from './light-script.ts';
 import { buildLexicon } from './lexicon.ts';
-import {
-  lightFragment,
-  lightScript,
-  numbered,
-  packedTight,
-  readFragment,
-  recordIds,
-} from './pagefind-files.ts';
+import { lightFragment, numbered, packedTight, readFragment, recordIds } from './pagefind-files.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import { indexed, type IndexedRecord } from './record-html.ts';
 import { readRecords } from './records.ts';
@@ -41,17 +38,23 @@ const chunkSize = (passages: number): number => Math.round(18 * Math.sqrt(passag
  * Makes the search index of a site from its pages.
  *
  * @param asked how readers ask for what is on them, by its address
- * @throws ContentError when nothing stands at such an address
+ * @param spoken what readers say for the words of headings
+ * @throws ContentError when nothing stands at such an address, or no heading holds such a word
  * @throws Error when Pagefind refuses a record
  */
 export async function buildIndex(
   pages: readonly BuiltPage[],
   words: Vocabulary,
   asked: ReadonlyMap<string, Asked>,
+  spoken: readonly Spoken[],
 ): Promise<IndexFiles> {
   const found = [...pages.flatMap(({ html, url }) => readRecords(html, url)), ...wordRecords(words)];
   checkAsked(asked, new Set(found.map(({ url }) => url)));
-  const records = found.map((record) => ({ ...record, asked: asked.get(record.url)?.phrases ?? [] }));
+  checkSpoken(spoken, found.map(headingsOf));
+  const records = found.map((record) => ({
+    ...record,
+    asked: [...(asked.get(record.url)?.phrases ?? []), ...spokenFor(headingsOf(record), spoken)],
+  }));
   const pairs = variantsFor(records.map(wordsOf).join('\n'));
   const variants = readVariants(pairs);
   const lexicon = buildLexicon(words, records, variants);
@@ -106,6 +109,11 @@ function usualTitles(records: readonly SearchRecord[]): ReadonlySet<string> {
   return new Set(titles.filter((title) => titles.filter((other) => other === title).length >= oftenUsed));
 }
 
+/** What says what a record is about; a section is its whole page. */
+function headingsOf({ title, aliases, page, filters }: SearchRecord): string {
+  return [title, ...aliases, ...(filters.kind.includes('snippet') ? [page] : [])].join('\n');
+}
+
 /** Every word by which a record may be found. */
 function wordsOf({ title, aliases, page, group, asked, text }: SearchRecord): string {
   return [title, ...aliases, page, group, ...asked, text].join('\n');
@@ -128,10 +136,11 @@ function recordTable(
   return writeRecordTable(ids, records);
 }
 
-/** What is sent of a file of Pagefind's: what all load packed tight, and of records and the script what is used. */
+/** What is sent of a file of Pagefind's: packed tight, and of records and the script what is used. */
 async function lighter(path: string, content: Uint8Array): Promise<Uint8Array> {
-  if (path.startsWith('wasm.')) return packedTight(content, false);
-  if (path.endsWith('.pf_meta')) return packedTight(content, true);
+  if (path.endsWith('.pf_index')) return packedTight(content, false);
+  if (path.startsWith('wasm.')) return packedTight(content, true);
+  if (path.endsWith('.pf_meta')) return packedTight(gzipSync(lightDirectory(gunzipSync(content))), true);
   if (path.endsWith('.pf_fragment')) return lightFragment(content);
   if (path !== 'pagefind.js') return content;
   return new TextEncoder().encode(lightScript(new TextDecoder().decode(content)));

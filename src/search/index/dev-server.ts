@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { BuiltPage } from '../../catalogue/built-pages.ts';
 import { readAsked } from '../../vocabulary/asked.ts';
+import { readSpoken } from '../../vocabulary/spoken.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { buildIndex, type IndexFiles } from './build-index.ts';
 
@@ -29,7 +30,7 @@ export function serveIndex(server: ViteDevServer, base: string, words: Vocabular
       return;
     }
     index ??= renderPages(server, base, content).then((pages) =>
-      buildIndex(pages, words, readAsked(content)),
+      buildIndex(pages, words, readAsked(content), readSpoken(content)),
     );
     index.then(
       ({ files }) => {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { readBuiltPages } from '../../catalogue/built-pages.ts';
 import { readAsked } from '../../vocabulary/asked.ts';
+import { readSpoken } from '../../vocabulary/spoken.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { buildIndex } from './build-index.ts';
 import { serveIndex } from './dev-server.ts';
@@ -28,7 +29,12 @@ export function search(words: Vocabulary, content: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { files, records } = await buildIndex(readBuiltPages(dist), words, readAsked(content));
+        const { files, records } = await buildIndex(
+          readBuiltPages(dist),
+          words,
+          readAsked(content),
+          readSpoken(content),
+        );
         const folder = join(dist, 'pagefind');
         rmSync(folder, { recursive: true, force: true });
         for (const [path, content] of files) {

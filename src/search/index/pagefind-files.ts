@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { minifySync } from 'vite';
 
 /** What every unpacked file of Pagefind begins with. */
 const signature = 'pagefind_dcd';
@@ -34,40 +33,15 @@ export function lightFragment(packed: Uint8Array): Uint8Array {
 }
 
 /**
- * Makes Pagefind's script light, and quiet: without its line breaks, long names, messages on the console and the
- * entrances that this site does not use. What it cannot load it throws twice, once where nobody can catch it.
+ * Packs a file anew as Zopfli does: a twentieth smaller than zlib has it, the directory a sixth. Of what
+ * a search loads only records are not worth it.
  *
- * @throws Error when the script is not as this expects
+ * @param cut whether it is large and cut into blocks: a second for 100 kB, a hundred times as long as otherwise
  */
-export function lightScript(script: string): string {
-  const once = (text: string, pattern: RegExp, instead: string): string => {
-    if (text.split(pattern).length !== 2) throw new Error(`pagefind.js does not hold ${pattern.source} once`);
-    return text.replace(pattern, instead);
-  };
-  const quiet = once(
-    script,
-    /this\.init\(options2\?\.language\);/u,
-    'this.init(options2?.language).catch(()=>{});',
-  );
-  const entrance = once(quiet, /export\s*\{[^}]*\bcreateInstance\b[^}]*\}/u, 'export{createInstance}');
-  const { code, errors } = minifySync('pagefind.js', entrance, {
-    module: true,
-    compress: { dropConsole: true },
-  });
-  if (errors.length > 0) throw new Error(`pagefind.js: ${errors.map(({ message }) => message).join('; ')}`);
-  return code;
-}
-
-/**
- * Packs a file anew as Zopfli does: a twentieth smaller than zlib has it, the directory a sixth. It is for the few
- * files that every first search loads.
- *
- * @param blocksplitting whether it is cut into blocks: a second for 100 kB, of which not every file becomes smaller
- */
-export async function packedTight(packed: Uint8Array, blocksplitting: boolean): Promise<Uint8Array> {
+export async function packedTight(packed: Uint8Array, cut: boolean): Promise<Uint8Array> {
   // It takes over the process's errors once it is loaded: only a build that gets here does.
   const { gzipAsync } = await import('@gfx/zopfli');
-  return gzipAsync(gunzipSync(packed), { blocksplitting, numiterations: 5 });
+  return gzipAsync(gunzipSync(packed), { blocksplitting: cut, numiterations: cut ? 5 : 1 });
 }
 
 /** Where the names of records and of chunks have a hash. */

@@ -89,8 +89,9 @@ export function nearestHeadings(typed: string, headings: readonly Heading[], var
     .map(({ heading }) => heading);
 }
 
+/** The Han characters of a text and its whole words of other scripts: any two of these share some letters. */
 function charsOf(text: string): Set<string> {
-  return new Set([...text].filter((char) => /[\p{L}\p{N}]/u.test(char)));
+  return new Set(text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu));
 }
 
 /** Sørensen–Dice: twice what is shared, of all there is. */

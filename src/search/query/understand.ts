@@ -45,7 +45,7 @@ export type Standing = ReadonlySet<string> | undefined;
 const paragraph = 120;
 
 /** So few characters besides the words for a plan and a unit say nothing of what in it. */
-const hardlyAnything = 4;
+const hardlyAnything = 3;
 
 /**
  * Understands a query: reads pinyin, numbers written the other way and slips of the input method, picks out the

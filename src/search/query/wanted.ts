@@ -9,7 +9,7 @@ export interface Wanted {
 }
 
 /** What a pair across the border of two words counts: 工看 in 给职工看 stands in 职工看护, which is another matter. */
-const acrossWords = 0.3;
+const acrossWords = 0.45;
 
 /**
  * The tokens of a query that say what is looked for, each once: its pairs of Han characters that are no mere asking,

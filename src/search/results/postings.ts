@@ -10,6 +10,9 @@ const mostPlaces = 1_000_000;
 /** Numbers, words and other scripts: 12 is the beginning of 120. */
 const longerOnes = /^(?:[yz]|x[a-z])/u;
 
+/** The first characters of the codes of Han characters in common use. */
+const pages = Array.from('fghijklmnopqrstuv');
+
 /**
  * Asks the index where tokens stand, and remembers its latest answers: with each key a reader types, most of the
  * questions are the ones before.
@@ -38,8 +41,9 @@ export class Postings {
 
   /** Where any token stands that begins so. */
   beginning(start: string): Promise<Posting> {
-    // For a token that it does not have, Pagefind takes those that begin alike.
-    return this.#ask(`${start} ${start}zzz`);
+    // For a token that it does not have, Pagefind takes those that begin alike, out of the chunks that it has loaded:
+    // each further token, which nothing begins with either, is of another chunk.
+    return this.#ask([start, ...pages.map((page) => `${start}${page}zzz`)].join(' '));
   }
 
   async #ask(term: string): Promise<Posting> {

@@ -10,7 +10,7 @@ import type { Posting } from './postings.ts';
 const zoneWeights: Readonly<Record<Zone | 'lead', number>> = {
   title: 3,
   page: 2,
-  asked: 1.2,
+  asked: 1.6,
   lead: 1,
   text: 0.6,
 };
@@ -18,9 +18,12 @@ const zoneWeights: Readonly<Record<Zone | 'lead', number>> = {
 const leadLength = 80;
 
 /** BM25: how soon more of the same token counts no more … */
-const saturation = 1.6;
+const saturation = 1.2;
 /** … and how much less a token counts in a part that is longer than others. */
 const lengthShare: Readonly<Record<Zone, number>> = { title: 0.4, page: 0.4, asked: 0.4, text: 0.6 };
+
+/** What it counts beside all this to hold much of a query at all: its words say more together than one often. */
+const shareWeight = 0.3;
 
 /** Something that a query asks for: a pair of characters, a word, a number, one character of a title. */
 export interface Term {
@@ -42,9 +45,13 @@ export function rarity(holders: number, records: number): number {
 
 /** How much of what a query asks for a record holds at all: a share of the weight of its terms. */
 export function shareOf(record: number, terms: readonly Term[]): number {
-  const weigh = (some: readonly Term[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
   const held = terms.filter(({ posting, alike }) => posting.has(record) || (alike?.has(record) ?? false));
-  return terms.length === 0 ? 0 : weigh(held) / weigh(terms);
+  return terms.length === 0 ? 0 : weightOf(held) / weightOf(terms);
+}
+
+/** How telling terms are, all together. */
+export function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Weighs records by the tokens they hold. */
@@ -60,14 +67,16 @@ export class TokenScale {
     this.#average = { title: mean('title'), page: mean('page'), asked: mean('asked'), text: mean('text') };
   }
 
-  /** How much of what a query asks for a record says, and how prominently: between 0 and 1. */
+  /** How much of what a query asks for a record says, and how prominently: 0 for nothing, below 1.3. */
   fit(record: number, terms: readonly Term[]): number {
-    let [sum, all] = [0, 0];
+    let [prominent, held, all] = [0, 0, 0];
     for (const { weight, posting, alike } of terms) {
+      const prominence = Math.max(this.#prominence(record, posting), this.#prominence(record, alike));
       all += weight;
-      sum += weight * Math.max(this.#prominence(record, posting), this.#prominence(record, alike));
+      prominent += weight * prominence;
+      if (prominence > 0) held += weight;
     }
-    return all === 0 ? 0 : sum / all;
+    return all === 0 ? 0 : (prominent + shareWeight * held) / all;
   }
 
   /** How prominently a record holds a token: 0 where it does not, and always below 1. */
@@ -97,7 +106,7 @@ export type Wording = 'own' | 'common' | 'other' | 'unasked';
 
 /** What else speaks for a record. */
 export interface Evidence {
-  /** how well it fits the query's tokens, between 0 and 1 */
+  /** how well it fits the query's tokens, see {@link TokenScale.fit} */
   fit: number;
   /** it opens a plan, and a whole plan is asked for */
   plan: boolean;
@@ -124,23 +133,23 @@ const bonus = {
  * The reader's own wording saves the most work, and neutral wording beats another unit's, which has to be rewritten.
  * It makes an answer better and nothing an answer: it counts in proportion to all the rest.
  */
-const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.35, common: 1.15, other: 1, unasked: 1 };
+const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.25, common: 1.15, other: 1, unasked: 1 };
 
 /** Who names something wants a section to copy; who asks wants to be told, which guides, methods and terms do. */
 const named: Readonly<Record<string, number>> = {
-  snippet: 1.08,
+  snippet: 1.04,
   plan: 1,
   method: 1,
   guide: 1,
-  term: 0.9,
-  law: 0.85,
+  term: 0.95,
+  law: 0.92,
 };
 const asked: Readonly<Record<string, number>> = {
   snippet: 1,
-  plan: 0.95,
-  method: 1.1,
-  guide: 1.15,
-  term: 1.05,
+  plan: 0.975,
+  method: 1.05,
+  guide: 1.07,
+  term: 1.025,
   law: 1,
 };
 

@@ -13,7 +13,7 @@ import type { ZoneLengths } from '../files/record-table.ts';
  */
 
 /** So many pairs of a query are looked up, from all over it: a pasted paragraph has hundreds. */
-const mostPairs = 8;
+const mostPairs = 10;
 /** A query of so few tokens is looked up whole, the words between its words too: it may be a phrase. */
 const shortQuery = 12;
 const mostConcepts = 3;
@@ -137,15 +137,29 @@ function telling<Item>(items: readonly Item[], tells: (item: Item) => boolean, f
   return some.length >= few ? some : items;
 }
 
-/** The tokens of a phrase without the common ones between two others, which these two imply: 职工 in 教职工会. */
+/**
+ * The tokens of a phrase without the common ones between two others, which these two imply: 职工 in 教职工会, but not
+ * 工会 in 教职，工会计.
+ */
 function needed(tokens: readonly string[], common: ReadonlySet<string>): string[] {
   const kept: string[] = [];
   let leftOut = true;
   for (const [place, token] of tokens.entries()) {
-    leftOut = !leftOut && common.has(token) && place + 1 < tokens.length;
+    leftOut = !leftOut && common.has(token) && areOneRun(tokens.slice(place - 1, place + 2));
     if (!leftOut) kept.push(token);
   }
   return kept;
+}
+
+/** Whether three tokens are pairs of one run of four characters: each begins with the end of the one before. */
+function areOneRun([before, token = '', after]: readonly string[]): boolean {
+  const half = token.length / 2;
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    before.endsWith(token.slice(0, half)) &&
+    after.startsWith(token.slice(half))
+  );
 }
 
 /** So many items of a list, from all over it. */

@@ -3,14 +3,14 @@ import type { RecordTable } from '../files/record-table.ts';
 /** So many of the best answers tell what a query is about … */
 const tellers = 8;
 /** … and so much more is worth what all of them share a topic with. */
-const lift = 0.7;
+const lift = 1;
 
 /**
  * Lifts what is about the same as the best answers: of ten passages that hold some of a reader's words the odd one is
  * on another matter, and holds them by chance.
  *
  * @param worths of records, by their number
- * @returns the worths lifted by up to seven tenths, in the same order
+ * @returns the worths at most doubled, in the same order
  */
 export function liftByTopic(
   worths: ReadonlyMap<number, number>,

@@ -9,6 +9,7 @@ const project = {
   'src/passage/docx/a.ts': 'a',
   'src/catalogue/a.ts': 'a',
   'src/markdown/a.ts': 'a',
+  'content/figures/a.svg': 'a',
 };
 
 test('the same code has the same fingerprint', () => {

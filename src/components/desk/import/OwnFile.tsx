@@ -1,10 +1,10 @@
 import { useContext, useState } from 'preact/hooks';
 import { href } from '../../../vocabulary/paths.ts';
-import { DeskContext } from '../desk-context.ts';
+import { IntakeContext } from './intake-context.ts';
 
 /** The way to begin with what the reader has: a file, or text from Word, WPS and web pages. */
 export function OwnFile() {
-  const { intake } = useContext(DeskContext)();
+  const intake = useContext(IntakeContext);
   const [text, setText] = useState('');
   return (
     <section class="list-section" aria-labelledby="begin-file">

@@ -71,7 +71,7 @@ describe('suggest', () => {
 });
 
 describe('nearestHeadings', () => {
-  const headings: Heading[] = ['特种作业', '互助保障与特种重病', '职代会提案', '勞動競賽'].map(
+  const headings: Heading[] = ['特种作业', '互助保障与特种重病', '职代会提案', '勞動競賽', 'SECI'].map(
     (title, place) => ({
       title,
       page: '计划',
@@ -93,7 +93,7 @@ describe('nearestHeadings', () => {
     expect(near('劳动比赛')).toEqual(['勞動競賽']);
   });
 
-  test.each(['飞机', '？？？', '', '😀'])('are none for “%s”', (typed) => {
+  test.each(['飞机', '？？？', '', '😀', 'asdf'])('are none for “%s”', (typed) => {
     expect(near(typed)).toEqual([]);
   });
 

@@ -77,6 +77,7 @@ test('nothing answers where nothing was found', () => {
     exact: new Set(),
     plans: new Set(),
     share: 0,
+    evidence: 0,
     certainty: 0,
   });
 });
@@ -185,7 +186,7 @@ test('of equally good answers those about the topics of the best come first', ()
 });
 
 test('what is worth much less than the best is no answer beside it', () => {
-  const weak = Array.from({ length: 5 }, (): Told => ({}));
+  const weak = Array.from({ length: 5 }, (): Told => ({ holds: 'single' }));
   const wanted: Told = { holds: 'title', role: 'shijian', size: 'short', unit: 'qiye', kind: 'snippet' };
   const { records } = ranked('进度表 短一点', [...weak, wanted], 'qiye');
   expect(records).toEqual([5]);

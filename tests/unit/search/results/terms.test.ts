@@ -56,6 +56,16 @@ describe('what holds the query as it is written', () => {
   });
 });
 
+test('a common token is looked up where nothing else implies it', async () => {
+  const { pagefind, records: all, table, terms } = smallIndex(records, smallLexicon);
+  const ground = { postings: new Postings(pagefind, all), lengths: table.lengths, variants: new Map() };
+  const common = new Set([codeOfPair('工', '会')]);
+  await lookUp(readPlainly('教职工会计'), true, { ...ground, common });
+  expect(terms).not.toContain(codeOfPair('工', '会'));
+  await lookUp(readPlainly('教职，工会计'), true, { ...ground, common });
+  expect(terms).toContain(codeOfPair('工', '会'));
+});
+
 describe('what says something of the query', () => {
   test('is also what calls the same by another name, unless it is not wanted', async () => {
     expect(found(await look('职代会'))).toEqual([0, 1]);
