@@ -16,8 +16,11 @@ const sheets = sitePages().flatMap(({ path, document }) =>
   })),
 );
 
-const button = (page: Page, name: string, title: string) =>
-  page.getByRole('button', { name: `${name}：${title}`, exact: true });
+/** Its tools come when it is in sight. */
+async function press(page: Page, name: string, title: string): Promise<void> {
+  await page.getByRole('group', { name: title, exact: true }).scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: `${name}：${title}`, exact: true }).click();
+}
 
 test.beforeEach(async ({ page }) => {
   // The window for printing would wait for somebody.
@@ -33,7 +36,7 @@ test('there are worksheets', () => {
 for (const { path, title, words } of sheets) {
   test(`the worksheet ${title} of ${path} prints by itself, on one sheet of A4`, async ({ page }) => {
     await page.goto(path);
-    await button(page, '打印这张表', title).click();
+    await press(page, '打印这张表', title);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = await pdfPages(pdf);
     expect(pages).toHaveLength(1);
@@ -50,7 +53,7 @@ for (const { path, title, words } of sheets) {
 test('a worksheet is given out for Word, with rows to write in', { tag: '@phone' }, async ({ page }) => {
   await page.goto(hostPage);
   const coming = page.waitForEvent('download');
-  await button(page, '下载 Word', '学习自测统计格').click();
+  await press(page, '下载 Word', '学习自测统计格');
   const download = await coming;
   expect(download.suggestedFilename()).toBe('学习自测统计格.docx');
   const archive = await JSZip.loadAsync(await readFile(await download.path()));
@@ -66,11 +69,11 @@ test.describe('when the part that writes the file is lost', () => {
   test('the reader is told, and can ask again', async ({ page }) => {
     await page.goto(hostPage);
     await page.route(/worksheet-file/u, (route) => route.abort());
-    await button(page, '下载 Word', '学习自测问卷').click();
+    await press(page, '下载 Word', '学习自测问卷');
     await expect(page.getByRole('status').filter({ hasText: '没有载入成功' })).toBeVisible();
     await page.unroute(/worksheet-file/u);
     const coming = page.waitForEvent('download');
-    await button(page, '下载 Word', '学习自测问卷').click();
+    await press(page, '下载 Word', '学习自测问卷');
     await coming;
   });
 });
