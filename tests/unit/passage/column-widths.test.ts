@@ -62,7 +62,8 @@ test('no column vanishes beside many to write in', () => {
     ['工', '工', '', '工工工工工'],
     ['工1工1工', '工', '工1工11工工', '', '', '工', '1'],
   ];
-  for (const { width } of tableColumns(rows.map((row) => row.map(cell)))) expect(width).toBeGreaterThanOrEqual(3);
+  for (const { width } of tableColumns(rows.map((row) => row.map(cell))))
+    expect(width).toBeGreaterThanOrEqual(3);
 });
 
 test('a table without cells has no columns', () => {
