@@ -123,3 +123,31 @@ test(
     expect(await violationsInBothThemes(page)).toEqual([]);
   },
 );
+
+test('the screen stays on and is filled while a meeting runs, where the browser can', async ({ page }) => {
+  await page.addInitScript(() => {
+    const tell = (what: string): void => {
+      document.documentElement.dataset.told = `${document.documentElement.dataset.told ?? ''}${what}. `;
+    };
+    const release = (): Promise<void> => {
+      tell('off');
+      return Promise.resolve();
+    };
+    const request = (kind: string): Promise<object> => {
+      tell(`${kind} on`);
+      return Promise.resolve({ release });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    Element.prototype.requestFullscreen = () => {
+      tell('full');
+      return Promise.reject(new Error('not allowed'));
+    };
+  });
+  const html = page.locator('html');
+  await begin(page);
+  await expect(html).toHaveAttribute('data-told', 'full. screen on. ');
+  // What the browser does not allow keeps nobody from the meeting.
+  await expect(step(page)).toHaveText('开场');
+  await press(page, '结束');
+  await expect(html).toHaveAttribute('data-told', 'full. screen on. off. ');
+});
