@@ -3,7 +3,8 @@ import { smallWords } from '../../fixtures/vocabulary.ts';
 import { readContent } from '../content-files.ts';
 import { methodShape } from './method-shape.ts';
 
-const head = '---\nsource: original\nreferences: [{ author: 甲, year: 1990, title: 乙 }]\n---\n';
+const head =
+  '---\nsource: original\nreferences: [{ author: 甲, year: 1990, title: 乙 }]\nrun: { problem: 丙 }\n---\n';
 const before = `## 一句话说清\n\n## 为什么工会要管\n\n## 怎么做\n\n${'字'.repeat(1200)}\n\n`;
 const section = '## 写进计划怎么写\n\n[段落](/snippets/xuexi-suzhi/xl-01/)\n\n';
 const after = '## 怎么查验\n\n## 常见误用\n';
@@ -21,6 +22,7 @@ test('what is missing is said', () => {
     expect.stringContaining('各节应为'),
     '只有 3 个汉字，太短',
     '没有出处',
+    '没有 run：开一次会的问题、分钟、人数、场地、物料',
     '“写进计划怎么写”没有链接到段落',
   ]);
   expect(problems(head + before + after)).toHaveLength(2);
@@ -29,6 +31,12 @@ test('what is missing is said', () => {
   expect(
     problems(`${head}${before}## 写进计划怎么写\n\n## 怎么查验\n\n[甲](/snippets/a/b/)\n\n## 常见误用\n`),
   ).toEqual(['“写进计划怎么写”没有链接到段落']);
+});
+
+test('each method says how one meeting of it is run, except the page on all five disciplines', () => {
+  const noRun = head.replace(/^run:.*\n/mu, '') + before + section + after;
+  expect(problems(noRun)).toEqual(['没有 run：开一次会的问题、分钟、人数、场地、物料']);
+  expect(problems(noRun, 'methods/wuxiang.mdx')).toEqual([]);
 });
 
 test('the overview and other folders are left alone', () => {
