@@ -5,6 +5,7 @@ import { ContentError } from '../vocabulary/content-error.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { textAsRead, writtenPieces } from './blank-text.ts';
 import { fail, type SourceFile } from './source-file.ts';
+import { tableInside } from './table-inside.ts';
 import { toString } from 'mdast-util-to-string';
 
 /** A row of `<Measures>` as it was written. */
@@ -35,21 +36,7 @@ const examples = [
  * @throws ContentError naming file, line, column and what may stand there
  */
 export function readMeasureRows(node: MdxJsxFlowElement, page: SourceFile, words: Vocabulary): MeasureRow[] {
-  if (node.attributes.length > 0) fail(page, node, '<Measures>', '这个标签没有属性');
-  const [table, ...others] = node.children;
-  if (table?.type !== 'table' || others.length > 0)
-    return fail(page, others[0] ?? table ?? node, '<Measures>', '里面只放一张表格，表格前后各空一行');
-  const [head, ...rows] = table.children;
-  const names = head?.children.map((cell) => toString(cell).trim()) ?? [];
-  if (names.join('|') !== header.join('|'))
-    fail(
-      page,
-      head ?? table,
-      '<Measures> 表头',
-      `要正好是 | ${header.join(' | ')} |，现在是 | ${names.join(' | ')} |`,
-    );
-  if (rows.length === 0) fail(page, table, '<Measures>', '表格里一行也没有');
-  return rows.map((row) => readRow(row, page, words));
+  return tableInside(node, '<Measures>', header, page).map((row) => readRow(row, page, words));
 }
 
 function readRow(row: TableRow, page: SourceFile, words: Vocabulary): MeasureRow {

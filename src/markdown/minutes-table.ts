@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import { ContentError } from '../vocabulary/content-error.ts';
 import { attributes } from './jsx.ts';
 import { fail, type SourceFile } from './source-file.ts';
+import { tableInside } from './table-inside.ts';
 
 const header = ['分钟', '环节', '主持人说什么'];
 
@@ -19,20 +20,7 @@ const grammar = /^(\d{1,3})(?:\s*[–—~～-]\s*(\d{1,3}))?$/u;
  * @throws ContentError where the table is not as it must be, leaves minutes out or does not fill those of the page
  */
 export function convertMinutes(node: MdxJsxFlowElement, page: SourceFile): void {
-  if (node.attributes.length > 0) fail(page, node, '<Minutes>', '这个标签没有属性');
-  const [table, ...others] = node.children;
-  if (table?.type !== 'table' || others.length > 0)
-    return fail(page, others[0] ?? table ?? node, '<Minutes>', '里面只放一张表格，表格前后各空一行');
-  const [head, ...rows] = table.children;
-  const names = head?.children.map((cell) => toString(cell).trim()) ?? [];
-  if (names.join('|') !== header.join('|'))
-    fail(
-      page,
-      head ?? table,
-      '<Minutes> 表头',
-      `要正好是 | ${header.join(' | ')} |，现在是 | ${names.join(' | ')} |`,
-    );
-  if (rows.length === 0) fail(page, table, '<Minutes>', '表格里一行也没有');
+  const rows = tableInside(node, '<Minutes>', header, page);
   const whole = minutesOf(page) ?? fail(page, node, '<Minutes>', '文件头里没有写 run.minutes');
   let clock = 0;
   for (const row of rows) clock += convertRow(row, clock, page);

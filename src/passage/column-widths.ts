@@ -63,7 +63,9 @@ function share(needed: readonly number[], content: readonly number[], spare: rea
     const fair = (index: number): number => (free * (content[index] ?? 0)) / weight;
     const settled = open.filter((index) => (needed[index] ?? 0) <= Math.max(kept, fair(index)));
     if (settled.length === 0 || settled.length === open.length) {
-      if (settled.length === 0) for (const index of open) widths[index] = fair(index);
+      // What hands write in may need more than there is: no other column vanishes for it.
+      if (settled.length === 0)
+        for (const index of open) widths[index] = Math.max(padding + narrowest, fair(index));
       return widths;
     }
     for (const index of settled) {

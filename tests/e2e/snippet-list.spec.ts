@@ -73,7 +73,7 @@ test.describe('in a list of sections', () => {
   test('each is copied and added in place @phone', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/topics/anquan-laobao/');
     await page.getByText('企业', { exact: true }).first().click();
-    const item = page.locator('[data-listed][data-kind=snippet]').filter({ visible: true }).first();
+    const item = page.locator('[data-listed^="/snippets/"]').filter({ visible: true }).first();
     const address = (await item.getAttribute('data-listed')) ?? '';
     const passage = passageAt(address);
     await item.getByRole('button', { name: /^复制本段/u }).click();
@@ -86,11 +86,16 @@ test.describe('in a list of sections', () => {
     await expect(page.getByText(`“${passage.title}”已加入`)).toBeVisible();
   });
 
-  test('methods are copied, and not offered to a plan', async ({ page }) => {
+  test('of methods only what is ready for a plan is offered to one', async ({ page }) => {
     await page.goto('/topics/xuexi-suzhi/');
-    const method = page.locator('[data-listed][data-kind=method]').first();
-    await expect(method.locator('[data-copy]')).toHaveCount(1);
-    await expect(method.locator('[data-add-to-draft]')).toHaveCount(0);
+    const list = page.locator('[data-listed^="/methods/"]');
+    const urls = await list.evaluateAll((items) =>
+      items.map((item) => item.getAttribute('data-listed') ?? ''),
+    );
+    expect(urls.length).toBeGreaterThan(10);
+    const offered = list.filter({ has: page.locator('[data-add-to-draft]') });
+    expect(await offered.count()).toBeGreaterThan(0);
+    expect(await offered.count()).toBeLessThan(urls.length);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isPlanText } from '../../vocabulary/plan-text.ts';
 import { passagesOf } from '../../passage/passages-of.ts';
 import { element } from '../ui/element.ts';
 import { loadPart } from '../ui/load-part.ts';
@@ -28,8 +29,7 @@ class CopyTools extends HTMLElement {
     const button = toolButton('copy', '复制本段', title, (code) => code.copyPassage(button, section));
     const add = toolButton('addToDraft', '加入拟稿', title, (code) => code.addToDraft(section));
     const tools = element('div', { class: 'passage-tools', 'data-no-copy': '' }, button);
-    // Methods and guides are read: their text stands in no plan.
-    if (['plan', 'snippet'].includes(section.closest('main')?.dataset.kind ?? '')) tools.append(add);
+    if (isPlanText(section.closest('main')?.dataset.kind ?? '', groupOf(section))) tools.append(add);
     heading?.after(tools);
   }
 
@@ -44,6 +44,13 @@ class CopyTools extends HTMLElement {
         code.giveDocument(give.dataset.give === 'docx' ? 'docx' : 'print', article),
       );
   }
+}
+
+/** The heading of its group on the page, '' where it stands in none. */
+function groupOf(section: Element): string {
+  let before = section.previousElementSibling;
+  while (before && before.localName !== 'h2') before = before.previousElementSibling;
+  return before?.textContent ?? '';
 }
 
 /** @param title of the passage, which tells one button from the others for those who do not see where it stands */

@@ -19,8 +19,8 @@ export async function exportTable(
   answers: readonly Answer[],
   marks: readonly Mark[],
 ): Promise<string> {
-  const { writeTableDocx, writeTableSheet } = await import('../../draft/notice/write-table.ts');
-  const write = kind === 'docx' ? writeTableDocx : writeTableSheet;
+  const { writeTableDocx, writeNoticeSheet } = await import('../../draft/notice/write-table.ts');
+  const write = kind === 'docx' ? writeTableDocx : writeNoticeSheet;
   const heading =
     title === '' || /[【】]/u.test(title) ? '工作计划与上级通知对照表' : `${title}与上级通知对照表`;
   const named = title === '' ? [] : [{ kind: 'text', text: title, strong: false } as const];

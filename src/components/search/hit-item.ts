@@ -2,6 +2,7 @@ import { excerpt } from '../../search/results/excerpt.ts';
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { Hit } from '../../search/results/hit.ts';
 import { foundNames } from '../../vocabulary/names.ts';
+import { isPlanText } from '../../vocabulary/plan-text.ts';
 import { listedButtons } from '../copy/listed-buttons.ts';
 import { element } from '../ui/element.ts';
 import type { ListItem } from './list-items.ts';
@@ -64,7 +65,7 @@ function isReference({ kind }: Hit): boolean {
 function buttonsOf(hit: Hit): HTMLElement[] {
   if (isReference(hit)) return [];
   // The arrow keys lead there from the title.
-  return [listedButtons(hit.title, hit.kind === 'plan' || hit.kind === 'snippet', false)];
+  return [listedButtons(hit.title, isPlanText(hit.kind, hit.group), false)];
 }
 
 /** What else was found on the page of a hit: how much, and the next best; these are listed on demand if far below. */

@@ -37,7 +37,7 @@ class ListFilter extends HTMLElement {
 
   #apply(): void {
     const chosen = this.#fields().filter(({ value }) => value.trim() !== '');
-    const { unitWord = '段' } = this.dataset;
+    const { countedIn = '段' } = this.dataset;
     const shown = new Set<unknown>();
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       const items = [...group.querySelectorAll<HTMLElement>('[data-item]')];
@@ -46,11 +46,11 @@ class ListFilter extends HTMLElement {
       group.hidden = left.length === 0;
       // Who narrows the list wants to see what is left; who has not begun sees what there is.
       if (group instanceof HTMLDetailsElement) group.open = chosen.length > 0;
-      say(group.querySelector('[data-group-count]'), `${String(left.length)} ${unitWord}`);
+      say(group.querySelector('[data-group-count]'), `${String(left.length)} ${countedIn}`);
       for (const item of left) shown.add(item.dataset.item === '' ? item : item.dataset.item);
     }
     const filtered = chosen.length > 0;
-    say(this.querySelector('[data-filter-count]'), filtered ? `筛出 ${String(shown.size)} ${unitWord}` : '');
+    say(this.querySelector('[data-filter-count]'), filtered ? `筛出 ${String(shown.size)} ${countedIn}` : '');
     const rest = this.querySelector<HTMLElement>('[data-unfiltered]');
     if (rest) rest.hidden = filtered;
     const empty = this.querySelector<HTMLElement>('[data-filter-empty]');

@@ -4,8 +4,9 @@ import { listedButtons, pressListed } from '../copy/listed-buttons.ts';
 class PassageList extends HTMLElement {
   connectedCallback(): void {
     for (const item of this.querySelectorAll<HTMLElement>('[data-listed]')) {
-      const canAdd = item.dataset.kind === 'plan' || item.dataset.kind === 'snippet';
-      item.append(listedButtons(item.querySelector('a')?.textContent ?? '', canAdd, true));
+      item.append(
+        listedButtons(item.querySelector('a')?.textContent ?? '', 'planText' in item.dataset, true),
+      );
     }
     this.addEventListener('click', ({ target }) => {
       if (target instanceof Element) pressListed(target);

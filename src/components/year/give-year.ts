@@ -37,9 +37,9 @@ export async function giveTasks(given: Given, kind: 'docx' | 'xlsx'): Promise<st
     const { writeDocx } = await import('../../passage/write-docx.ts');
     download(await writeDocx(taskDocument(people), inlineOf(title)), name);
   } else {
-    const { writeTable } = await import('../../draft/schedule/spreadsheet.ts');
+    const { writeTableSheet } = await import('../../draft/table-sheet.ts');
     const columns = taskHead.map((head, at) => ({ head, width: widths[at] ?? 20 }));
-    download(await writeTable('任务单', title, columns, taskRows(people)), name);
+    download(await writeTableSheet('任务单', title, columns, taskRows(people)), name);
   }
   return `已导出任务单，${String(people.length)} 人。`;
 }

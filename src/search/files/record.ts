@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The facets by which hits are filtered, in the order of the form, by the names that it gives them. */
-export const facetNames = { topic: '主题', unit: '单位', role: '用在哪部分', kind: '栏目' } as const;
+export const facetNames = { topic: '主题', unit: '单位', role: '部分', kind: '栏目' } as const;
 export type Facet = keyof typeof facetNames;
 
 /** Makes something for each facet. */

@@ -56,6 +56,16 @@ test('a column to be filled in by hand has room for it, beside however long a qu
   expect(filled[1]?.width).toBeLessThan(20);
 });
 
+test('no column vanishes beside many to write in', () => {
+  const rows = [
+    ['工工工工工工工工', '工工工工工工', '工'],
+    ['工', '工', '', '工工工工工'],
+    ['工1工1工', '工', '工1工11工工', '', '', '工', '1'],
+  ];
+  for (const { width } of tableColumns(rows.map((row) => row.map(cell))))
+    expect(width).toBeGreaterThanOrEqual(3);
+});
+
 test('a table without cells has no columns', () => {
   expect(tableColumns([[], []])).toEqual([]);
 });

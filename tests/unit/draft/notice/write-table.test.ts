@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { writeTableDocx, writeTableSheet } from '../../../../src/draft/notice/write-table.ts';
+import { writeTableDocx, writeNoticeSheet } from '../../../../src/draft/notice/write-table.ts';
 
 const rows = [
   ['召开职代会', '10', '三、民主管理', '决议', '已列入计划'],
@@ -21,7 +21,7 @@ test('the Word file holds a table of five columns below its title', async () => 
 });
 
 test('the Excel file holds the same', async () => {
-  const file = await writeTableSheet('工作计划与上级通知对照表', rows);
+  const file = await writeNoticeSheet('工作计划与上级通知对照表', rows);
   const sheet = await partOf(file, 'xl/worksheets/sheet1.xml');
   const strings = sheet + (await partOf(file, 'xl/sharedStrings.xml'));
   for (const word of ['条目', '自评', '召开职代会', '办理&lt;提案&gt;', '对照表'])
