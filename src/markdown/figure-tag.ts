@@ -33,7 +33,7 @@ export function convertFigure(node: MdxJsxFlowElement, page: SourceFile): void {
   svg.setAttribute('aria-labelledby', `figure-${name}-title figure-${name}-desc`);
   const caption = toString(node).trim() || figureTitle(source);
   node.name = 'figure';
-  node.attributes = attributes({ 'data-figure': name });
+  node.attributes = [];
   node.children = [asMdx(svg), wordsIn('figcaption', caption)];
 }
 

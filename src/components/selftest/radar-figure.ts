@@ -12,7 +12,6 @@ export function radar(
   then: readonly number[] | undefined,
 ): Element {
   const figure = document.createElement('figure');
-  figure.dataset.figure = 'radar';
   const said = names.map((name, index) => `${name}${toTenth(now[index] ?? 0).toFixed(1)}`).join('，');
   const rings = [2, 4, 6].map((mark) =>
     shape('polygon', {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { figureName, figureNote } from '../../../src/passage/figure-note.ts';
 import { readPassage } from '../../../src/passage/read.ts';
 import { writeText } from '../../../src/passage/write-text.ts';
 import { elementOf } from '../../fixtures/dom.ts';
@@ -12,6 +13,22 @@ const source = (tag: string): string =>
 const render = async (tag: string) =>
   elementOf(`<main>${(await renderMdx(source(tag), {}, 'methods/x.mdx')).html}</main>`);
 const drawings = globSync('content/figures/*.svg');
+
+// What is drawn in a page itself has no file: too wide for a phone, and only a line of words in Word.
+test('pages name the figures they show, and every figure is shown', () => {
+  const pages = globSync('content/**/*.mdx').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  expect(pages.filter(({ text }) => /<svg|<figure/u.test(text)).map(({ file }) => file)).toEqual([]);
+  const shown = pages.flatMap(({ text }) =>
+    [...text.matchAll(/<Figure name="([^"]*)"/gu)].map(([, name]) => name),
+  );
+  expect(shown.sort()).toEqual(drawings.map((file) => basename(file, '.svg')).sort());
+});
+
+test('the words that stand for a figure in Word tell it from every other', () => {
+  const titles = drawings.map((file) => /<title>(.*?)<\/title>/u.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
+  expect(titles.map((title) => figureName(figureNote(title)))).toEqual(titles);
+  expect(new Set(titles).size).toBe(titles.length);
+});
 
 describe('a figure by its name', () => {
   test.each(drawings.map((file) => basename(file, '.svg')))('%s is drawn into the page', async (name) => {

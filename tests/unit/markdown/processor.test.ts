@@ -389,14 +389,6 @@ describe('words', () => {
   });
 });
 
-test('figures stand in boxes that scroll, too, each with a label of its own', async () => {
-  const figure = '<svg viewBox="0 0 1 1"><text>乙</text></svg>';
-  const page = await render(passage(`## 甲\n\n文\n\n${figure}\n\n${figure}`));
-  const boxes = [...page.querySelectorAll('svg')].map((svg) => svg.parentElement);
-  expect(boxes.map((box) => box?.getAttribute('tabindex'))).toEqual(['0', '0']);
-  expect(boxes.map((box) => box?.getAttribute('aria-label'))).toEqual(['图1，可左右滚动', '图2，可左右滚动']);
-});
-
 test('files elsewhere are left alone', async () => {
   const module = await renderMdx('# 题\n\n文字【不认识】\n', {}, 'notes/x.mdx');
   expect(module.html).toContain('文字【不认识】');

@@ -79,8 +79,8 @@ describe('readPassage', () => {
 
   test.each([
     [
-      '<figure><section class="scroll-box"><svg><title>SECI四步图</title><desc>四个方框</desc><text>社会化</text></svg>' +
-        '</section><figcaption>四步接成一圈。</figcaption></figure>',
+      '<figure><svg><title>SECI四步图</title><desc>四个方框</desc><text>社会化</text></svg>' +
+        '<figcaption>四步接成一圈。</figcaption></figure>',
       '（图：SECI四步图，见原页）',
     ],
     ['<figure><img src="x.png" alt="因果图。"/></figure>', '（图：因果图，见原页）'],
