@@ -51,6 +51,7 @@ const onEveryPage = [
   'components/ui/(?:element|load-part|status-message|stored-list)\\.ts$',
   'components/(?:blanks/open-blanks|copy/(?:copy-choice|listed-buttons))\\.ts$',
   'passage/passages-of\\.ts$',
+  'vocabulary/plan-text\\.ts$',
 ];
 const inOneFile = {
   rolldownOptions: {

@@ -122,12 +122,14 @@ test(
   'samples: counted apart, one value a passage, noted by the review, taken or given back, typed by the reader',
   { tag: '@phone' },
   async ({ page }) => {
-    await servePassages(page, '/guides/shiyong-benzhan/', {
-      'tian-kong': `<p>评选${blankHtml('数量', '10')}名标兵，这${blankHtml('数量', '10')}名上墙。</p>`,
+    const section = sitePassages().find(({ kind }) => kind === 'snippet');
+    const { path, id, title } = section ?? { path: '', id: '', title: '' };
+    await servePassages(page, path, {
+      [id]: `<p>评选${blankHtml('数量', '10')}名标兵，这${blankHtml('数量', '10')}名上墙。</p>`,
     });
     await beginEmpty(page);
-    await page.goto('/guides/shiyong-benzhan/');
-    await page.locator('section[id="tian-kong"] [data-add-to-draft=passage]').click();
+    await page.goto(path);
+    await page.locator(`section[id="${id}"] [data-add-to-draft=passage]`).click();
     await expect(page.locator(status)).toContainText('拟稿');
     await page.goto('/draft/');
     const samples = page.locator('.desk-main [data-blank="数量"]');
@@ -165,13 +167,13 @@ test(
     await expect(count).toHaveCount(0);
 
     // What the reader writes like one is one where the site has the name; other words in brackets stay.
-    await itemOf(page, '填空怎么填').getByRole('button', { name: '改文字' }).click();
+    await itemOf(page, title).getByRole('button', { name: '改文字' }).click();
     const field = page.locator('textarea.desk-field');
     await expect(field).toHaveValue('评选10名标兵，这10名上墙。');
     await field.press('End');
     await page.keyboard.type('【栏目：其他】另请【人数：30】人');
     await expect(field).toHaveValue('评选10名标兵，这10名上墙。【栏目：其他】另请30人');
-    await itemOf(page, '填空怎么填').getByRole('button', { name: '改好了' }).click();
+    await itemOf(page, title).getByRole('button', { name: '改好了' }).click();
     await expect(page.locator('.desk-main [data-blank="人数"]')).toHaveText('30');
     await expect(count).toHaveText('示例值 1 处');
     expect(await paper(page)).toContain('【栏目：其他】另请30人');
