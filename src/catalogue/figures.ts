@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,13 +14,6 @@ export function figureNames(): string[] {
 /** The drawing of that name as it is written; undefined when there is none. */
 export function readFigure(name: string): string | undefined {
   return figureNames().includes(name) ? readFileSync(join(folder, `${name}.svg`), 'utf8') : undefined;
-}
-
-/** A value that changes whenever a drawing does: pages hold them. */
-export function figuresFingerprint(): string {
-  const hash = createHash('sha256');
-  for (const name of figureNames()) hash.update(name).update(readFigure(name) ?? '');
-  return hash.digest('hex');
 }
 
 /** What a drawing is called. */

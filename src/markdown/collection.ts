@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { isSeq } from 'yaml';
-import { figuresFingerprint } from '../catalogue/figures.ts';
 import { ContentError } from '../vocabulary/content-error.ts';
 import { vocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkYaml, readYaml } from '../vocabulary/yaml.ts';
@@ -23,7 +22,7 @@ interface Reference {
 /**
  * Loads the MDX files of a folder under `content/`, checks their front matter and makes pages of them, so that a
  * mistake stops the build with file, line, field and the nearest valid value, in Chinese. What is made is kept between
- * builds until the file, a word list, a drawing or the code has changed.
+ * builds until the file, a word list, the code or a drawing has changed.
  *
  * @param folder name of the folder
  * @param schema what the front matter must look like
@@ -38,7 +37,7 @@ export function mdxFolder(folder: string, schema: z.ZodType, references: readonl
       const { config, store } = context;
       const words = vocabulary();
       const code = codeFingerprint(fileURLToPath(config.root));
-      const madeWith = [words.fingerprint, code, figuresFingerprint(), config.base].join(' ');
+      const madeWith = [words.fingerprint, code, config.base].join(' ');
       // Where nothing has changed the compiler is not even loaded.
       const renderer = once(async () => {
         const { staticPageRenderer } = await import('./static-page.ts');
