@@ -54,6 +54,6 @@ export async function giveDocument(kind: 'docx' | 'print', article: Element): Pr
     window.print();
     return;
   }
-  const { givePlan } = await import('./give-plan.ts');
-  await givePlan(article);
+  const { giveWord } = await import('./give-word.ts');
+  await giveWord(article);
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft/schema.ts';
 import { writeShareLink } from '../../draft/share/share-link.ts';
 import type { Block, Inline } from '../../passage/model.ts';
 import { download } from '../ui/download.ts';
-import { figureImages } from './figure-images.ts';
+import { figureImages } from '../ui/figure-images.ts';
 
 /** What a draft can be given out as. */
 export const exportKinds = ['docx', 'md', 'txt', 'xlsx', 'ics', 'json', 'print', 'link'] as const;
