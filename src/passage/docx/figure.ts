@@ -1,4 +1,4 @@
-import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import { AlignmentType, ImageRun, LineRuleType, Paragraph } from 'docx';
 import { run } from './runs.ts';
 import { styleIds } from './styles.ts';
 
@@ -20,8 +20,13 @@ export function figureParts({ name, data, width, height }: FigureImage): Paragra
     altText: { name, title: name, description: name },
   });
   return [
-    // An exact line height would cut the image off.
-    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }),
+    // The exact line height that all text has would cut the image off.
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120 },
+      children: [image],
+    }),
     new Paragraph({ style: styleIds.tableText, alignment: AlignmentType.CENTER, children: [run(name)] }),
   ];
 }

@@ -282,6 +282,9 @@ describe('a figure', () => {
     const xml = (await archive.file('word/document.xml')?.async('string')) ?? '';
     expect(Object.keys(archive.files).filter((name) => /^word\/media\/.+\.png$/u.test(name))).toHaveLength(1);
     expect(xml.match(/<w:drawing>/gu)).toHaveLength(1);
+    // In a line of exact height, which all text has, nothing of it would be seen but a strip.
+    const [around = ''] = xml.match(/<w:p>(?:(?!<w:p>).)*<w:drawing>/u) ?? [];
+    expect(around).toMatch(/<w:spacing\b[^>]*w:lineRule="auto"/u);
     expect(xml).toContain('descr="PDCA循环图"');
     expect(xml).not.toContain('（图：PDCA循环图，见原页）');
     expect(xml).toContain('（图：别的图，见原页）');
