@@ -283,7 +283,7 @@ describe('a figure', () => {
     expect(Object.keys(archive.files).filter((name) => /^word\/media\/.+\.png$/u.test(name))).toHaveLength(1);
     expect(xml.match(/<w:drawing>/gu)).toHaveLength(1);
     // In a line of exact height, which all text has, nothing of it would be seen but a strip.
-    const [around = ''] = (/<w:p>(?:(?!<w:p>).)*<w:drawing>/u.exec(xml)) ?? [];
+    const [around = ''] = /<w:p>(?:(?!<w:p>).)*<w:drawing>/u.exec(xml) ?? [];
     expect(around).toMatch(/<w:spacing\b[^>]*w:lineRule="auto"/u);
     expect(xml).toContain('descr="PDCA循环图"');
     expect(xml).not.toContain('（图：PDCA循环图，见原页）');
