@@ -6,7 +6,7 @@ const ofUseInPlans: readonly string[] = ['怎么做', '写进计划怎么写'];
  * made for it. All else in methods and guides is read.
  *
  * @param kind of its page
- * @param heading the group heading it stands under, or its own
+ * @param heading the group heading it stands under, '' for none
  */
 export function isPlanText(kind: string, heading: string): boolean {
   return kind === 'plan' || kind === 'snippet' || (kind === 'method' && ofUseInPlans.includes(heading));

@@ -3,7 +3,8 @@ import { href } from '../../vocabulary/paths.ts';
 import { openBehind } from '../blanks/open-blanks.ts';
 import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
-import type { Keeping } from './draft-keeper.ts';
+import { KeepingNote } from './KeepingNote.tsx';
+import { UndoButton } from './UndoButton.tsx';
 
 interface Props {
   words: number;
@@ -40,17 +41,7 @@ export function DeskBar({ words, open, samples, isOutline, onOutline }: Props) {
           下一处填空
         </button>
       )}
-      <button
-        type="button"
-        class="desk-tool"
-        aria-keyshortcuts="Control+Z Meta+Z"
-        disabled={!model.canUndo}
-        onClick={() => {
-          model.undo();
-        }}
-      >
-        撤销
-      </button>
+      <UndoButton />
       <button
         type="button"
         class="desk-tool"
@@ -71,17 +62,7 @@ export function DeskBar({ words, open, samples, isOutline, onOutline }: Props) {
       <a class="desk-tool" href="#desk-export">
         导出
       </a>
-      <p class="desk-keeping" data-keeping={model.keeper.keeping}>
-        {keepingShort[model.keeper.keeping]}
-      </p>
+      <KeepingNote />
     </div>
   );
 }
-
-const keepingShort: Readonly<Record<Keeping, string>> = {
-  saved: '已保存在本机',
-  waiting: '正在保存',
-  full: '没有存下',
-  forbidden: '没有存下',
-  refused: '没有存下',
-};

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { verdicts, type Answer } from '../../draft/notice/model.ts';
 import { verdictNames } from '../../draft/notice/rows.ts';
 import { sayPoints, standingOf } from '../../draft/notice/standing.ts';
+import { useSaidLater } from '../ui/use-said-later.ts';
 
 interface Props {
   answers: readonly Answer[];
@@ -11,21 +11,10 @@ interface Props {
   onRetry: (() => void) | undefined;
 }
 
-/** Screen readers hear the outcome when it has stood for so long, in milliseconds. */
-const quiet = 1500;
-
 /** Says how the draft stands as a whole, and that this is help and no judgement. */
 export function NoticeStatus({ answers, isPending, state, onRetry }: Props) {
   const summary = sentenceFor(answers, isPending, state);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setSaid(summary);
-    }, quiet);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [summary]);
+  const said = useSaidLater(summary);
   const points = answers.length > 0 ? pointsSentence(answers) : '';
   return (
     <>

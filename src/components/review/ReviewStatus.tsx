@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Reviewed } from './live-review.ts';
+import { useSaidLater } from '../ui/use-said-later.ts';
 import { summaryOf } from './wordings.ts';
 
 interface Props {
@@ -11,21 +11,10 @@ interface Props {
   onRetry: () => void;
 }
 
-/** Screen readers hear the outcome when the reader has stopped typing for so long, in milliseconds. */
-const quiet = 1500;
-
 /** Says how much was found, and when rules could not be applied. */
 export function ReviewStatus({ reviewed, pending, tooLong, missingData, onRetry }: Props) {
   const summary = sentenceFor(reviewed, pending, tooLong);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setSaid(summary);
-    }, quiet);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [summary, reviewed]);
+  const said = useSaidLater(summary, reviewed);
   return (
     <>
       <p class="review-summary" data-review-summary>
