@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { expect, insecureUrl, test } from '../support/browser.ts';
+import { pagesOfEveryShape } from '../support/shapes.ts';
 import {
   fileOf,
   onePageOfEachKind,
@@ -10,21 +11,30 @@ import {
   type SitePage,
 } from '../support/site.ts';
 
-// One visit to each page of the sitemap, for everything that must hold on all of them. support/browser.ts
-// watches for errors on the console and for requests to other hosts, here as in every test.
+/** Where room is scarcest; layout.spec.ts looks at the other widths. */
+const narrow = { width: 320, height: 900 };
+
+// What must hold on all pages of the sitemap. support/browser.ts watches for errors on the console and for requests to
+// other hosts, here as in every test. The pages that together hold every shape of element on the site are opened each
+// time, of the others one part a day; `npm run test:every-page` opens them all.
 
 const pages = [...sitemapPaths(), '/404.html'].map(sitePage);
+const ofEveryShape = new Set(pagesOfEveryShape(pages));
+const others = pages.filter((page) => !ofEveryShape.has(page));
+const part = process.env.AXE_PART ?? '1/24';
+const opened = [...ofEveryShape, ...partOf(others, part)];
 
-for (const [from, group] of groupsOf(pages, 40)) {
-  test(`pages from ${String(from)} on open whole and fit`, async ({ page }) => {
+for (const [from, group] of groupsOf(opened, 6)) {
+  test(`pages from ${String(from)} on open whole and fit, and axe finds nothing, part ${part}`, async ({
+    page,
+  }) => {
     test.slow();
-    // Where room is scarcest; layout.spec.ts looks at the other widths.
-    await page.setViewportSize({ width: 320, height: 900 });
     const failed: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) failed.push(`${String(response.status())} ${response.url()}`);
     });
     for (const { path } of group) {
+      await page.setViewportSize(narrow);
       const response = await page.goto(path);
       expect.soft(response?.status(), path).toBe(200);
       await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
@@ -33,32 +43,45 @@ for (const [from, group] of groupsOf(pages, 40)) {
         return document.documentElement.scrollWidth - document.documentElement.clientWidth;
       });
       expect.soft(excess, `${path} at 320 px, largest text`).toBe(0);
+      await page.evaluate(() => {
+        delete document.documentElement.dataset.size;
+      });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect.soft(await violationsInBothThemes(page), path).toEqual([]);
     }
     expect(failed).toEqual([]);
   });
 }
 
-// The reusable sections are many and alike: of them one part has its turn each day, all in `npm run test:every-page`.
-const sections = pages.filter(({ kind }) => kind === 'snippet');
-const part = process.env.AXE_PART ?? '1/12';
-
-for (const [from, group] of groupsOf(
-  pages.filter(({ kind }) => kind !== 'snippet'),
-  12,
-))
-  axeTest(`axe finds nothing on pages from ${String(from)} on`, group);
-for (const [from, group] of groupsOf(partOf(sections, part), 12))
-  axeTest(`axe finds nothing on sections from ${String(from)} on, part ${part}`, group);
-
-/** In groups, so that the workers share them and no test lasts for minutes. */
-function axeTest(title: string, group: readonly SitePage[]): void {
-  test(title, async ({ page }) => {
+// What a page says may be too wide for it, so all are measured; for that their text is put, one after the other, into
+// one page with their style sheets, which takes a quarter of the time of opening each.
+const styledAlike = [...Map.groupBy(pages, sheetsOf).values()];
+for (const [from, group] of styledAlike.flatMap((alike) => groupsOf(alike, 120))) {
+  const first = group[0]?.path ?? '';
+  test(`the text of pages fits: ${String(group.length)} from ${String(from)} on, as ${first} is styled`, async ({
+    page,
+  }) => {
     test.slow();
+    await page.setViewportSize(narrow);
+    await page.goto(first);
     for (const { path } of group) {
-      await page.goto(path);
-      expect.soft(await violationsInBothThemes(page), path).toEqual([]);
+      const excess = await page.evaluate(async (address) => {
+        const html = await (await fetch(address)).text();
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        document.body.replaceWith(document.adoptNode(body));
+        document.documentElement.dataset.size = 'larger';
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      }, path);
+      expect.soft(excess, `${path} at 320 px, largest text`).toBe(0);
     }
   });
+}
+
+/** The style sheets of a page. */
+function sheetsOf({ html }: SitePage): string {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)]
+    .map(([, sheet = '']) => sheet)
+    .join(' ');
 }
 
 /** Groups of so many, each with the number of its first one. */
