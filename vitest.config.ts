@@ -44,6 +44,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'nginx',
+          environment: 'node',
+          // Not part of `npm test`, which runs where nobody has a server; CI has a job for it.
+          include: ['tests/nginx/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'office',
           environment: 'node',
           // These open documents with LibreOffice, which scripts/office.mjs finds, and read dist/ too.
