@@ -22,8 +22,12 @@ const colours = {
 const margin = 96;
 const siteName = '工会计划文库';
 const promise = '全文可读、可搜、可复制';
-/** Sizes of a title: the largest in which it stands in two lines, or in three of the smallest. */
+/** Sizes of a title: one or two lines, three of the smallest. */
 const sizes = [104, 88, 76, 66] as const;
+
+/** What a smaller size and a further line cost, in the units of `breakCosts`. */
+const smallerSize = 3;
+const furtherLine = 2;
 
 /** All that stands on a card, for the font to be loaded. */
 export function cardWords({ title, kind }: CardText): string {
@@ -62,19 +66,23 @@ export function setTitle(title: string, draw: Draw): { size: number; lines: stri
   const room = cardSize.width - 2 * margin;
   const costs = breakCosts(title, []);
   const smallest = sizes[sizes.length - 1] ?? 0;
-  for (const size of sizes) {
+  const settings = sizes.flatMap((size, step) => {
     const width = (text: string): number => widthOf(text, size, draw);
-    const most = size === smallest ? 3 : 2;
-    for (let count = 1; count <= most; count += 1) {
-      const best = arrangements(title, 0, count, costs, (text) => width(text) <= room)
-        .map((lines) => ({
-          ...lines,
-          price: lines.price + uneven(lines.lines.map((line) => width(line) / size)),
-        }))
-        .sort((a, b) => a.price - b.price)[0];
-      if (best) return { size, lines: best.lines };
-    }
-  }
+    const counts = size === smallest ? [1, 2, 3] : [1, 2];
+    return counts.flatMap((count) =>
+      arrangements(title, 0, count, costs, (text) => width(text) <= room).map(({ lines, price }) => ({
+        size,
+        lines,
+        price:
+          price +
+          uneven(lines.map((line) => width(line) / size)) +
+          step * smallerSize +
+          (count - 1) * furtherLine,
+      })),
+    );
+  });
+  const [best] = settings.sort((one, other) => one.price - other.price);
+  if (best) return { size: best.size, lines: best.lines };
   const lines = fill(breakable(title), (text) => widthOf(`${text}…`, smallest, draw) <= room);
   return { size: smallest, lines: lines.length > 3 ? [...lines.slice(0, 2), `${lines[2] ?? ''}…`] : lines };
 }
