@@ -3,6 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildNotes } from './scripts/build-notes.mjs';
 import { buildPhases } from './scripts/build-phases.mjs';
+import { besidePages } from './src/beside/integration.ts';
+import { checkReportAddress } from './src/catalogue/report.ts';
 import { vocabulary } from './src/vocabulary/vocabulary.ts';
 import { contentChecks } from './src/markdown/content-checks.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -13,6 +15,8 @@ const phases = buildPhases();
 // The path under which the site will stand.
 const base = process.env.BASE ?? '/';
 const nowhere = 'http://localhost:4321';
+// A build that would lead readers nowhere stops at once.
+checkReportAddress(process.env.REPORT_URL);
 
 /**
  * Astro writes the directive "use astro:head-inject" into a module beside each MDX file, and never reads it: which
@@ -92,26 +96,12 @@ export default defineConfig({
     mdx(),
     sitemap(),
     phases.ends('sitemap'),
+    besidePages(),
+    phases.ends('beside'),
     contentChecks(words),
     phases.ends('checks'),
     search(words, 'content'),
     phases.ends('index'),
     buildNotes(process.env.SITE, nowhere),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      // Pagefind is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });

@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['vocabulary', 'browser'],
   ['blanks', 'passage', 'catalogue'],
-  ['review', 'draft', 'meeting', 'selftest', 'markdown', 'search', 'content.config.ts'],
+  ['review', 'draft', 'meeting', 'selftest', 'markdown', 'beside', 'search', 'content.config.ts'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -20,9 +20,9 @@ const stairs = [
   ['components/ui', 'components/collect', 'components/notice'],
 ];
 // What only a build can run; src/content.config.ts is part of a build itself.
-const buildOnly = ['search/index', 'markdown'];
+const buildOnly = ['search/index', 'markdown', 'beside'];
 const inPages = [...floors.flat(), 'search/tokens', 'search/files', 'search/query', 'search/results'].filter(
-  (room) => !['search', 'markdown', 'content.config.ts'].includes(room),
+  (room) => !['search', 'markdown', 'beside', 'content.config.ts'].includes(room),
 );
 
 /**

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { fail, nodeBin, root, run, stopWithNpm, wasStopped } from './toolchain.mjs';
 
 stopWithNpm();
-const env = { ...process.env, BASE: '/union/', OUT_DIR: 'test-results/base-site' };
+const env = {
+  ...process.env,
+  BASE: '/union/',
+  OUT_DIR: 'test-results/base-site',
+  REPORT_URL: 'https://reports.example/new?title={title}&page={address}',
+};
 const steps = [
   ['build.mjs', '--strict'],
   ['e2e.mjs', '--config', join('tests', 'base', 'playwright.config.ts')],

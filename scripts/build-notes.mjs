@@ -13,7 +13,7 @@ export function buildNotes(site, instead) {
     hooks: {
       'astro:build:start': ({ logger }) => {
         if (site !== undefined) return;
-        logger.info(`未设置 SITE：规范链接、RSS、站点地图按 ${instead} 写`);
+        logger.info(`未设置 SITE：规范链接、分享卡片、订阅源、站点地图按 ${instead} 写`);
       },
       'astro:build:done': ({ pages, logger }) => {
         logger.info(`写好 ${String(pages.length)} 页`);

@@ -58,6 +58,15 @@ test('every address stands under the path and leads to something', async ({ requ
   expect(seen.size).toBeGreaterThan(400);
 });
 
+test('a page says where to report an error, with its title and its address', async ({ page }) => {
+  await page.goto('plans/');
+  const link = page.getByRole('contentinfo').getByRole('link', { name: '报告错误' });
+  const { origin, searchParams } = new URL((await link.getAttribute('href')) ?? '');
+  expect(origin).toBe('https://reports.example');
+  expect(searchParams.get('title')).toBe('范文');
+  expect(new URL(searchParams.get('page') ?? '').pathname).toBe(`${base}plans/`);
+});
+
 /** The addresses from the root of the host in a page, a style sheet, a feed or a list for search engines. */
 function addressesIn(text: string): string[] {
   const site = process.env.SITE ?? 'http://localhost:4321';

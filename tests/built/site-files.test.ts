@@ -84,19 +84,6 @@ describe('rss.xml', () => {
   });
 });
 
-test('site.webmanifest names the site, where it begins and its icon', () => {
-  const manifest: unknown = JSON.parse(read('/site.webmanifest'));
-  const home = sitePage('/').document.querySelector('link[rel=manifest]');
-  const at = new URL(home?.getAttribute('href') ?? '', siteOrigin);
-  expect(at.pathname).toBe('/site.webmanifest');
-  // Relative, so that it holds under any path the site may stand at.
-  expect(manifest).toMatchObject({ start_url: './', scope: './', lang: 'zh-CN', name: '工会计划文库' });
-  // An id is read from the origin and would leave that path; without one the start is the id.
-  expect(manifest).not.toHaveProperty('id');
-  expect(manifest).toMatchObject({ icons: [{ src: './icon.svg', type: 'image/svg+xml', sizes: 'any' }] });
-  expect(siteFiles()).toContain('/icon.svg');
-});
-
 test('titles and descriptions are there and tell pages apart', () => {
   const heads = sitePages().map(({ document, path }) => ({
     path,

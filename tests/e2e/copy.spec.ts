@@ -133,7 +133,7 @@ test.describe('on a secure address', () => {
     await expect(status(page)).toHaveCount(1);
   });
 
-  test('works with the keyboard alone', async ({ page }) => {
+  test('works with the keyboard alone, for a passage and for its address', async ({ page }) => {
     await page.goto(plan);
     const { id, lines } = first(withBlanks);
     await passageButton(page, id).focus();
@@ -141,6 +141,17 @@ test.describe('on a secure address', () => {
     await expect(status(page)).toBeVisible();
     await expect(passageButton(page, id)).toBeFocused();
     expectLines(await readClipboard(page), lines);
+    // Behind the other button the link to the passage, which is not seen before.
+    const link = page.locator(`section[id="${id}"]`).getByRole('link', { name: /^复制本段地址：./u });
+    await expect(link).toHaveCSS('opacity', '0');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+    await expect(link).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toContainText('已复制本段地址');
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 });
 

@@ -55,10 +55,12 @@ test.describe('the contents list', { tag: '@phone' }, () => {
       await expect(page).toHaveURL((url) => url.hash === `#${id}`);
       const heading = page.locator(`section[id="${id}"] :is(h2, h3)`).first();
       await expect(heading).toBeInViewport({ ratio: 1 });
-      // Nothing covers it, the header that stays least of all.
+      // Nothing covers its words, the header that stays least of all.
       expect(
         await heading.evaluate((element) => {
-          const { left, top, height } = element.getBoundingClientRect();
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          const { left, top, height } = words.getBoundingClientRect();
           return element.contains(document.elementFromPoint(left + 4, top + height / 2));
         }),
         id,

@@ -1,14 +1,22 @@
 import { countSamples } from '../../blanks/fill.ts';
+import { writeClipboard } from '../../passage/clipboard.ts';
 import { readBlocks, readInline, readPassage } from '../../passage/read.ts';
 import { copyBlocks } from './copy-blocks.ts';
 import { filledPage } from './filled-page.ts';
 import { goToNextOpen } from '../blanks/open-blanks.ts';
+import { announce } from '../ui/status-message.ts';
 
 /** Copies a passage of this page. */
 export async function copyPassage(button: HTMLButtonElement, section: Element): Promise<void> {
   await filledPage();
   const { title, blocks } = readPassage(section);
   await copyBlocks(button, { what: `“${title}”`, blocks, toOpen: nextOpenIn(section) });
+}
+
+/** Copies the address of a passage, which by then stands in the address bar, too. */
+export async function copyAddress(address: string): Promise<void> {
+  const copied = await writeClipboard({ text: address });
+  announce(copied ? '已复制本段地址。' : '浏览器不让网页写剪贴板。本段地址在地址栏里，请从那里复制。');
 }
 
 /** Copies the document of this page with its title. */

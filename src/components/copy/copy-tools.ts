@@ -16,13 +16,14 @@ const load = loadPart(() => import('./copy-page.ts'));
 class CopyTools extends HTMLElement {
   connectedCallback(): void {
     const passages = passagesOf(this);
-    for (const section of passages) this.#addPassageButton(section);
+    for (const section of passages) this.#addPassageButton(section, passages.length > 1);
     this.#useDocumentButtons();
     for (const event of ['pointerover', 'touchstart', 'focusin'])
       this.addEventListener(event, () => void load().catch(() => undefined), { once: true, passive: true });
   }
 
-  #addPassageButton(section: Element): void {
+  /** @param linked whether it has an address of its own: a passage by itself has that of its page */
+  #addPassageButton(section: Element, linked: boolean): void {
     const heading = section.querySelector('h2, h3');
     const number = heading?.querySelector('[data-number]')?.textContent ?? '';
     const title = (heading?.textContent ?? '').slice(number.length).trim();
@@ -30,7 +31,7 @@ class CopyTools extends HTMLElement {
     const add = toolButton('addToDraft', '加入拟稿', title, (code) => code.addToDraft(section));
     const tools = element('div', { class: 'passage-tools', 'data-no-copy': '' }, button);
     if (isPlanText(section.closest('main')?.dataset.kind ?? '', groupOf(section))) tools.append(add);
-    heading?.after(tools);
+    heading?.after(tools, ...(linked ? [addressLink(section.id, title)] : []));
   }
 
   /** The buttons for the whole page stand in the page already, unseen until now. */
@@ -53,6 +54,18 @@ function groupOf(section: Element): string {
   return before?.textContent ?? '';
 }
 
+/** A link to the passage itself, which also copies its address. Its sign is drawn by the style sheet: it is no text. */
+function addressLink(id: string, title: string): HTMLAnchorElement {
+  const link = element('a', {
+    class: 'passage-link',
+    href: `#${id}`,
+    'data-no-copy': '',
+    'aria-label': `复制本段地址：${title}`,
+  });
+  whenClicked(link, (code) => code.copyAddress(link.href));
+  return link;
+}
+
 /** @param title of the passage, which tells one button from the others for those who do not see where it stands */
 function toolButton(
   does: 'copy' | 'addToDraft',
@@ -67,7 +80,7 @@ function toolButton(
   return button;
 }
 
-function whenClicked(button: HTMLButtonElement, act: (code: Copying) => Promise<void>): void {
+function whenClicked(button: HTMLElement, act: (code: Copying) => Promise<void>): void {
   button.addEventListener('click', () => {
     // What it does may need parts of its own, which may be lost as well.
     load().then(act).catch(sayPartMissing);
