@@ -107,6 +107,8 @@ function lineMarkdown(line: readonly Inline[]): string {
   return stretches
     .map(({ strong, words }) => (strong ? strongMarkdown(words) : escapeInside(words)))
     .join('')
+    // Only the whole line tells: an & may be strong, and what makes an entity of it not.
+    .replace(/&(?=#?\w+;)/gu, '\\&')
     .trim();
 }
 
@@ -125,7 +127,7 @@ function isWordChar(char: string): boolean {
 }
 
 function escapeInside(text: string): string {
-  return text.replace(/[\\`*_[\]<~|]|&(?=#?\w+;)/gu, '\\$&');
+  return text.replace(/[\\`*_[\]<~|]/gu, '\\$&');
 }
 
 /**
