@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 test.each([
   ['去年的总结怎么改', ['zongjie-gai-jihua', 'ziji-de-wenjian']],
-  ['打开去年的计划', ['ziji-de-wenjian']],
+  ['打开自己的文件', ['ziji-de-wenjian']],
   ['把Word文件放进来', ['ziji-de-wenjian']],
   ['上级通知要求', ['duizhao-tongzhi']],
   ['上级通知怎么对照', ['duizhao-tongzhi']],
