@@ -15,6 +15,7 @@ export default defineConfig({
           // Long for a machine that is busy; each takes a fraction of it.
           testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          setupFiles: ['tests/fixtures/random-runs.ts'],
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           isolate: false,
           // These read dist/, so build first. One test may go through every page of the site.
           include: ['tests/built/**/*.test.ts'],
+          setupFiles: ['tests/fixtures/random-runs.ts'],
           testTimeout: 60_000,
           // Some of them run html-validate with .htmlvalidate.json, which differs from its presets so:
           // - void-style off: Astro writes components' void elements as <br>, MDX ones as <br/>; both valid.

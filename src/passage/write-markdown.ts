@@ -104,10 +104,14 @@ function lineMarkdown(line: readonly Inline[]): string {
     if (last?.strong === strong) last.words += words;
     else stretches.push({ strong, words });
   }
-  return stretches
-    .map(({ strong, words }) => (strong ? strongMarkdown(words) : escapeInside(words)))
-    .join('')
-    .trim();
+  return (
+    stretches
+      .map(({ strong, words }) => (strong ? strongMarkdown(words) : escapeInside(words)))
+      .join('')
+      // Only the whole line tells: an & may be strong, and what makes an entity of it not.
+      .replace(/&(?=#?\w+;)/gu, '\\&')
+      .trim()
+  );
 }
 
 /** Beside punctuation ** does not count as a mark where Chinese has no spaces (`**要点。**说明`), so it stays outside. */
@@ -125,7 +129,7 @@ function isWordChar(char: string): boolean {
 }
 
 function escapeInside(text: string): string {
-  return text.replace(/[\\`*_[\]<~|]|&(?=#?\w+;)/gu, '\\$&');
+  return text.replace(/[\\`*_[\]<~|]/gu, '\\$&');
 }
 
 /**

@@ -82,11 +82,48 @@ test('a passage for what is missing goes into the draft of the desk, and the dem
   await expect(missing).toContainText('互助保障');
   await missing.locator('[data-suggestions]').scrollIntoViewIfNeeded();
   await expect(missing.locator('[data-hit]')).toHaveCount(3);
+  // What proves a demand stands there already: how the draft's own measure is checked.
+  await expect(demands(page, 'met').first().getByLabel(/^佐证/u)).not.toHaveValue('');
   await missing.locator('[data-add-to-draft]').first().click();
   await expect(page.getByText('已加入《')).toBeVisible();
   await expect(demands(page, 'missing')).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(demands(page, 'missing')).toHaveCount(1);
+});
+
+test('the keyboard walks from the notice to its answers, and a screen reader names each step', async ({
+  page,
+}) => {
+  await openWithTexts(page);
+  await input(page).focus();
+  const names: string[] = [];
+  for (let step = 0; step < 14; step += 1) {
+    await page.keyboard.press('Tab');
+    names.push(
+      await page.evaluate(() => {
+        const focused = document.activeElement;
+        const isField = focused instanceof HTMLSelectElement || focused instanceof HTMLTextAreaElement;
+        const label = isField ? focused.labels[0]?.textContent : focused?.textContent;
+        return (focused?.getAttribute('aria-label') ?? label ?? '').trim();
+      }),
+    );
+  }
+  const steps = [
+    '同哪一份计划对照',
+    '去拟稿台',
+    '计划全文',
+    'Word 对照表',
+    'Excel 对照表',
+    '列出',
+    '佐证：',
+    '自评：',
+  ];
+  const places = steps.map((step) => names.findIndex((name) => name.startsWith(step)));
+  expect(places, names.join(' | ')).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  await expect(page.getByRole('status').filter({ hasText: '共 3 条' })).toBeAttached();
+  await expect(page.getByRole('textbox', { name: '上级的通知、要点或者考核细则' })).toHaveValue(notice);
+  await expect(page.getByRole('group', { name: /^导出/u }).getByRole('button')).toHaveCount(2);
 });
 
 test('the table is exported for Word and for Excel', async ({ page }) => {

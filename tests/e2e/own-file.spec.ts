@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { violationsInBothThemes } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
 import { p, wordFile } from '../support/word-file.ts';
 import { beginEmpty, beginSkeleton, items, kept, outline, paper } from '../support/desk.ts';
@@ -45,6 +46,13 @@ test('a Word file is looked at, put right and becomes a draft', { tag: '@phone' 
   );
   await expect(preview.locator('[data-import-summary]')).toContainText('二级标题 3 个');
   await expect(preview.getByRole('heading', { name: '看看认得对不对' })).toBeFocused();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  // What a screen reader says: each line by its place and words, what it is taken for, and each change at once.
+  await expect(page.getByRole('region', { name: '看看认得对不对' })).toBeVisible();
+  await expect(preview.getByRole('listitem').nth(1).getByRole('combobox')).toHaveAccessibleName(
+    '第2行是什么：一、总体要求',
+  );
+  await expect(preview.locator('[data-import-summary]')).toHaveAttribute('aria-live', 'polite');
   await line(page, '三、').or(line(page, '工作要求')).getByRole('combobox').selectOption({ label: '正文' });
   await expect(preview.locator('[data-import-summary]')).toContainText('一级标题 2 个');
   await preview.locator('[data-import-put=new]').first().click();

@@ -29,7 +29,6 @@ async function openYear(page: Page): Promise<void> {
   await beginSkeleton(page, 'qiye');
   await kept(page);
   await page.locator('[data-to-year]').click();
-  // The year of the plan is known once the register of blanks is there; then the list is put in order by what is due.
   await expect(page.locator('[data-year-group=overdue]')).toBeVisible();
 }
 
@@ -44,7 +43,15 @@ test(
   'what is past and not written down stands first, and a press says what became of it',
   { tag: '@phone' },
   async ({ page }) => {
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        const first = document.querySelector('[data-year-group]')?.getAttribute('data-year-group');
+        if (first && !Reflect.has(window, 'firstGroup')) Reflect.set(window, 'firstGroup', first);
+      }).observe(document, { childList: true, subtree: true });
+    });
     await openYear(page);
+    // The year stands in a blank of the site: the list waits for it, and is not put in order before the reader's eyes.
+    expect(await page.evaluate((): unknown => Reflect.get(window, 'firstGroup'))).toBe('overdue');
     const all = await sum(page);
     const first = page.locator('[data-year-group]').first();
     await expect(first).toHaveAttribute('data-year-group', 'overdue');
@@ -75,6 +82,10 @@ test('the keyboard alone writes down a row and takes it back', async ({ page }) 
   await row.getByRole('button', { name: '没办' }).focus();
   await page.keyboard.press('Space');
   await expect(row).toHaveAttribute('data-state', 'missed');
+  // A screen reader says of which work, and that the button is pressed.
+  const state = row.getByRole('group', { name: /：办得怎样$/u });
+  await expect(state.getByRole('button', { name: '没办', pressed: true })).toBeFocused();
+  await expect(state.getByRole('combobox', { name: /^改期：/u })).toBeVisible();
   await page.keyboard.press('Control+Z');
   await expect(row).toHaveAttribute('data-state', '');
 });

@@ -7,16 +7,20 @@ export interface WordParts {
   numbering?: string;
   footnotes?: string;
   header?: string;
+  /** other parts by their names, as they are */
+  more?: Readonly<Record<string, string>>;
 }
 
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"';
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" ' +
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** Makes a Word file by hand, as Word and WPS write them, of what a test is about. */
-export function wordFile({ body, styles, numbering, footnotes, header }: WordParts): Uint8Array {
+export function wordFile({ body, styles, numbering, footnotes, header, more = {} }: WordParts): Uint8Array {
   const part = (root: string, xml: string): Uint8Array =>
     strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} ${names}>${xml}</w:${root}>`);
   return zipSync({
@@ -26,6 +30,7 @@ export function wordFile({ body, styles, numbering, footnotes, header }: WordPar
     ...(numbering !== undefined && { 'word/numbering.xml': part('numbering', numbering) }),
     ...(footnotes !== undefined && { 'word/footnotes.xml': part('footnotes', footnotes) }),
     ...(header !== undefined && { 'word/header1.xml': part('hdr', header) }),
+    ...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, strToU8(text)])),
   });
 }
 

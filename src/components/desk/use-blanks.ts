@@ -11,7 +11,10 @@ import type { Inline } from '../../passage/model.ts';
 import { sayTrouble } from '../blanks/store-trouble.ts';
 import type { DeskTools } from './desk-context.ts';
 
-type Blanks = Pick<DeskTools, 'edited' | 'fill' | 'fillEverywhere' | 'infoOf' | 'valueOf'>;
+interface Blanks extends Pick<DeskTools, 'edited' | 'fill' | 'fillEverywhere' | 'infoOf' | 'valueOf'> {
+  /** whether it is known which blanks are the site's, or that nobody will say */
+  isSettled: boolean;
+}
 
 const noRegistry: Registry = { blanks: new Map(), units: [] };
 
@@ -24,12 +27,17 @@ const noRegistry: Registry = { blanks: new Map(), units: [] };
  */
 export function useBlanks(unit: string): Blanks {
   const [registry, setRegistry] = useState(noRegistry);
+  const [isSettled, setSettled] = useState(false);
   const store = useMemo(() => new ValueStore(new SafeStorage(), sayTrouble), []);
   const [values, setValues] = useState(() => store.read());
   useEffect(() => {
     store.recover();
     // Without the register blanks are filled in place by place.
-    void loadRegistry(href('/blanks.json')).then(setRegistry, () => undefined);
+    void loadRegistry(href('/blanks.json'))
+      .then(setRegistry, () => undefined)
+      .then(() => {
+        setSettled(true);
+      });
     const onOtherTab = ({ key }: StorageEvent): void => {
       if (key === valuesKey || key === null) setValues(store.read());
     };
@@ -60,6 +68,7 @@ export function useBlanks(unit: string): Blanks {
       },
       infoOf: (name) => registry.blanks.get(name),
       valueOf,
+      isSettled,
     };
-  }, [registry, store, values, unit]);
+  }, [registry, isSettled, store, values, unit]);
 }

@@ -10,13 +10,15 @@ interface Props {
   answer: Answer;
   /** the heading it stands under, '' where the one before has the same */
   section: string;
+  /** what the draft itself has for 佐证, '' for nothing */
+  evidence: string;
   mark: Mark | undefined;
   place: PassagePlace;
   onMark: (mark: Mark) => void;
 }
 
 /** One demand: its verdict, the places of the draft that answer it, what is lacking, and what to add. */
-export function AnswerItem({ answer, section, mark, place, onMark }: Props) {
+export function AnswerItem({ answer, section, evidence, mark, place, onMark }: Props) {
   const { demand, verdict, found, reasons, lacking } = answer;
   const [best, ...others] = found;
   const { points, rule } = demand;
@@ -37,7 +39,7 @@ export function AnswerItem({ answer, section, mark, place, onMark }: Props) {
         <p class="notice-reason">稿子里找不到：{lacking.slice(0, 6).join('、')}。</p>
       )}
       {best && <FoundPlace part={best} others={others} />}
-      <MarkFields demand={demand.text} verdict={verdict} mark={mark} onMark={onMark} />
+      <MarkFields demand={demand.text} verdict={verdict} evidence={evidence} mark={mark} onMark={onMark} />
       {verdict !== 'met' && <Suggestions query={answer.query} isOpen={verdict === 'missing'} place={place} />}
     </li>
   );

@@ -8,6 +8,8 @@ import type { PassagePlace } from './suggest-passages.ts';
 interface Props {
   answers: readonly Answer[];
   marks: readonly Mark[];
+  /** what the draft itself has for 佐证 */
+  evidenceOf: (answer: Answer) => string;
   place: PassagePlace;
   onMarks: (marks: Mark[]) => void;
 }
@@ -16,7 +18,7 @@ interface Props {
 const atOnce = 60;
 
 /** The demands in the order of the notice, all of them or those of one verdict. */
-export function AnswerList({ answers, marks, place, onMarks }: Props) {
+export function AnswerList({ answers, marks, evidenceOf, place, onMarks }: Props) {
   const [only, setOnly] = useState<Verdict | ''>('');
   const [most, setMost] = useState(atOnce);
   const byDemand = useMemo(() => new Map(marks.map((mark) => [mark.demand, mark])), [marks]);
@@ -51,6 +53,7 @@ export function AnswerList({ answers, marks, place, onMarks }: Props) {
             key={`${String(answer.demand.item)} ${answer.demand.text}`}
             answer={answer}
             section={answer.demand.section === wanted[at - 1]?.demand.section ? '' : answer.demand.section}
+            evidence={evidenceOf(answer)}
             mark={byDemand.get(answer.demand.text)}
             place={place}
             onMark={(mark) => {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { longestCompared } from '../../draft/notice/compare.ts';
 import { partsOfDraft, partsOfText } from '../../draft/notice/draft-parts.ts';
+import { evidenceIn } from '../../draft/notice/evidence.ts';
 import { inlineText } from '../../passage/model.ts';
 import { readOwnUnit } from '../ui/own-unit.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -29,6 +30,7 @@ export function NoticeApp({ root }: Props) {
     () => (draft ? partsOfDraft(draft) : partsOfText(kept.pasted.slice(0, longestCompared))),
     [draft, kept.pasted],
   );
+  const evidenceOf = useMemo(() => evidenceIn(draft), [draft]);
   const isTooLong = kept.notice.length > longestCompared || kept.pasted.length > longestCompared;
   const notice = isTooLong ? '' : kept.notice;
   const { answers, isPending, retry } = useComparison(`${root}pagefind/`, notice, parts);
@@ -78,11 +80,17 @@ export function NoticeApp({ root }: Props) {
           onRetry={retry}
         />
         {answers.length > 0 && (
-          <NoticeExport answers={answers} marks={kept.marks} title={draft ? inlineText(draft.title) : ''} />
+          <NoticeExport
+            answers={answers}
+            marks={kept.marks}
+            title={draft ? inlineText(draft.title) : ''}
+            evidenceOf={evidenceOf}
+          />
         )}
         <AnswerList
           answers={answers}
           marks={kept.marks}
+          evidenceOf={evidenceOf}
           place={{ root, unit, draftId: id }}
           onMarks={(marks) => {
             change({ marks });

@@ -9,6 +9,8 @@ interface Props {
   marks: readonly Mark[];
   /** title of the draft, '' for a pasted one */
   title: string;
+  /** what the draft itself has for 佐证 */
+  evidenceOf: (answer: Answer) => string;
 }
 
 const kinds = [
@@ -17,7 +19,7 @@ const kinds = [
 ] as const;
 
 /** Gives the reader the table to hand in beside the plan: 条目, 分值, 本稿位置, 佐证, 自评. */
-export function NoticeExport({ answers, marks, title }: Props) {
+export function NoticeExport({ answers, marks, title, evidenceOf }: Props) {
   const [said, setSaid] = useState('');
   return (
     <div class="notice-export">
@@ -30,7 +32,7 @@ export function NoticeExport({ answers, marks, title }: Props) {
             class="plain-button"
             data-export={kind}
             onClick={() => {
-              exportTable(kind, title, answers, marks).then(setSaid, sayPartMissing);
+              exportTable(kind, title, answers, marks, evidenceOf).then(setSaid, sayPartMissing);
             }}
           >
             {name}

@@ -18,12 +18,13 @@ export async function exportTable(
   title: string,
   answers: readonly Answer[],
   marks: readonly Mark[],
+  evidenceOf: (answer: Answer) => string,
 ): Promise<string> {
   const { writeTableDocx, writeNoticeSheet } = await import('../../draft/notice/write-table.ts');
   const write = kind === 'docx' ? writeTableDocx : writeNoticeSheet;
   const heading =
     title === '' || /[【】]/u.test(title) ? '工作计划与上级通知对照表' : `${title}与上级通知对照表`;
   const named = title === '' ? [] : [{ kind: 'text', text: title, strong: false } as const];
-  download(await write(heading, rowsOf(answers, marks)), fileName(named, kind, suffix));
+  download(await write(heading, rowsOf(answers, marks, evidenceOf)), fileName(named, kind, suffix));
   return `已导出对照表，共 ${String(answers.length)} 条。`;
 }

@@ -17,8 +17,14 @@ import { YearBar } from './YearBar.tsx';
 import { YearHead } from './YearHead.tsx';
 import { YearTools } from './YearTools.tsx';
 
+interface Props {
+  draft: Draft;
+  /** whether the reader's own values, the year among them, stand in the blanks of the draft */
+  isSettled: boolean;
+}
+
 /** A plan through its year: what is due, each row with what became of it, and what is made from them. */
-export function PlanYear({ draft }: { draft: Draft }) {
+export function PlanYear({ draft, isSettled }: Props) {
   const { model, fill } = useContext(DeskContext)();
   const [view, setView] = useState<View>('month');
   const [person, setPerson] = useState('');
@@ -49,7 +55,10 @@ export function PlanYear({ draft }: { draft: Draft }) {
           <>
             <YearBar list={list} now={now ?? 0} />
             <ViewChoice view={view} onView={setView} people={people} person={person} onPerson={setPerson} />
-            {view === 'month' ? (
+            {year === undefined && !isSettled ? (
+              // The year may stand in a blank: the list is drawn once, in the order that it keeps.
+              <p class="desk-hint">正在看是哪一年的……</p>
+            ) : view === 'month' ? (
               // What is due is settled when the list is opened: a row stays where it is ticked.
               <MonthView key={String(now)} list={list} now={now} onWrite={write} />
             ) : (

@@ -35,7 +35,7 @@ export function YearApp({ model }: { model: DeskModel }) {
     <DeskContext.Provider value={provide}>
       <DeskNotices />
       {draft ? (
-        <PlanYear key={draft.id} draft={draft} />
+        <PlanYear key={draft.id} draft={draft} isSettled={blanks.isSettled} />
       ) : (
         <p class="search-help" data-no-plan>
           这个浏览器里还没有拟稿。先到<a href={href('/draft/')}>拟稿台</a>

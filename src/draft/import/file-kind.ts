@@ -1,3 +1,5 @@
+import { isArchive } from './html/web-archive.ts';
+
 /** What a file is, and what of it can be read. */
 export type FileKind = 'draft' | 'docx' | 'html' | 'markdown' | 'text';
 
@@ -61,7 +63,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind | Unread {
   if (isPicture(bytes)) return fileProblem('picture');
   if (kind === 'json') return 'draft';
   if (bytes.length > largestText) return fileProblem('large');
-  if (['html', 'htm', 'xhtml', 'mht'].includes(kind)) return 'html';
+  if (['html', 'htm', 'xhtml', 'mht', 'mhtml'].includes(kind) || isArchive(head)) return 'html';
   // Office systems write HTML and call it .doc.
   if (/^(?:<!doctype html|<html|<meta|<\?xml[^>]*>\s*<html)/iu.test(head)) return 'html';
   if (['doc', 'wps', 'wpt', 'docx', 'pdf'].includes(kind)) return fileProblem('not-text');

@@ -51,7 +51,11 @@ function readHtmlText(html: string, parse: Parse): ReadLines {
 }
 
 function readWord(bytes: Uint8Array, parse: Parse): ReadLines | Problem {
-  const read = readDocx(bytes, (text) => parse(text, 'application/xml'));
+  const read = readDocx(
+    bytes,
+    (text) => parse(text, 'application/xml'),
+    (html) => readHtmlText(html, parse),
+  );
   if (read === 'damaged')
     return {
       problem:

@@ -28,6 +28,8 @@ export interface Amount {
   isImplied: boolean;
   /** whether the text says that it is a limit: 不少于, 以上 */
   isLimit: boolean;
+  /** whether it is a word for all of them and no figure: 全部 */
+  isWhole: boolean;
   /** where it stands in the text */
   start: number;
   end: number;
@@ -53,7 +55,7 @@ const amountPattern = new RegExp(`(${numberPattern})(?:余|多)?(?:(%|个百分�
 
 /** What a whole is called where it is not written as 100%. */
 const whole =
-  /全覆盖|全部|全体|全员|一个不漏|不漏一|应[访建入保检签]尽[访建入保检签]|逐[人户一]|一一|人人|户户|必访|每[一]?[位名人户](?:教?职工|老师|教师|员工|会员|干部)?/gu;
+  /全覆盖|全部|全体|全员|一个不漏|不漏一|应[访建入保检签]尽[访建入保检签]|逐[人户一]|一一|人人|户户|必访|都(?=[参签认办入查来建订])|每[一]?[位名人户](?:教?职工|老师|教师|员工|会员|干部)?/gu;
 
 const least = /(?:不少于|不低于|不小于|不下于?|至少|达到?了?|超过|突破|确保|保持在|稳定在)[^，。；]{0,4}$/u;
 const most = /(?:不超过|不高于|不多于|不大于|控制在|[^不]低于|[^不]少于)[^，。；]{0,4}$/u;
@@ -68,6 +70,7 @@ export function amountsOf(text: string): Amount[] {
     each: false,
     isImplied: false,
     isLimit: match[0] === '全覆盖',
+    isWhole: true,
     ...placeOf(match),
   }));
   return [...written, ...impliedTimes(text, written), ...wholes].sort((a, b) => a.start - b.start);
@@ -92,6 +95,7 @@ function readAmount(text: string, match: RegExpExecArray): Amount[] {
       each: /人均|平均每/u.test(text.slice(Math.max(0, match.index - 8), match.index)),
       isImplied: false,
       isLimit: isLeast || isMost,
+      isWhole: false,
       ...placeOf(match),
     },
   ];
@@ -103,8 +107,12 @@ function kindOf(unit: string): AmountKind {
 
 /** 每月 without a number is once a month, and 3月、9月各办 twice a year. */
 function impliedTimes(text: string, written: readonly Amount[]): Amount[] {
+  // 每周开放3天 counts days.
   const hasTimes = (start: number, end: number): boolean =>
-    written.some((amount) => amount.kind === 'times' && amount.start >= start && amount.start <= end);
+    written.some(
+      (amount) =>
+        ['times', 'days', 'hours'].includes(amount.kind) && amount.start >= start && amount.start <= end,
+    );
   return timesByLists(text)
     .filter(({ isPeriod, start, end }) => !isPeriod || !hasTimes(start, clauseEnd(text, end)))
     .map(({ value, start, end }) => ({
@@ -114,6 +122,7 @@ function impliedTimes(text: string, written: readonly Amount[]): Amount[] {
       each: false,
       isImplied: true,
       isLimit: false,
+      isWhole: false,
       start,
       end,
     }));

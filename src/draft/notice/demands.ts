@@ -1,5 +1,5 @@
 import { cutClauses, type ClauseReader } from './clauses.ts';
-import { asksNothing, isDateLine, isGreeting, isIdleSection, isTitle } from './leave-out.ts';
+import { asksNothingAtAll, isDateLine, isGreeting, isIdleSection, isTitle } from './leave-out.ts';
 import type { Demand } from './model.ts';
 import { cutCounted, readLine, type NoticeLine } from './notice-lines.ts';
 import { pointsOf, withoutPoints } from './points.ts';
@@ -36,10 +36,11 @@ export function* readDemands(notice: string, reader: ClauseReader): Generator<un
     const table: string[] = [];
     while (at < lines.length && belongsToTable(lines, at, table)) table.push(lines[at++] ?? '');
     at -= 1;
-    for (const { section, content, points, rule } of readTable(table)) {
+    for (const { section, content, points, rule, when } of readTable(table)) {
       yield;
+      if (isIdleSection(section)) continue;
       item += 1;
-      const clauses = clausesOf(content, reader);
+      const clauses = clausesOf(content, reader).map((text) => (when === '' ? text : `${text}（${when}）`));
       const shared = { section, item, points, rule: rule === content ? '' : rule };
       demands.push(...clauses.map((text) => ({ ...shared, text })));
     }
@@ -66,7 +67,7 @@ function* readPlain(written: readonly string[], reader: ClauseReader): Generator
   for (const [at, line] of lines.entries()) {
     const { points, rule } = pointsOf(line.text);
     const bare = withoutPoints(line.text);
-    if (isHeading(line, bare, lines[at + 1])) {
+    if (isHeading(line, bare, lines[at + 1]) || (line.level > 0 && isIdleSection(bare))) {
       const name = bare.replace(/[。：:；;]$/u, '');
       isIdle = isIdleSection(name) || (isIdle && line.level > top);
       if (!isIdle || line.level <= top) top = line.level;
@@ -88,7 +89,9 @@ function* readPlain(written: readonly string[], reader: ClauseReader): Generator
 
 /** Without what stands before the first number, as far as it asks for nothing, and without signature and date. */
 function bodyOf(lines: readonly NoticeLine[]): NoticeLine[] {
-  const asking = lines.filter(({ text }) => !isDateLine(text) && !isGreeting(text) && !asksNothing(text));
+  const asking = lines.filter(
+    ({ text }) => !isDateLine(text) && !isGreeting(text) && !asksNothingAtAll(text),
+  );
   const first = asking.findIndex(({ level }) => level > 0);
   const hasNumbers = asking.filter(({ level }) => level > 0).length > 1;
   return asking.filter(({ text, level }, at) => {

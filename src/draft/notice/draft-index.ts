@@ -18,6 +18,13 @@ export interface IndexedSentence {
   plain: string;
 }
 
+/** Where a piece of a word stands, and what it is worth that it does. */
+export interface HeldPiece {
+  worth: number;
+  /** for each sentence that holds it how surely */
+  holding: ReadonlyMap<number, number>;
+}
+
 /** Where words stand in a draft; what has been asked for once is remembered. */
 export class DraftIndex {
   readonly parts: readonly DraftPart[];
@@ -28,6 +35,7 @@ export class DraftIndex {
   readonly #ofPart: number[][];
   readonly #known = new Map<string, readonly number[]>();
   readonly #holding = new Map<string, ReadonlyMap<number, number>>();
+  readonly #pieces = new Map<string, HeldPiece>();
   readonly #amounts = new Map<number, readonly Amount[]>();
 
   /** @param plain normalizes a text */
@@ -92,6 +100,19 @@ export class DraftIndex {
     return found;
   }
 
+  /** Where a pair of characters, or one, stands: the rarer it is in the draft, the more it is worth. */
+  piece(text: string): HeldPiece {
+    const known = this.#pieces.get(text);
+    if (known) return known;
+    const holders = this.holders(text);
+    const held = {
+      worth: Math.log(1 + this.sentences.length / (holders.length + 0.5)),
+      holding: new Map(holders.map((sentence) => [sentence, 1])),
+    };
+    this.#pieces.set(text, held);
+    return held;
+  }
+
   /** The quantities of a sentence. */
   amounts(sentence: number): readonly Amount[] {
     const known = this.#amounts.get(sentence);
@@ -121,7 +142,8 @@ function shareOfPairs(held: number, pairs: number): number {
   return pairs > 2 ? Math.min(1, held / (pairs - 1)) : held / pairs;
 }
 
-function pairsOf(word: string): string[] {
+/** The pairs of characters of a word, without those that say nothing by themselves. */
+export function pairsOf(word: string): string[] {
   const all = Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
   return all.filter((pair) => !isGeneric(pair));
 }

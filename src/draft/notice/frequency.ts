@@ -3,7 +3,7 @@
  */
 
 const periods: readonly (readonly [words: string, times: number])[] = [
-  ['每个?工作日|每[天日]|天天|每班', 200],
+  ['每个?工作日|工作日(?=[早上中下晚都开]|$)|周一[到至]周五|每[天日]|天天|每班', 200],
   ['每两周|每半个?月|每双周', 24],
   ['每个?(?:周|星期)', 40],
   ['每两个?月|逢单月|逢双月|每双月|每单月', 6],
@@ -48,6 +48,11 @@ export interface ImpliedTimes {
   end: number;
 }
 
+/** 每周二、周四 and 每月第一、第三个周一 are as many times in the week or month as they name days. */
+const daysOfWeek = /每周[一二三四五六日](?:[、和及]周?[一二三四五六日])+/gu;
+const daysOfMonth =
+  /每个?月(?:第[一二三四]|[0-9]{1,2}日?)(?:个周[一二三四五六日])?(?:[、和及](?:第[一二三四]|[0-9]{1,2}日?))+/gu;
+
 const monthList =
   /[0-9]{1,2}月?(?:底|初|中旬|[上下]旬)?(?:[、和及，,][0-9]{1,2}月?(?:底|初|中旬|[上下]旬)?)*月?/gu;
 const feast =
@@ -79,7 +84,15 @@ export function timesByLists(text: string): ImpliedTimes[] {
     isPeriod: false,
     ...placeOf(match),
   }));
-  return [...byPeriod, ...byMonths, ...byOccasions, ...byFeasts];
+  const byDays = [
+    ...[...text.matchAll(daysOfWeek)].map((match) => ({ match, times: 40 })),
+    ...[...text.matchAll(daysOfMonth)].map((match) => ({ match, times: 12 })),
+  ].map(({ match, times }) => ({
+    value: match[0].split(/[、和及]/u).length * times,
+    isPeriod: false,
+    ...placeOf(match),
+  }));
+  return [...byPeriod, ...byMonths, ...byOccasions, ...byFeasts, ...byDays];
 }
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {

@@ -1,12 +1,10 @@
-import { amountsOf, isComparable, isEnough, type Amount } from './amounts.ts';
-import { heldWords, type DraftIndex } from './draft-index.ts';
+import { heldWords, pairsOf, type DraftIndex } from './draft-index.ts';
+import { otherHalf, shortfalls } from './lacks.ts';
 import { deadlineOf, monthsOf } from './months.ts';
 import type { Answer, Demand, FoundPart } from './model.ts';
 import { withoutFigures, type Term, type TermReader } from './terms.ts';
-import { findWindows, isAim, type Window } from './windows.ts';
+import { findWindows, isAim, leastShare, type Window } from './windows.ts';
 
-/** Of how much of what is asked for a place holds its subject, and holds all of it. */
-const leastShare = { subject: 0.4, whole: 0.57 } as const;
 /** Places that hold nearly as much as the best are looked at for figures, too. */
 const nearlyBest = 0.7;
 /** Only these tell when and by whom. */
@@ -34,27 +32,30 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   const best = Math.max(0, ...windows.map(({ share }) => share));
   const query = terms.map(({ word }) => word).join(' ');
   const common = { demand, query };
-  if (best < leastShare.subject)
+  if (best < leastShare)
     return { ...common, verdict: 'missing', found: [], lacking: terms.map(({ word }) => word), reasons: [] };
   const near = windows
-    .filter(({ share }) => share >= Math.max(leastShare.subject, best * nearlyBest))
+    .filter(({ share }) => share >= Math.max(leastShare, best * nearlyBest))
     .slice(0, mostNear);
   const closest = near.filter(({ share }) => share >= best * asGood);
   const shown = near.slice(0, mostShown).map((window) => foundPart(window, terms, index));
   const lacking = lackingOf(terms, near[0], index);
   const reasons = [
-    ...(best < leastShare.whole ? [`没有写到“${lacking.slice(0, 3).join('”“')}”。`] : []),
-    ...thresholdsOf(plain, demand, reader).flatMap((wanted) => {
-      const close = reader.terms(withoutFigures(clauseAround(plain, wanted.start)));
-      return shortfall(wanted, near, close.length > 0 ? close : terms, index);
-    }),
+    ...shortfalls(plain, demand, near, terms, reader, index),
     ...(near.every(({ part }) => isAimPart(index, part))
       ? ['只在目标或者总的要求里提到，没有写怎么做。']
       : []),
     ...lateness(plain, closest, index),
     ...ownerless(plain, closest, index),
+    ...otherHalf(plain, near[0], index, reader),
   ];
-  return { ...common, verdict: reasons.length === 0 ? 'met' : 'weak', found: shown, lacking, reasons };
+  return {
+    ...common,
+    verdict: reasons.length === 0 ? 'met' : 'weak',
+    found: shown,
+    lacking,
+    reasons: [...new Set(reasons)],
+  };
 }
 
 const examples = /([^，。；：]+、[^，。；：]+?)等/gu;
@@ -94,82 +95,19 @@ function foundPart(window: Window, terms: readonly Term[], index: DraftIndex): F
     place: part?.place ?? '',
     id: part?.id ?? '',
     text: text === '' ? (part?.heading ?? '') : text,
-    words: [...new Set(terms.flatMap((term) => heldWords(term, plain)))],
+    words: [...new Set(terms.flatMap((term) => markedWords(term, plain)))],
   };
+}
+
+/** What of a word stands in a text: itself or one that says the same, else pairs of its characters. */
+function markedWords(term: Term, text: string): string[] {
+  const held = heldWords(term, text);
+  return held.length > 0 ? held : pairsOf(term.word).filter((pair) => text.includes(pair));
 }
 
 function lackingOf(terms: readonly Term[], window: Window | undefined, index: DraftIndex): string[] {
   const text = window ? textOf(window, index) : '';
   return terms.filter((term) => heldWords(term, text).length === 0).map(({ word }) => word);
-}
-
-/** The figures that a demand, or the rule of its points, names as a limit. */
-function thresholdsOf(plain: string, { rule }: Demand, reader: TermReader): Amount[] {
-  const own = amountsOf(plain).filter(isThreshold);
-  if (own.length > 0 || rule === '') return own;
-  const rules = amountsOf(reader.plain(rule).replace(/(?:每|扣|得|减)[^，。；;]*分/gu, ' '));
-  return rules.filter((amount) => amount.isLimit && isThreshold(amount)).slice(0, 1);
-}
-
-/** Once a year is what naming it says. */
-function isThreshold({ kind, value, isLimit, bound }: Amount): boolean {
-  if (kind === 'days' || kind === 'money') return isLimit && bound === 'most' && kind === 'days';
-  if (kind === 'percent') return true;
-  if (value <= 1) return false;
-  return isLimit || kind === 'times' || kind === 'things' || kind === 'people';
-}
-
-/** Why what a draft says is not enough; nothing when it is. */
-function shortfall(
-  wanted: Amount,
-  near: readonly Window[],
-  terms: readonly Term[],
-  index: DraftIndex,
-): string[] {
-  const amounts = near.flatMap((window) => relatedAmounts(window, wanted, terms, index));
-  if (amounts.some(({ amount }) => isEnough(amount, wanted))) return [];
-  const [closest] = amounts.sort((a, b) => b.amount.value - a.amount.value);
-  if (!closest) return ['通知里有数，稿子这里没有写数。'];
-  const { amount, words } = closest;
-  if (amount.isImplied) return [`照稿子的写法一年约 ${String(amount.value)} 次，不够通知要的数。`];
-  return [`稿子写的是“${words}”，不够通知要的数。`];
-}
-
-/** The amounts of a window that count the same as what is wanted, those of the clauses that speak of it. */
-function relatedAmounts(
-  window: Window,
-  wanted: Amount,
-  terms: readonly Term[],
-  index: DraftIndex,
-): { amount: Amount; words: string }[] {
-  const found = spokenOf(window, index).flatMap((at) => {
-    const plain = index.sentences[at]?.plain ?? '';
-    return index
-      .amounts(at)
-      .filter((amount) => isComparable(amount, wanted))
-      .map((amount) => {
-        const clause = clauseAround(plain, amount.start);
-        const held = terms.filter((term) => heldWords(term, clause).length > 0).length;
-        return { amount, words: plain.slice(amount.start, amount.end), held };
-      });
-  });
-  const most = Math.max(0, ...found.map(({ held }) => held));
-  return strict.includes(wanted.kind) ? found.filter(({ held }) => held === most) : found;
-}
-
-/** Of these a sentence may hold some that speak of something else. */
-const strict: readonly Amount['kind'][] = ['percent', 'times', 'days'];
-
-/** The sentences of a window; all of a part whose heading names the subject. */
-function spokenOf({ part, sentences, headed }: Window, index: DraftIndex): readonly number[] {
-  if (headed < leastShare.subject) return sentences;
-  return index.sentencesOf(part);
-}
-
-function clauseAround(text: string, at: number): string {
-  const start = Math.max(...['，', '。', '；', ','].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
-  const end = text.slice(at).search(/[，。；,]/u);
-  return text.slice(start, end === -1 ? text.length : at + end);
 }
 
 function lateness(plain: string, near: readonly Window[], index: DraftIndex): string[] {

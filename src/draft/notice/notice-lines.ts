@@ -8,6 +8,8 @@ export interface NoticeLine {
 
 const numbers: readonly (readonly [level: number, pattern: RegExp])[] = [
   [1, /^第?(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:[、．.]|[,，](?!是))/u],
+  [1, /^第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[章条编]|部分)\s*[：:]?/u],
+  [2, /^第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})节\s*[：:]?/u],
   [2, /^[（(][一二三四五六七八九十]{1,3}[）)]\s*[、.]?/u],
   [
     3,
@@ -17,6 +19,8 @@ const numbers: readonly (readonly [level: number, pattern: RegExp])[] = [
   [4, /^[（(][0-9]{1,3}[）)]\s*[、.]?/u],
   [4, /^[①-⑳]\s*/u],
   [4, /^[-–—•·●○■□◆★▪➢*]\s*/u],
+  // Numbers in boxes, stars and other little pictures of chats.
+  [4, /^(?:[0-9]\uFE0F?\u20E3|\p{So}\uFE0F?)\s*/u],
 ];
 
 /** Reads the number off a line. */
@@ -30,9 +34,9 @@ export function readLine(written: string): NoticeLine {
 }
 
 const inner =
-  /([：:。；;，,\s])(?=(?:[一二三四五六七八九十]是|[（(](?:[0-9]{1,2}|[一二三四五六七八九十])[）)]|[①-⑳]|[0-9]{1,2}(?:[、．]|\.(?![0-9]))))/gu;
+  /([：:。；;，,\s])(?=(?:[一二三四五六七八九十]是|[（(](?:[0-9]{1,2}|[一二三四五六七八九十])[）)]|[①-⑳]|[0-9]{1,2}(?:[、．)）]|\.(?![0-9]))))/gu;
 const innerNumber =
-  /^(?:[一二三四五六七八九十]是(?:要)?|[（(](?:[0-9]{1,2}|[一二三四五六七八九十])[）)]|[①-⑳]|[0-9]{1,2}(?:[、．]|\.(?![0-9])))\s*/u;
+  /^(?:[一二三四五六七八九十]是(?:要)?|[（(](?:[0-9]{1,2}|[一二三四五六七八九十])[）)]|[①-⑳]|[0-9]{1,2}(?:[、．)）]|\.(?![0-9])))\s*/u;
 
 /** Cuts a paragraph where it counts inside: 一是…；二是…, 1.…2.…, （1）…, ①…; the counts are left out. */
 export function cutCounted(text: string): string[] {

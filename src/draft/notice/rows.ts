@@ -18,10 +18,19 @@ export const ownWords: Readonly<Record<Verdict, string>> = {
   missing: '未列入，待补写',
 };
 
-/** The rows of the table, a cell for each of {@link columns}. Points of an item stand in the first of its rows. */
-export function rowsOf(answers: readonly Answer[], marks: readonly Mark[]): string[][] {
+/**
+ * The rows of the table, a cell for each of {@link columns}. Points of an item stand in the first of its rows.
+ *
+ * @param evidenceOf what the draft itself has for 佐证, where the reader wrote nothing
+ */
+export function rowsOf(
+  answers: readonly Answer[],
+  marks: readonly Mark[],
+  evidenceOf: (answer: Answer) => string,
+): string[][] {
   const byDemand = new Map(marks.map((mark) => [mark.demand, mark]));
-  return answers.map(({ demand, verdict, found }, at) => {
+  return answers.map((answer, at) => {
+    const { demand, verdict, found } = answer;
     const mark = byDemand.get(demand.text) ?? markOf([], demand.text);
     const isFirst = answers[at - 1]?.demand.item !== demand.item;
     const together = answers.filter(({ demand: { item } }) => item === demand.item).length;
@@ -31,7 +40,7 @@ export function rowsOf(answers: readonly Answer[], marks: readonly Mark[]): stri
       demand.text,
       isFirst ? shared : '',
       found.map(({ place }) => place).join('；'),
-      mark.evidence,
+      mark.evidence === '' ? evidenceOf(answer) : mark.evidence,
       mark.own === '' ? ownWords[verdict] : mark.own,
     ];
   });

@@ -9,16 +9,19 @@ export interface RuleRow {
   points: number | undefined;
   /** 评分标准 */
   rule: string;
+  /** 完成时限, where it says more than that it is the year's */
+  when: string;
 }
 
-type Column = 'number' | 'section' | 'content' | 'points' | 'rule' | 'other';
+type Column = 'number' | 'section' | 'content' | 'points' | 'rule' | 'when' | 'other';
 
 const heads: readonly (readonly [column: Column, words: RegExp])[] = [
   ['number', /^(?:序号|编号|序|项次)$/u],
   ['other', /得分|自评|自查|备注|佐证|说明材料|考核部门|责任|支撑/u],
   ['points', /^(?:标准)?(?:分值|分数|权重|满分|标准分|基本分|分)(?:值|数)?(?:[（(].*[）)])?$/u],
   ['rule', /评分|扣分|计分|打分|考核办法|考核方式|评价办法|检查方法|考评办法/u],
-  ['content', /内容|要点|要求|指标|标准|任务|事项|目标|细则|条件/u],
+  ['when', /时限|时间|期限|月份|进度|节点/u],
+  ['content', /内容|要点|要求|指标|标准|任务|事项|目标|细则|条件|措施|举措|做法|要素/u],
   ['section', /项目|类别|分类|大项|板块|模块|维度/u],
 ];
 
@@ -46,7 +49,8 @@ export function readTable(lines: readonly string[]): RuleRow[] {
     if (!/\p{Script=Han}{2}/u.test(content) || /^(?:合计|总计|总分|小计)/u.test(row.join(''))) return [];
     const number = Number.parseFloat(/[0-9]+(?:\.[0-9]+)?/u.exec(cell('points'))?.[0] ?? '');
     const points = Number.isNaN(number) ? pointsOf(content).points : number;
-    return [{ section: section.replace(/\s+/gu, ''), content, points, rule }];
+    const when = /\d|[一二三四]季度|半年/u.test(cell('when')) ? cell('when') : '';
+    return [{ section: section.replace(/\s+/gu, ''), content, points, rule, when }];
   });
 }
 

@@ -105,14 +105,19 @@ export function isGeneric(word: string): boolean {
 
 /** A text without what is counted, when, and how many points it brings: what is left says what it is about. */
 export function withoutFigures(text: string): string {
-  return text
-    .replace(/[（(][^（）()]{0,20}分[^（）()]{0,20}[）)]/gu, ' ')
-    .replace(/[0-9]+(?:\.[0-9]+)?\s*(?:%|个?百分点|平方米|平米)/gu, ' ')
-    .replace(/[0-9]{4}年度?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份)?(?:之?前|以前|内)?/gu, ' ')
-    .replace(/(?:[0-9]+|[一二两三四五六七八九十半]+)个?(?:月|周|学期|季度)(?:之?内|以内)/gu, ' ')
-    .replace(/由[^，。；]{2,12}负责/gu, ' ')
-    .replace(
-      /(?:[0-9.]+|[零一二两三四五六七八九十百千]+)(?:余|多)?(?:个?工作日|个?学时|个?小时|人次|万元|[次场期轮人名位项件条篇册本户家天处元分个])(?!一)/gu,
-      ' ',
-    );
+  return (
+    text
+      .replace(/^[^，。；：]{2,8}方面[，：]/u, ' ')
+      // Why something is asked for stands before what is.
+      .replace(/^[^，。；]{4,30}，(?=(?:还|就)?请)/u, ' ')
+      .replace(/[（(][^（）()]{0,20}分[^（）()]{0,20}[）)]/gu, ' ')
+      .replace(/[0-9]+(?:\.[0-9]+)?\s*(?:%|个?百分点|平方米|平米)/gu, ' ')
+      .replace(/[0-9]{4}年度?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份)?(?:之?前|以前|内)?/gu, ' ')
+      .replace(/(?:[0-9]+|[一二两三四五六七八九十半]+)个?(?:月|周|学期|季度)(?:之?内|以内)/gu, ' ')
+      .replace(/由[^，。；]{2,12}负责/gu, ' ')
+      .replace(
+        /(?:[0-9.]+|[零一二两三四五六七八九十百千]+)(?:余|多)?(?:个?工作日|个?学时|个?小时|人次|万元|[次场期轮人名位项件条篇册本户家天处元分个])(?!一)/gu,
+        ' ',
+      )
+  );
 }

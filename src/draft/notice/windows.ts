@@ -1,4 +1,4 @@
-import type { DraftIndex } from './draft-index.ts';
+import { pairsOf, type DraftIndex, type HeldPiece } from './draft-index.ts';
 import type { DraftPart } from './model.ts';
 import type { Term } from './terms.ts';
 
@@ -15,6 +15,13 @@ export interface Window {
   own: number;
 }
 
+/**
+ * How much the words of a demand are worth, the pairs of characters in them and the characters: what a draft says in
+ * other words mostly shares some.
+ */
+const worths = { words: 0.4, pairs: 0.4, characters: 0.2 } as const;
+/** Below so much of what is asked for, a place speaks of something else; measured on tests/built/notices/building. */
+export const leastShare = 0.22;
 /** So many parts are looked at closely. */
 const mostParts = 24;
 /** What is far apart in a part belongs together less surely than what stands side by side. */
@@ -31,12 +38,21 @@ export function findWindows(
   weights: ReadonlyMap<string, number>,
   index: DraftIndex,
 ): Window[] {
-  const all = terms.reduce((sum, { word }) => sum + (weights.get(word) ?? 1), 0);
-  if (all === 0) return [];
-  const holdings = terms.map((term) => ({
-    weight: (weights.get(term.word) ?? 1) / all,
-    holding: index.holding(term),
-  }));
+  const words = terms.map((term) => ({ worth: weights.get(term.word) ?? 1, holding: index.holding(term) }));
+  const pairs = [...new Set(terms.flatMap(({ word }) => pairsOf(word)))];
+  const characters = [...new Set(terms.flatMap(({ word }) => [...word]))];
+  const holdings = [
+    ...weighed(words, worths.words),
+    ...weighed(
+      pairs.map((pair) => index.piece(pair)),
+      worths.pairs,
+    ),
+    ...weighed(
+      characters.map((character) => index.piece(character)),
+      worths.characters,
+    ),
+  ];
+  if (terms.length === 0) return [];
   const touchedBy = bestParts(holdings, index);
   const shareOf = (sentences: readonly number[]): number =>
     holdings.reduce(
@@ -71,11 +87,20 @@ export function findWindows(
   return windows.filter((window) => rank(window) > 0).sort((a, b) => rank(b) - rank(a) || a.part - b.part);
 }
 
+/** How much of what is asked for something is, and how surely each sentence holds it. */
+interface Holding {
+  weight: number;
+  holding: ReadonlyMap<number, number>;
+}
+
+/** Shares the worth of a kind of holdings out among them. */
+function weighed(held: readonly HeldPiece[], all: number): Holding[] {
+  const sum = held.reduce((total, { worth }) => total + worth, 0);
+  return held.map(({ worth, holding }) => ({ weight: (worth / sum) * all, holding }));
+}
+
 /** The parts that may hold most of what is asked for, each with the sentences that hold any. */
-function bestParts(
-  holdings: readonly { weight: number; holding: ReadonlyMap<number, number> }[],
-  index: DraftIndex,
-): Map<number, Set<number>> {
+function bestParts(holdings: readonly Holding[], index: DraftIndex): Map<number, Set<number>> {
   const parts = new Map<number, { most: number; sentences: Set<number> }>();
   for (const { weight, holding } of holdings) {
     const best = new Map<number, number>();

@@ -175,6 +175,16 @@ describe('read again as GitHub reads it', () => {
     expect(strong.map((node) => toString(node))).toEqual(['重点']);
   });
 
+  test.each([
+    ['&', '#', '1;'],
+    ['前', 'a&', '#35;'],
+    ['&', '＃', 'amp;'],
+    ['&', '#x', '41;'],
+  ])('signs that only together mean something, strong words among them: %s %s %s', (first, strong, last) => {
+    const block = paragraph(text(first), text(strong, true), text(last));
+    expect(parse(writeMarkdown([block])).children.map(seen)).toEqual([blockText(block)]);
+  });
+
   test('line breaks hidden in words end no block', () => {
     const { children } = parse(
       writeMarkdown([paragraph(text('一\n\n# 二')), { kind: 'table', head: [[text('甲\n乙')]], rows: [] }]),

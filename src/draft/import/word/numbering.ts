@@ -44,6 +44,17 @@ export class NumberCounter {
         abstract,
       ]),
     );
+    // A list style stands once, and other numberings point to it by its name.
+    const ofStyle = new Map(
+      [...abstracts.values()].map((abstract) => [
+        attributeOf(childOf(abstract, 'styleLink')) ?? '',
+        abstract,
+      ]),
+    );
+    for (const [id, abstract] of abstracts) {
+      const linked = ofStyle.get(attributeOf(childOf(abstract, 'numStyleLink')) ?? '-');
+      if (linked) abstracts.set(id, linked);
+    }
     this.#numberings = new Map(
       childrenOf(root, 'num').map((num) => [attributeOf(num, 'numId') ?? '', numberingOf(num, abstracts)]),
     );

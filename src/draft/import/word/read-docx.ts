@@ -22,9 +22,14 @@ export type ParseXml = (text: string) => { documentElement: Element };
  * a library (mammoth): that gives neither the numbers Word counts nor outline levels, which tell most of what a Chinese
  * document is made of. Heads and feet of pages stand in parts of their own, which nobody opens.
  *
+ * @param readPage reads a page of HTML that a web system put into the file instead of writing Word
  * @returns `damaged` for what is no such file, `too-large` for what would unpack to more than any document is
  */
-export function readDocx(bytes: Uint8Array, parse: ParseXml): ReadLines | 'damaged' | 'too-large' {
+export function readDocx(
+  bytes: Uint8Array,
+  parse: ParseXml,
+  readPage: (html: string) => ReadLines,
+): ReadLines | 'damaged' | 'too-large' {
   const parts = unzipWord(bytes);
   if (typeof parts === 'string') return parts;
   const rootOf = (pattern: RegExp): Element | undefined => {
@@ -40,6 +45,7 @@ export function readDocx(bytes: Uint8Array, parse: ParseXml): ReadLines | 'damag
   const reader = new BodyReader(
     readStyles(rootOf(/^word\/styles\d*\.xml$/u)),
     new NumberCounter(rootOf(/^word\/numbering\d*\.xml$/u)),
+    pagesOf(parts, rootOf(/^word\/_rels\/document\d*\.xml\.rels$/u), readPage),
   );
   const lines = reader.read(body);
   const notes = [rootOf(/footnotes\.xml$/u), rootOf(/endnotes\.xml$/u)].flatMap((root) =>
@@ -52,11 +58,17 @@ class BodyReader {
   readonly leftOut: LeftOut = { ...nothingLeftOut };
   readonly #styleOf: (id: string | undefined) => WordStyle;
   readonly #counter: NumberCounter;
+  readonly #pageOf: (id: string) => ReadLines | undefined;
   #afterGap = false;
 
-  constructor(styleOf: (id: string | undefined) => WordStyle, counter: NumberCounter) {
+  constructor(
+    styleOf: (id: string | undefined) => WordStyle,
+    counter: NumberCounter,
+    pageOf: (id: string) => ReadLines | undefined,
+  ) {
     this.#styleOf = styleOf;
     this.#counter = counter;
+    this.#pageOf = pageOf;
   }
 
   read(container: Element): SourceLine[] {
@@ -79,6 +91,11 @@ class BodyReader {
           return [];
         case 'AlternateContent':
           return this.read(childOf(child, 'Choice') ?? child);
+        case 'altChunk': {
+          const page = this.#pageOf(child.getAttribute('r:id') ?? '');
+          this.leftOut.pictures += page?.leftOut.pictures ?? 0;
+          return page?.lines ?? [];
+        }
         case 'sectPr':
           return [];
         default:
@@ -133,17 +150,35 @@ class BodyReader {
   #table(table: Element): SourceLine[] {
     const afterGap = this.#afterGap;
     this.#afterGap = false;
-    const rows = rowsOf(table).map((row) =>
-      cellsOf(row).map((cell) => {
+    const rows = rowsOf(table).map((row) => [
+      // A row may begin further to the right than the others.
+      ...Array.from({ length: Math.min(numberOf(pathOf(row, 'trPr', 'gridBefore')) ?? 0, 40) }, () => ({
+        lines: [],
+        span: 1,
+      })),
+      ...cellsOf(row).map((cell) => {
         const properties = childOf(cell, 'tcPr');
         const merge = childOf(properties, 'vMerge');
         const goesOn = merge !== undefined && (attributeOf(merge) ?? 'continue') === 'continue';
         return { lines: goesOn ? [] : this.read(cell), span: numberOf(childOf(properties, 'gridSpan')) ?? 1 };
       }),
-    );
+    ]);
     this.#afterGap = false;
     return tableLines(rows, afterGap);
   }
+}
+
+/** The pages of HTML inside of a file, by the name under which its text points to them. */
+function pagesOf(
+  parts: ReadonlyMap<string, string>,
+  links: Element | undefined,
+  readPage: (html: string) => ReadLines,
+): (id: string) => ReadLines | undefined {
+  return (id) => {
+    const link = childrenOf(links, 'Relationship').find((one) => one.getAttribute('Id') === id);
+    const page = parts.get(`word/${link?.getAttribute('Target')?.replace(/^\/?(?:word\/)?/u, '') ?? ''}`);
+    return page === undefined ? undefined : readPage(page);
+  };
 }
 
 /** The rows of a table, those inside of controls among them. */

@@ -1,6 +1,6 @@
 import type { Inline } from '../../../passage/model.ts';
 import type { LeftOut } from '../source-line.ts';
-import { attributeOf, childOf, isOn, nameOf } from './xml.ts';
+import { attributeOf, childOf, isOn, nameOf, pathOf } from './xml.ts';
 
 /** What a paragraph holds: its words, and what is set beside them. */
 export interface ParagraphParts {
@@ -26,6 +26,7 @@ export function readRuns(paragraph: Element, leftOut: LeftOut): ParagraphParts {
           if (!fields.includes('instruction')) add(child.textContent, strong);
           break;
         case 'tab':
+        case 'ptab':
           add(' ', strong);
           break;
         case 'noBreakHyphen':
@@ -42,6 +43,7 @@ export function readRuns(paragraph: Element, leftOut: LeftOut): ParagraphParts {
           break;
         case 'fldChar':
           stepField(attributeOf(child, 'fldCharType'));
+          add(tickOf(child), strong);
           break;
         case 'commentReference':
           leftOut.comments += 1;
@@ -81,6 +83,13 @@ export function readRuns(paragraph: Element, leftOut: LeftOut): ParagraphParts {
   return parts;
 }
 
+/** A box to tick in a form of the old kind, which shows no words; '' for any other step of a field. */
+function tickOf(step: Element): string {
+  const box = pathOf(step, 'ffData', 'checkBox');
+  if (!box) return '';
+  return isOn(childOf(box, 'checked') ?? childOf(box, 'default')) ? '☑' : '□';
+}
+
 /** Boxes and ticks of the font Wingdings, as forms have them. */
 const signs: Readonly<Record<string, string>> = { A8: '□', FE: '☑', FC: '√', '6F': '□', '52': '☑', A3: '□' };
 
@@ -95,12 +104,27 @@ function isStrong(run: Element): boolean {
   );
 }
 
+/** What shows something that is no text: pictures, charts, diagrams. Lines and frames show nothing. */
+const shown = new Set(['blip', 'imagedata', 'chart', 'relIds']);
+
+/** Text boxes and words that are drawn as art are taken, what else is shown is counted as one picture. */
 function takeDrawing(drawing: Element, parts: ParagraphParts, leftOut: LeftOut): void {
-  const boxes = [...drawing.getElementsByTagName('w:txbxContent')];
-  if (boxes.length > 0) parts.boxes.push(...boxes);
-  else if (
-    drawing.getElementsByTagName('a:blip').length + drawing.getElementsByTagName('v:imagedata').length >
-    0
-  )
-    leftOut.pictures += 1;
+  const pictures: Element[] = [];
+  const walk = (element: Element): void => {
+    for (const child of element.children) {
+      const name = nameOf(child);
+      // A box inside of a box is read with the outer one.
+      if (name === 'txbxContent') parts.boxes.push(child);
+      else if (name === 'AlternateContent') walk(childOf(child, 'Choice') ?? child);
+      else if (name === 'textpath') {
+        const text = attributeOf(child, 'string') ?? '';
+        if (text !== '') parts.text.push({ kind: 'text', text, strong: false });
+      } else {
+        if (shown.has(name)) pictures.push(child);
+        walk(child);
+      }
+    }
+  };
+  walk(drawing);
+  if (pictures.length > 0) leftOut.pictures += 1;
 }

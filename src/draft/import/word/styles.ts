@@ -53,15 +53,23 @@ function ownStyle(id: string, style: Element, based: WordStyle): WordStyle {
     place: /^(?:signature|date|签名|日期|落款)$/iu.test(name) ? 'end' : (placeOf(properties) ?? based.place),
     numId: attributeOf(pathOf(properties, 'numPr', 'numId')) ?? based.numId,
     numLevel: numberOf(pathOf(properties, 'numPr', 'ilvl')) ?? based.numLevel,
-    isAside: based.isAside || /^(?:toc|目录|contents|table of )\s*(?:heading|\d|标题)?/iu.test(name),
+    isAside:
+      based.isAside ||
+      /^(?:toc|(?:WPSOffice手动)?目录|contents|table of )\s*(?:heading|\d|标题)?/iu.test(name),
   };
 }
+
+const ranks = '〇一二三四01234';
+const ownHeading = /^(?:公文|正文)?(?:([一二三四1-4])级标题|标题([一二三四]))(?:$|[^一-龥])/u;
 
 /** Word calls its own styles by their English names in every language; other programs also by their own. */
 function rankOf(name: string): TextLine['rank'] | undefined {
   const level = /^(?:heading|标题)\s*([1-9])(?:$|[^\d])/iu.exec(name)?.[1];
   if (level !== undefined) return Number(level);
-  return /^(?:title|标题)$/iu.test(name) ? 'title' : undefined;
+  // Offices make styles of their own: 一级标题, 公文二级标题, 标题三.
+  const [, before, behind = before] = ownHeading.exec(name) ?? [];
+  if (behind !== undefined) return ranks.indexOf(behind) % 5;
+  return /^(?:title|标题|(?:公文)?(?:大|主|总)标题|公文标题)$/iu.test(name) ? 'title' : undefined;
 }
 
 /** The outline level of a paragraph, 1 to 9; undefined where it says none, or that it is text. */

@@ -41,6 +41,9 @@ describe('times are those of a year', () => {
     ['春节、国庆前走访困难职工各一轮', [2]],
     ['每月办一期，全年12期', [12, 12]],
     ['第三场放在5月', [1]],
+    ['每周二、周四下午做工间操', [80]],
+    ['每月第一、第三个周一班前学习', [24]],
+    ['职工之家工作日中午都开', [200]],
   ])('%s', (text, values) => {
     const found = of(text, 'times').map(({ value }) => value);
     expect(found).toEqual(expect.arrayContaining(values));
@@ -52,6 +55,9 @@ test.each([
   ['入会率达到95%以上', 'percent', [{ value: 95, bound: 'least' }]],
   ['重伤率不高于3%', 'percent', [{ value: 3, bound: 'most' }]],
   ['谈心做到全覆盖', 'percent', [{ value: 100, bound: 'least' }]],
+  ['40岁以下的老师都参加', 'percent', [{ value: 100, bound: 'least' }]],
+  ['15个工作日内答复', 'times', []],
+  ['每周开放不少于3天', 'times', []],
   ['15个工作日内答复', 'days', [{ value: 15, bound: 'most' }]],
   ['面积不少于100平方米', 'area', [{ value: 100, bound: 'least' }]],
   ['每月投稿1篇', 'texts', [{ value: 12, bound: 'least' }]],
@@ -80,6 +86,7 @@ test('enough is no less than a lower limit and no more than an upper one', () =>
     each: false,
     isImplied: false,
     isLimit: true,
+    isWhole: false,
     start: 0,
     end: 1,
   });

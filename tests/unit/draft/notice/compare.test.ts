@@ -71,7 +71,7 @@ test('points of an item are shared by its demands', () => {
     points: 10,
     atRisk: { met: 5, weak: 0, missing: 5 },
   });
-  expect(rowsOf(answers, [{ demand: '举办夏令营', evidence: '照片', own: '' }])).toEqual([
+  expect(rowsOf(answers, [{ demand: '举办夏令营', evidence: '照片', own: '' }], () => '')).toEqual([
     ['办好职工书屋', '10（2项合计）', '三、书屋', '', '已列入计划'],
     ['举办夏令营', '', '', '照片', '未列入，待补写'],
   ]);

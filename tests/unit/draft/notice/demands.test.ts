@@ -26,6 +26,9 @@ describe('what is no demand is left out', () => {
     '区总工会',
     '2027年1月5日',
     '附件：考核表',
+    '各社区工会于每季度末报送小结。',
+    '以上工作请于3月底前排出计划。',
+    '有疑问请致电区总工会。',
   ])('%s', (line) => {
     const notice = `1.开展劳模宣讲\n2.建好职工书屋\n${line}`;
     expect(texts(notice)).toEqual(['开展劳模宣讲', '建好职工书屋']);
@@ -36,6 +39,28 @@ describe('what is no demand is left out', () => {
 test('sections on how to take the notice ask for nothing', () => {
   expect(texts('一、民主管理\n1.召开职代会\n二、工作要求\n各单位要成立领导小组，抓好培训。')).toEqual([
     '召开职代会',
+  ]);
+});
+
+test('what must not happen asks for nothing, under a heading of its own or not', () => {
+  const veto = '发生生产安全事故的，实行一票否决';
+  expect(texts(`一、基本项\n1.召开职代会\n二、否决项\n1.${veto}`)).toEqual(['召开职代会']);
+  expect(texts(`1.召开职代会\n2.办理提案\n3.${veto}`)).toEqual(['召开职代会', '办理提案']);
+  expect(texts(`考核项目\t考核内容\t分值\n民主\t召开职代会\t5\n一票否决\t${veto}\t`)).toEqual(['召开职代会']);
+});
+
+test('chapters and articles head, little pictures and numbers in boxes count', () => {
+  expect(demands('第一条 民主管理（10分）\n1.召开职代会\n2.办理提案')[0]).toMatchObject({
+    section: '民主管理',
+  });
+  expect(texts('1️⃣ 召开职代会\n⭐ 办理提案')).toEqual(['召开职代会', '办理提案']);
+  expect(texts('要求: 1)召开职代会;2)办理提案')).toEqual(['召开职代会', '办理提案']);
+});
+
+test('points stand in any brackets', () => {
+  expect(demands('[5分] 召开职代会\n【10分】办理提案')).toMatchObject([
+    { text: '召开职代会', points: 5 },
+    { text: '办理提案', points: 10 },
   ]);
 });
 
@@ -95,6 +120,11 @@ describe('tables', () => {
     expect(demands('考核内容\t考核要点\t分值\n民主管理\t每年召开职代会并办理提案\t10')).toMatchObject([
       { text: '每年召开职代会并办理提案', section: '民主管理', points: 10 },
     ]);
+  });
+
+  test('say when in a column of its own, which is read with what is asked for', () => {
+    const rows = demands('重点任务\t具体措施\t完成时限\n健康\t组织体检\t5月底前\n健康\t推广工间操\t全年');
+    expect(rows.map(({ text }) => text)).toEqual(['组织体检（5月底前）', '推广工间操']);
   });
 
   test('may have no head', () => {
