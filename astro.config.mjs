@@ -48,11 +48,20 @@ const ownImportHelper = {
 // it before.
 const onEveryPage = [
   'layouts/Page\\.astro\\?.*type=script',
-  'components/ui/(?:element|load-part|status-message|stored-list)\\.ts$',
+  'components/ui/(?:element|load-part|own-unit|status-message|stored-list)\\.ts$',
   'components/(?:blanks/open-blanks|copy/(?:copy-choice|listed-buttons))\\.ts$',
   'passage/passages-of\\.ts$',
   'vocabulary/plan-text\\.ts$',
 ];
+// What searches travels as one file, and what others read words with as another; what reads by sound comes when needed.
+const searching = [
+  'components/search/(?!dialog-parts|search-dialog|search-page)',
+  'search/(?:results|query/(?!homophones|pinyin|sound-reader))',
+  'search/files/(?:cbor|directory|headings|index-chunk|packed|record)',
+];
+const reading = ['search/(?:tokens|files)/'];
+/** @param {string[]} modules */
+const anyOf = (modules) => new RegExp(`/src/(?:${modules.join('|')})`, 'u');
 const inOneFile = {
   rolldownOptions: {
     output: {
@@ -60,7 +69,11 @@ const inOneFile = {
       /** @param {{ name: string }} chunk */
       entryFileNames: ({ name }) => `_astro/${name.replace(/_astro_type_script.*$/u, '')}.[hash].js`,
       codeSplitting: {
-        groups: [{ name: 'page', test: new RegExp(`/src/(?:${onEveryPage.join('|')})`, 'u') }],
+        groups: [
+          { name: 'page', test: anyOf(onEveryPage) },
+          { name: 'search', test: anyOf(searching), includeDependenciesRecursively: false },
+          { name: 'words', test: anyOf(reading), includeDependenciesRecursively: false },
+        ],
       },
     },
   },
@@ -109,8 +122,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -1,5 +1,5 @@
 import { zones, type Zone, type ZoneLengths } from '../files/record-table.ts';
-import type { Posting } from './postings.ts';
+import type { Posting } from '../files/index-chunk.ts';
 
 /*
  * How good an answer a record is: one number from all that is known. Change a weight only together with a run of

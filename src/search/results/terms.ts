@@ -3,7 +3,8 @@ import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
 import type { Understanding } from '../query/understand.ts';
 import { wantedOf } from '../query/wanted.ts';
 import { inRow, type PhraseToken } from './phrase.ts';
-import type { Posting, Postings } from './postings.ts';
+import type { Posting } from '../files/index-chunk.ts';
+import type { TokenIndex } from './postings.ts';
 import { rarity, type Term } from './score.ts';
 import type { ZoneLengths } from '../files/record-table.ts';
 
@@ -45,7 +46,7 @@ export async function lookUp(
   const parts = partsOf(phrase, variants);
   const whole = parts.flatMap(({ tokens }) => tokens);
   const asked = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
-  const wanted = telling(asked, ({ token }) => !common.has(token), fewPairs);
+  const wanted = telling(asked, ({ token }) => !common.includes(token), fewPairs);
   const ofWords = wanted.filter(({ share }) => share === 1);
   const chosen = [
     ...evenly(ofWords, mostPairs),
@@ -58,7 +59,7 @@ export async function lookUp(
   const lookedUp = [...new Set([...chosen.map(({ token }) => token), ...short])];
   const chars = [...new Set(content.match(/\p{Script=Han}/gu))];
   const singles = evenly(
-    telling(chars, (char) => !common.has(codeOfSingle(char)), fewSingles),
+    telling(chars, (char) => !common.includes(codeOfSingle(char)), fewSingles),
     mostSingles,
   );
   const named = asTyped ? [] : concepts.slice(0, mostConcepts);
@@ -100,11 +101,11 @@ export async function lookUp(
 
 /** What a look-up works with. */
 export interface Ground {
-  postings: Postings;
+  postings: TokenIndex;
   lengths: readonly ZoneLengths[];
   variants: Variants;
   /** tokens that stand nearly everywhere */
-  common: ReadonlySet<string>;
+  common: readonly string[];
 }
 
 function term(posting: Posting, alike: Posting | undefined, share: number, records: number): Term {
@@ -141,11 +142,11 @@ function telling<Item>(items: readonly Item[], tells: (item: Item) => boolean, f
  * The tokens of a phrase without the common ones between two others, which these two imply: 职工 in 教职工会, but not
  * 工会 in 教职，工会计.
  */
-function needed(tokens: readonly string[], common: ReadonlySet<string>): string[] {
+function needed(tokens: readonly string[], common: readonly string[]): string[] {
   const kept: string[] = [];
   let leftOut = true;
   for (const [place, token] of tokens.entries()) {
-    leftOut = !leftOut && common.has(token) && areOneRun(tokens.slice(place - 1, place + 2));
+    leftOut = !leftOut && common.includes(token) && areOneRun(tokens.slice(place - 1, place + 2));
     if (!leftOut) kept.push(token);
   }
   return kept;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ZoneLengths } from '../../../../src/search/files/record-table.ts';
-import type { Posting } from '../../../../src/search/results/postings.ts';
+import type { Posting } from '../../../../src/search/files/index-chunk.ts';
 import {
   rarity,
   scoreOf,
