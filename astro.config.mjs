@@ -56,10 +56,9 @@ const onEveryPage = [
 // What searches travels as one file, and what others read words with as another; what reads by sound comes when needed.
 const searching = [
   'components/search/(?!dialog-parts|search-dialog|search-page)',
-  'search/(?:results|query/(?!homophones|pinyin|sound-reader))',
-  'search/files/(?:cbor|directory|headings|index-chunk|packed|record)',
+  'search/(?:results|files|query/(?!homophones|pinyin|sound-reader))',
 ];
-const reading = ['search/(?:tokens|files)/'];
+const reading = ['search/(?:tokens/|files/(?:concept-words|lazy-file|lexicon|pinyin-table|variants))'];
 /** @param {string[]} modules */
 const anyOf = (modules) => new RegExp(`/src/(?:${modules.join('|')})`, 'u');
 const inOneFile = {
@@ -70,9 +69,9 @@ const inOneFile = {
       entryFileNames: ({ name }) => `_astro/${name.replace(/_astro_type_script.*$/u, '')}.[hash].js`,
       codeSplitting: {
         groups: [
-          { name: 'page', test: anyOf(onEveryPage) },
-          { name: 'search', test: anyOf(searching), includeDependenciesRecursively: false },
-          { name: 'words', test: anyOf(reading), includeDependenciesRecursively: false },
+          { name: 'page', test: anyOf(onEveryPage), priority: 3 },
+          { name: 'words', test: anyOf(reading), priority: 2 },
+          { name: 'search', test: anyOf(searching), priority: 1 },
         ],
       },
     },

@@ -89,7 +89,7 @@ function wordsBrought(
   if (!named || further.length > 0) return [];
   const others = lexicon.concepts[named.index] ?? [];
   const brought = first
-    .map(({ hit }) => plainText(`${hit.title}\n${hit.text}`, variants))
+    .map(({ hit }) => plainText(`${hit.title}\n${hit.text}\n${hit.notes}`, variants))
     .filter((text) => !text.includes(named.word))
     .flatMap((text) => others.find((other) => text.includes(plainText(other, variants))) ?? []);
   return [...new Set(brought)];

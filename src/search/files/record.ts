@@ -24,6 +24,8 @@ const storedSchema = v.object({
   group: v.string(),
   /** the passage's words without its heading */
   text: v.string(),
+  /** what stands with it and is not copied: advice, the law it leans on, what it promises */
+  notes: v.string(),
 });
 
 /** What a hit shows; stored for each record of the index. */
@@ -47,7 +49,15 @@ const blockSchema = v.array(storedSchema);
 /** Writes records that are stored together, of each what a hit shows. */
 export function writeBlock(records: readonly StoredRecord[]): string {
   return JSON.stringify(
-    records.map(({ url, title, number, page, group, text }) => ({ url, title, number, page, group, text })),
+    records.map(({ url, title, number, page, group, text, notes }) => ({
+      url,
+      title,
+      number,
+      page,
+      group,
+      text,
+      notes,
+    })),
   );
 }
 

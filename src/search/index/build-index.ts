@@ -127,8 +127,8 @@ function headingsOf({ title, aliases, page, filters }: SearchRecord): string {
 }
 
 /** Every word by which a record may be found. */
-function wordsOf({ title, aliases, page, group, asked, text }: SearchRecord): string {
-  return [title, ...aliases, page, group, ...asked, text].join('\n');
+function wordsOf({ title, aliases, page, group, asked, text, notes }: SearchRecord): string {
+  return [title, ...aliases, page, group, ...asked, text, notes].join('\n');
 }
 
 /** The files that say where tokens stand: Pagefind's chunks, packed tight, and which there are. */

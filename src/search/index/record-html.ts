@@ -29,14 +29,14 @@ export interface IndexedRecord {
  * @param usual whether its title is one that many pages use, such as 一句话说清: then it says little of what it is about
  */
 export function indexed(record: SearchRecord, reading: Reading, usual: boolean): IndexedRecord {
-  const { title, page, group, text, aliases, asked } = record;
+  const { title, page, group, text, notes, aliases, asked } = record;
   const names = [...(usual ? [] : [title]), ...aliases];
   const words: Readonly<Record<Zone, string>> = {
     // What a page is about stands in its title: its first passage answers for the whole.
     title: [...names, ...(record.opens ? [page] : [])].join('\n'),
     page: [page, group, ...(usual ? [title] : [])].join('\n'),
     asked: asked.join('\n'),
-    text,
+    text: `${text}\n${notes}`,
   };
   const parts = zones.map((zone) => [zone, zoneTokens(words[zone], zone, reading)] as const);
   const filters: FacetValues = {

@@ -23,7 +23,7 @@ const saturation = 1.2;
 const lengthShare: Readonly<Record<Zone, number>> = { title: 0.4, page: 0.4, asked: 0.4, text: 0.6 };
 
 /** What it counts beside all this to hold much of a query at all: its words say more together than one often. */
-const shareWeight = 0.3;
+const shareWeight = 0.6;
 
 /** Something that a query asks for: a pair of characters, a word, a number, one character of a title. */
 export interface Term {
@@ -67,7 +67,7 @@ export class TokenScale {
     this.#average = { title: mean('title'), page: mean('page'), asked: mean('asked'), text: mean('text') };
   }
 
-  /** How much of what a query asks for a record says, and how prominently: 0 for nothing, below 1.3. */
+  /** How much of what a query asks for a record says, and how prominently: 0 for nothing, below 1.6. */
   fit(record: number, terms: readonly Term[]): number {
     let [prominent, held, all] = [0, 0, 0];
     for (const { weight, posting, alike } of terms) {

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { readBlock, writeBlock } from '../../../../src/search/files/record.ts';
 import { searchRecord } from '../../../fixtures/search-record.ts';
 
-const stored = { url: '/x/#a', title: '甲', number: '一、', page: '乙', group: '丙', text: '丁\n戊' };
+const stored = {
+  url: '/x/#a',
+  title: '甲',
+  number: '一、',
+  page: '乙',
+  group: '丙',
+  text: '丁\n戊',
+  notes: '己',
+};
 
 describe('records that are stored together', () => {
   test('are read as what a hit shows of them, in their order', () => {
@@ -36,7 +44,7 @@ describe('records that are stored together', () => {
   test('hold only text, for any JSON', () => {
     fc.assert(
       fc.property(fc.json(), (value) => {
-        const one = `{"url":"","title":${value},"number":7,"page":"","group":"","text":""}`;
+        const one = `{"url":"","title":${value},"number":7,"page":"","group":"","text":"","notes":""}`;
         expect(() => readBlock(`[${one}]`)).toThrow();
       }),
     );

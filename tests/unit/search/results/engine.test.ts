@@ -80,6 +80,7 @@ describe('a search', () => {
       page: '',
       group: '',
       text: '职代会每年开一次，听取报告。',
+      notes: '',
       match: 'exact',
       whole: false,
       kind: 'snippet',

@@ -78,6 +78,7 @@ test('nothing answers where nothing was found', () => {
     share: 0,
     evidence: 0,
     certainty: 0,
+    byUnit: false,
   });
 });
 

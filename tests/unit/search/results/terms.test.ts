@@ -51,7 +51,8 @@ describe('what holds the query as it is written', () => {
 });
 
 test('a common token is looked up where nothing else implies it', async () => {
-  const { postings, table, terms } = smallIndex(records, smallLexicon);
+  const both = [searchRecord({ text: '教职工会计' }), searchRecord({ text: '教职，工会计' }), ...records];
+  const { postings, table, terms } = smallIndex(both, smallLexicon);
   const ground = { postings, lengths: table.lengths, variants: new Map() };
   const common = [codeOfPair('工', '会')];
   await lookUp(readPlainly('教职工会计'), true, { ...ground, common });
@@ -90,6 +91,12 @@ test('a term counts the more the fewer hold it, and single characters count less
   expect(Math.max(...single.map(({ weight }) => weight))).toBeLessThan(
     Math.max(...telling.map(({ weight }) => weight)),
   );
+});
+
+test('what lies between the words is asked only where the query may stand as it is', async () => {
+  const between = codeOfPair('会', '开');
+  expect((await look('职代会 开提案')).asked).not.toContain(between);
+  expect((await look('职代会开提案')).exact.size).toBe(0);
 });
 
 test('each question is asked once', async () => {
