@@ -52,11 +52,19 @@ const ownImportHelper = {
 // it before.
 const onEveryPage = [
   'layouts/Page\\.astro\\?.*type=script',
-  'components/ui/(?:element|load-part|status-message|stored-list)\\.ts$',
+  'components/ui/(?:element|load-part|own-unit|status-message|stored-list)\\.ts$',
   'components/(?:blanks/open-blanks|copy/(?:copy-choice|listed-buttons))\\.ts$',
   'passage/passages-of\\.ts$',
   'vocabulary/plan-text\\.ts$',
 ];
+// What searches travels as one file, and what others read words with as another; what reads by sound comes when needed.
+const searching = [
+  'components/search/(?!dialog-parts|search-dialog|search-page)',
+  'search/(?:results|files|query/(?!homophones|pinyin|sound-reader))',
+];
+const reading = ['search/(?:tokens/|files/(?:concept-words|lazy-file|lexicon|pinyin-table|variants))'];
+/** @param {string[]} modules */
+const anyOf = (modules) => new RegExp(`/src/(?:${modules.join('|')})`, 'u');
 const inOneFile = {
   rolldownOptions: {
     output: {
@@ -64,7 +72,11 @@ const inOneFile = {
       /** @param {{ name: string }} chunk */
       entryFileNames: ({ name }) => `_astro/${name.replace(/_astro_type_script.*$/u, '')}.[hash].js`,
       codeSplitting: {
-        groups: [{ name: 'page', test: new RegExp(`/src/(?:${onEveryPage.join('|')})`, 'u') }],
+        groups: [
+          { name: 'page', test: anyOf(onEveryPage), priority: 3 },
+          { name: 'words', test: anyOf(reading), priority: 2 },
+          { name: 'search', test: anyOf(searching), priority: 1 },
+        ],
       },
     },
   },

@@ -34,7 +34,7 @@ function problemOf({ protocol, hostname, pathname, hash }: URL): string {
   if (hostname !== here) return protocol === 'https:' ? '' : 'leaves the site without https';
   const path = decodeURIComponent(pathname);
   // The folder of the index is the beginning of addresses, not an address.
-  if (path === '/pagefind/') return files.has('/pagefind/pagefind.js') ? '' : 'no search index';
+  if (path === '/pagefind/') return files.has('/pagefind/directory.pf_meta') ? '' : 'no search index';
   if (!files.has(withIndex(path))) return 'no such file';
   if (hash === '') return '';
   const id = decodeURIComponent(hash.slice(1));

@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readHeadings } from '../../src/search/files/headings.ts';
 import { readLexicon } from '../../src/search/files/lexicon.ts';
+import { signature } from '../../src/search/files/packed-file.ts';
+import { blockPath, blocksOf, readDirectory } from '../../src/search/files/directory.ts';
+import { readBlock } from '../../src/search/files/record.ts';
 import { readRecordTable } from '../../src/search/files/record-table.ts';
-import { readFragment, recordIds } from '../../src/search/index/pagefind-files.ts';
 import { answerables } from '../support/answerables.ts';
 import { sitePassages } from '../support/passages.ts';
 import { fileOf, siteFiles, sitePage } from '../support/site.ts';
 
 const read = (path: string): Buffer => readFileSync(fileOf(path));
 
-const ids = recordIds(read(siteFiles().find((path) => path.endsWith('.pf_meta')) ?? ''));
-const table = readRecordTable(read('/pagefind/records.json').toString('utf8'), ids);
+const unpacked = (path: string): string =>
+  gunzipSync(read(`/pagefind/${path}`))
+    .toString('utf8')
+    .slice(signature.length);
+const { edition } = readDirectory(unpacked('directory.pf_meta'));
+const table = readRecordTable(read('/pagefind/records.json').toString('utf8'), edition);
+const blocks = [...new Set(blocksOf(table.pages))];
 
 /** The addresses of the records, in the order of the index. */
-const urls = ids.map((id) =>
-  decodeURIComponent(readFragment(read(`/pagefind/fragment/${id}.pf_fragment`)).url),
-);
+const urls = blocks.flatMap((block) => readBlock(unpacked(blockPath(edition, block)))).map(({ url }) => url);
 
 /** What the table of records says that a record bears. */
 function valuesOf(record: number): Map<string, string[]> {
@@ -33,7 +39,8 @@ describe('the search index', () => {
 
   test('has one record for each passage, term, law and article, where it stands', () => {
     expect(passages.length).toBeGreaterThan(100);
-    expect(siteFiles().filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(urls.length);
+    expect(siteFiles().filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(blocks.length);
+    expect(urls).toHaveLength(table.pages.length);
     expect(urls.toSorted()).toEqual(
       answerables()
         .map(({ url }) => url)

@@ -142,7 +142,7 @@ test('words typed before its code has arrived are searched for', async ({ page }
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route('**/search-view*.js', async (route) => {
+  await page.route(/\/search\.[^/]*\.js$/u, async (route) => {
     await held;
     await route.continue();
   });

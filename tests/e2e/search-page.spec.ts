@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readClipboard } from '../support/clipboard.ts';
 import { expect, passagesOnly, resultsFor, searchFor, shownHits, test } from '../support/browser.ts';
 import { copiedLines, passageAt, readings, type SitePassage } from '../support/passages.ts';
@@ -37,7 +37,9 @@ test('at first it loads what is shown, and more when the reader scrolls there', 
   const links = page.locator('main [data-more-hit]');
   await page.waitForLoadState('networkidle');
   await expect(listed).toHaveCount(5);
-  expect(records.size).toBe(5 + (await links.count()));
+  // Those of one page come together.
+  expect(records.size).toBeGreaterThan(0);
+  expect(records.size).toBeLessThanOrEqual(5 + (await links.count()));
   await page.mouse.move(400, 600);
   await page.mouse.wheel(0, 2000);
   await expect.poll(() => listed.count()).toBeGreaterThan(5);
@@ -126,25 +128,14 @@ test('nothing moves while results come @phone', async ({ page }) => {
   expect(shift).toBeLessThan(0.01);
 });
 
-test('where WebAssembly is not allowed it says what works', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/pagefind/')) asked.push(request.url());
-  });
+test('finds in a browser that has none of what is newer than the oldest', async ({ page }) => {
   await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'WebAssembly');
+    for (const name of ['WebAssembly', 'DecompressionStream']) Reflect.deleteProperty(globalThis, name);
+    Reflect.deleteProperty(Intl, 'Segmenter');
   });
-  await page.goto(`/search/?q=${encodeURIComponent(common)}`);
-  const expectHelp = async (part: Locator): Promise<void> => {
-    await expect(part.getByRole('status')).toContainText('不能在本站搜索');
-    await expect(part.getByRole('link', { name: '主题' })).toHaveAttribute('href', '/topics/');
-    await expect(part.getByRole('link', { name: '单位' })).toHaveAttribute('href', '/units/');
-  };
-  await expectHelp(page.locator('main [data-results]'));
-  await page.getByRole('main').getByRole('button', { name: '搜索' }).click();
-  await page.keyboard.press('Control+k');
-  await expectHelp(page.getByRole('dialog').locator('[data-results]'));
-  expect(asked).toEqual([]);
+  await page.goto('/search/');
+  const [first] = await searchFor(page, common);
+  expect(first?.match).toBe('exact');
 });
 
 test('lists hits with a link, excerpt, topic and place', async ({ page }) => {

@@ -9,10 +9,10 @@ import { engineInNode, listFor } from '../support/search-in-node.ts';
 // the whole library. The held-out half judges; which of its queries fail is not printed, so that nobody tunes for them.
 
 /**
- * What must be reached on each half, a little below what is: 0.899 and 0.951 tuned, 0.837 and 0.911 held out, over
- * 1,834 records. The aim is 0.85 and 0.93; spoken questions are what is missing.
+ * What must be reached on each half, a little below what is: 0.905 and 0.954 tuned, 0.837 and 0.917 held out, over
+ * 2,054 records. The aim is 0.85 and 0.93; spoken questions are what is missing.
  */
-const goals = { first: 0.83, three: 0.9 };
+const goals = { first: 0.83, three: 0.91 };
 
 let engine: SearchEngine;
 beforeAll(async () => {

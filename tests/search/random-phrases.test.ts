@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { excerpt } from '../../src/search/results/excerpt.ts';
+import { excerpt, excerptOf } from '../../src/search/results/excerpt.ts';
 import type { SearchEngine } from '../../src/search/results/engine.ts';
 import type { Found } from '../../src/search/results/find.ts';
 import { besideNames } from '../../src/search/query/understand.ts';
@@ -47,10 +47,15 @@ async function faultsOf(phrase: string): Promise<string[]> {
     faults.push(`${String(found.exactCount)} exact hits, ${String(wanted.length)} passages hold it`);
   if (found.further.length === 0)
     for (const { url } of wanted) if (!exact.includes(url)) faults.push(`${url} is missing`);
-  for (const { match, url, number, title, text } of found.hits) {
-    const pieces = [title, text].flatMap((words) => excerpt(words, found.needles, engine.variants));
+  for (const hit of found.hits) {
+    const { match, url, number, title, text, notes } = hit;
+    const pieces = [
+      ...excerpt(title, found.needles, engine.variants),
+      ...excerptOf(hit, found.needles, engine.variants),
+    ];
     // A heading's number is read on the page, too, and so is the title of the page that a passage opens.
-    if (match !== 'exact' || number.includes(phrase) || !`${title}\n${text}`.includes(phrase)) continue;
+    const words = [title, text, notes].join('\n');
+    if (match !== 'exact' || number.includes(phrase) || !words.includes(phrase) || !isPhrase(found)) continue;
     if (!pieces.some((piece) => piece.marked && piece.text === phrase))
       faults.push(`${url} does not show where it stands`);
   }

@@ -1,15 +1,11 @@
-// The search of the built site, run in Node. Pagefind asks another way when it sees no page, so it is given as
-// much of one as it looks at; tests/e2e/search-in-browser.spec.ts holds that a browser then finds the very same.
+// The search of the built site, run in Node; tests/e2e/search-in-browser.spec.ts holds that a browser finds the very
+// same.
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { hitCount } from '../../src/components/search/search-summary.ts';
 import { byPage } from '../../src/search/results/by-page.ts';
 import { SearchEngine } from '../../src/search/results/engine.ts';
 import type { Found, SearchOptions } from '../../src/search/results/find.ts';
-import { fileOf, sitePage } from './site.ts';
-
-/** The root of the built site as an address, without a slash at its end: Pagefind cuts it off its own. */
-const origin = pathToFileURL(fileOf('')).href.replace(/\/$/u, '');
+import { fileOf } from './site.ts';
 
 /**
  * Answers for a file of the site, or leaves it to the site by giving undefined. May throw, as a lost connection does.
@@ -17,41 +13,31 @@ const origin = pathToFileURL(fileOf('')).href.replace(/\/$/u, '');
 export type Answer = (path: string, intact: () => Promise<Response>) => Promise<Response> | undefined;
 
 /** Where the built index stands, with a slash at its end. */
-export const indexFolder = `${origin}/pagefind/`;
+export const indexFolder = '/pagefind/';
 
 /**
- * Makes this process look like the search page of the built site, to Pagefind and to the engine.
+ * Has this process fetch the files of the built site.
  *
  * @param answer stands between the engine and the files
- * @returns what puts everything back
- * @throws Error when the site has not been built
+ * @returns what puts `fetch` back
  */
-export function openSearchPage(answer: Answer = () => undefined): () => void {
-  const { document } = sitePage('/search/');
-  const location = { origin, href: `${origin}/search/` };
-  const page = { document, location, window: { document, location }, fetch: fetchFrom(answer) };
-  const before = Object.entries(page).map(([name, value]) => {
-    const held = Object.getOwnPropertyDescriptor(globalThis, name);
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-    return [name, held] as const;
-  });
+export function openSite(answer: Answer = () => undefined): () => void {
+  const before = globalThis.fetch;
+  globalThis.fetch = fetchFrom(answer);
   return () => {
-    for (const [name, held] of before) {
-      if (held) Object.defineProperty(globalThis, name, held);
-      else Reflect.deleteProperty(globalThis, name);
-    }
+    globalThis.fetch = before;
   };
 }
 
 /** The engine on the built index, in Node. */
 export async function engineInNode(): Promise<SearchEngine> {
-  openSearchPage();
+  openSite();
   return SearchEngine.load(indexFolder);
 }
 
 /** What the search page lists for each query, found in Node; this process is then as it was before. */
 export async function listsInNode(queries: readonly string[]): Promise<Map<string, List>> {
-  const close = openSearchPage();
+  const close = openSite();
   try {
     const engine = await SearchEngine.load(indexFolder);
     const lists = new Map<string, List>();
@@ -83,7 +69,7 @@ export interface ListedHit {
 /** The hits of an answer in the order in which the page lists them, when it was asked {@link plainly}. */
 export function listed({ hits }: Found): ListedHit[] {
   return hits.map(({ url, match, topics }) => ({
-    url: decodeURIComponent(url),
+    url,
     match,
     topics,
   }));
@@ -106,11 +92,10 @@ export async function listFor(engine: SearchEngine, query: string): Promise<List
   return { count: hitCount(found), hits: best.flatMap(({ best: place }) => all[place] ?? []) };
 }
 
-/** A `fetch` for the files of the built index, wherever the engine believes the index to stand. */
+/** A `fetch` for the files of the built site. */
 function fetchFrom(answer: Answer): typeof fetch {
   return async (input) => {
-    const url = input instanceof Request ? input.url : String(input);
-    const path = url.replace(/^.*(?=\/pagefind\/)/u, '').replace(/\?.*$/u, '');
+    const path = input instanceof Request ? input.url : String(input);
     const intact = async (): Promise<Response> => {
       try {
         return new Response(await readFile(fileOf(path)));

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Hit } from '../../search/results/hit.ts';
-import { allowsWebAssembly } from '../../search/results/web-assembly.ts';
-import { href } from '../../vocabulary/paths.ts';
 import { sayPartMissing } from '../ui/status-message.ts';
 import { suggestPassages, type PassagePlace } from './suggest-passages.ts';
 
@@ -31,7 +29,7 @@ export function Suggestions({ query, isOpen, place }: Props) {
   };
   useEffect(() => {
     setFound('not yet');
-    if (!isOpen || !box.current || !allowsWebAssembly()) return;
+    if (!isOpen || !box.current) return;
     const watch = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -57,12 +55,6 @@ export function Suggestions({ query, isOpen, place }: Props) {
 }
 
 function SearchState({ found, onSearch }: { found: Exclude<Found, readonly Hit[]>; onSearch: () => void }) {
-  if (!allowsWebAssembly())
-    return (
-      <p>
-        这个浏览器太旧，不能在这里找段落。<a href={href('/snippets/')}>到“段落”里按单位找</a>
-      </p>
-    );
   if (found === 'searching') return <p>正在找可以加的段落。</p>;
   return (
     <p>

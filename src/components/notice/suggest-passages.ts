@@ -20,7 +20,7 @@ const mostWords = 6;
 
 let folder = '';
 const loadEngine = loadPart(async (): Promise<SearchEngine> => {
-  const { SearchEngine: Engine } = await import('../../search/results/engine.ts');
+  const { SearchEngine: Engine } = await import('./search-part.ts');
   return Engine.load(folder);
 });
 

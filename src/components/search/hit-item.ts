@@ -1,4 +1,4 @@
-import { excerpt } from '../../search/results/excerpt.ts';
+import { excerpt, excerptOf, type ExcerptPiece } from '../../search/results/excerpt.ts';
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { Hit } from '../../search/results/hit.ts';
 import { foundNames } from '../../vocabulary/names.ts';
@@ -21,10 +21,8 @@ export function hitItem(
   { lexicon, variants }: SearchEngine,
 ): HTMLElement {
   const { hit } = listed;
-  const marked = (text: string, ...cut: (typeof wholly)[]): (Node | string)[] =>
-    excerpt(text, needles, variants, ...cut).map((piece) =>
-      piece.marked ? element('mark', {}, piece.text) : piece.text,
-    );
+  const written = (pieces: readonly ExcerptPiece[]): (Node | string)[] =>
+    pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
   const nameOf = (slug: string): string =>
     [...lexicon.topics, ...lexicon.units].find((entry) => entry.slug === slug)?.name ?? slug;
   // A plan goes by its own title, not by that of its first passage.
@@ -35,8 +33,8 @@ export function hitItem(
     .filter((name) => name !== '')
     .map((name) => element('span', { class: 'tag' }, name));
   const texts = isReference(hit)
-    ? hit.text.split('\n').map((line) => marked(line, wholly))
-    : [marked(hit.text)];
+    ? hit.text.split('\n').map((line) => written(excerpt(line, needles, variants, wholly)))
+    : [written(excerptOf(hit, needles, variants))];
   return element(
     'li',
     {
@@ -48,7 +46,7 @@ export function hitItem(
     element(
       'h3',
       {},
-      element('a', { href: hit.url }, ...marked(title)),
+      element('a', { href: hit.url }, ...written(excerpt(title, needles, variants))),
       element('span', { class: 'hit-place' }, where),
     ),
     ...texts.map((pieces) => element('p', { class: 'hit-excerpt' }, ...pieces)),

@@ -40,19 +40,6 @@ export function searchAnswer(answer: Answer, parts: AnswerParts): HTMLElement[] 
   return elements;
 }
 
-/** What to do where the browser cannot run the search. */
-export function oldBrowserHelp({ topics, units }: SearchPages): HTMLElement {
-  return element(
-    'p',
-    { class: 'search-help', role: 'status' },
-    '这个浏览器的版本较旧，不能在本站搜索。请换用较新的浏览器（如 97 以上版本的谷歌浏览器或 Edge），或者按',
-    element('a', { href: topics }, '主题'),
-    '、按',
-    element('a', { href: units }, '单位'),
-    '查找，其他功能照常可用。',
-  );
-}
-
 /** Where to go while the search does not work. */
 export function unavailableHelp({ topics }: SearchPages): HTMLElement {
   const link = element('a', { href: topics }, '主题');

@@ -8,6 +8,8 @@ import type { Answer } from './load-answer.ts';
 
 /** What a reader can change about how a query was read. */
 export interface NoteActions {
+  /** search the same once more */
+  again: () => void;
   /** search the words exactly as typed */
   asTyped: () => void;
   /** prefer no unit's wording in this search */
@@ -27,6 +29,8 @@ export function searchNotes(answer: Answer, ownUnit: string, actions: NoteAction
   const { query, found } = answer;
   const { understanding } = found;
   const notes = readPart(query).length < query.length ? [note(`只按前 ${String(longestQuery)} 字查找`)] : [];
+  if (found.loss)
+    notes.push(note('索引有一部分没有加载成功，查到的可能不全。', choice('再查一次', actions.again)));
   if (understanding?.asks.has('money'))
     notes.push(note('本站不写金额：标准以本省（区、市）总工会现行规定和本单位的办法为准。'));
   if (understanding) notes.push(...readingNotes(understanding, answer, ownUnit, actions));
@@ -85,7 +89,7 @@ function wordsBrought(
   if (!named || further.length > 0) return [];
   const others = lexicon.concepts[named.index] ?? [];
   const brought = first
-    .map(({ hit }) => plainText(`${hit.title}\n${hit.text}`, variants))
+    .map(({ hit }) => plainText(`${hit.title}\n${hit.text}\n${hit.notes}`, variants))
     .filter((text) => !text.includes(named.word))
     .flatMap((text) => others.find((other) => text.includes(plainText(other, variants))) ?? []);
   return [...new Set(brought)];

@@ -99,6 +99,7 @@ export class SearchRunner<Answer> {
     try {
       const current = await engineOf(index);
       const found = await current.search(query, options);
+      isDoubtful ||= found.loss?.passes === false;
       // What was typed meanwhile makes this answer out of date.
       const made = this.#outdated ? undefined : await answer(query, found, current);
       if (made !== undefined && !this.#outdated) onFound(made);

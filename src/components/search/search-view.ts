@@ -1,11 +1,10 @@
 import type { FacetChoice } from '../../search/results/facets.ts';
 import type { Found } from '../../search/results/find.ts';
-import { allowsWebAssembly } from '../../search/results/web-assembly.ts';
 import { element } from '../ui/element.ts';
 import { keepOwnUnit, readOwnUnit } from '../ui/own-unit.ts';
 import { startHelp, type WaysOut } from './empty-results.ts';
 import { loadAnswer, type Answer } from './load-answer.ts';
-import { oldBrowserHelp, searchAnswer, unavailableHelp } from './search-answer.ts';
+import { searchAnswer, unavailableHelp } from './search-answer.ts';
 import type { NoteActions } from './search-notes.ts';
 import type { SearchPages } from './search-pages.ts';
 import { listenToField } from './search-field.ts';
@@ -49,8 +48,6 @@ export class SearchView {
   readonly #suggestions: SearchSuggestions;
   readonly #runner: SearchRunner<Answer>;
   #queryOptions: QueryOptions;
-  /** whether the browser can run the search */
-  readonly #works = allowsWebAssembly();
 
   constructor(options: SearchViewOptions) {
     const { input, results, pages, choice, first, counts } = options;
@@ -78,10 +75,6 @@ export class SearchView {
       onFound: this.#show.bind(this),
       onUnavailable: this.#showUnavailable.bind(this),
     });
-    if (!this.#works) {
-      results.replaceChildren(oldBrowserHelp(pages));
-      return;
-    }
     results.replaceChildren(this.#suggestions.element, this.#count, this.#list);
     listenToField(input, results, {
       changed: this.#changed.bind(this),
@@ -96,9 +89,9 @@ export class SearchView {
     void this.search();
   }
 
-  /** Searches for what stands in the field now, where the browser can. */
-  async search(): Promise<void> {
-    if (this.#works) await this.#runner.now();
+  /** Searches for what stands in the field now. */
+  search(): Promise<void> {
+    return this.#runner.now();
   }
 
   #changed(): void {
@@ -160,6 +153,9 @@ export class SearchView {
       void this.search();
     };
     return {
+      again: () => {
+        again({});
+      },
       asTyped: () => {
         again({ asTyped: true });
       },

@@ -26,8 +26,8 @@ export interface RecordTable {
 }
 
 const schema = v.object({
-  /** what tells one list of records from another */
-  ends: v.string(),
+  /** of the index that it belongs to */
+  edition: v.string(),
   /** for each key the numbers of the records that bear it, each as the distance from the one before */
   values: v.record(v.string(), v.string()),
   /** the lengths of the titles of all records, each written as one character, then those of the other parts */
@@ -50,15 +50,14 @@ export function facetKey(facet: string, value: string): string {
 }
 
 /**
- * Writes the table as {@link readRecordTable} reads it. Pagefind has filters of its own, but once it has read any, it
- * counts with every search how many results bear each value, which takes many times as long as the search itself.
+ * Writes the table as {@link readRecordTable} reads it.
  *
- * @param ids of all records, as Pagefind lists them
- * @param records what is known of each, in the same order; neighbours that are alike make the table small
+ * @param edition of the index
+ * @param records what is known of each, in the order of the index; neighbours that are alike make the table small
  * @throws RangeError when a part of a record is longer than can be written
  */
 export function writeRecordTable(
-  ids: readonly string[],
+  edition: string,
   records: readonly { filters: FacetValues; lengths: ZoneLengths; page: string }[],
 ): string {
   const places = new Map<string, number[]>();
@@ -73,7 +72,7 @@ export function writeRecordTable(
   const steps = (list: readonly number[]): string =>
     list.map((place, index) => place - (list[index - 1] ?? -1)).join(' ');
   return JSON.stringify({
-    ends: endsOf(ids),
+    edition,
     values: Object.fromEntries([...places].map(([key, list]) => [key, steps(list)])),
     lengths: zones
       .map((zone) => records.map(({ lengths }) => written(lengths[zone], zone)).join(''))
@@ -89,35 +88,31 @@ function written(length: number, zone: Zone): string {
   return String.fromCharCode(firstLength + whole);
 }
 
-/** What tells one list of records from another: how many they are, and the first and the last. */
-function endsOf(ids: readonly string[]): string {
-  return [ids.length, ids[0], ids[ids.length - 1]].join(' ');
-}
-
 /**
  * Reads the table.
  *
- * @param ids of all records, as Pagefind lists them
+ * @param wanted the edition of the index that it must belong to
  * @throws Error when it is damaged, belongs to another index or is something else
  */
-export function readRecordTable(text: string, ids: readonly string[]): RecordTable {
-  const { ends, values, lengths, pages } = v.parse(schema, JSON.parse(text));
-  if (ends !== endsOf(ids)) throw new Error('the table of records belongs to another index');
+export function readRecordTable(text: string, wanted: string): RecordTable {
+  const { edition, values, lengths, pages } = v.parse(schema, JSON.parse(text));
+  if (edition !== wanted) throw new Error('the table of records belongs to another index');
+  const count = lengths.length / zones.length;
   const damaged = new Error('the table of records is damaged');
   const members = (steps: string): Set<number> => {
     let place = -1;
     return new Set(
       (steps === '' ? [] : steps.split(' ')).map((step) => {
         place += Number(step);
-        if (!(place >= 0 && place < ids.length)) throw damaged;
+        if (!(place >= 0 && place < count)) throw damaged;
         return place;
       }),
     );
   };
   const bearers = new Map(Object.entries(values).map(([key, steps]) => [key, members(steps)]));
-  if (lengths.length !== ids.length * zones.length) throw damaged;
+  if (!Number.isInteger(count)) throw damaged;
   const lengthAt = (record: number, zone: number): number =>
-    lengths.charCodeAt(zone * ids.length + record) - firstLength;
+    lengths.charCodeAt(zone * count + record) - firstLength;
   const ofRecord = (record: number): ZoneLengths => ({
     title: lengthAt(record, 0),
     page: lengthAt(record, 1),
@@ -128,7 +123,7 @@ export function readRecordTable(text: string, ids: readonly string[]): RecordTab
   let page = 0;
   return {
     bearers,
-    lengths: ids.map((_, record) => ofRecord(record)),
-    pages: ids.map((_, record) => (begins.has(record) ? ++page : page)),
+    lengths: Array.from({ length: count }, (_, record) => ofRecord(record)),
+    pages: Array.from({ length: count }, (_, record) => (begins.has(record) ? ++page : page)),
   };
 }

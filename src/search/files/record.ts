@@ -12,7 +12,9 @@ export function forEachFacet<Made>(make: (facet: Facet) => Made): Record<Facet, 
 /** The facets, in the order of the form. */
 export const facets: readonly Facet[] = Object.values(forEachFacet((facet) => facet));
 
-const displaySchema = v.object({
+const storedSchema = v.object({
+  /** address from the root of the site, with its #id */
+  url: v.string(),
   title: v.string(),
   /** number of the heading, such as （二）, empty where there is none */
   number: v.string(),
@@ -22,15 +24,15 @@ const displaySchema = v.object({
   group: v.string(),
   /** the passage's words without its heading */
   text: v.string(),
+  /** what stands with it and is not copied: advice, the law it leans on, what it promises */
+  notes: v.string(),
 });
 
-/** What a hit shows besides its address; stored with each record of the index. */
-export type RecordDisplay = v.InferOutput<typeof displaySchema>;
+/** What a hit shows; stored for each record of the index. */
+export type StoredRecord = v.InferOutput<typeof storedSchema>;
 
 /** One passage, term or article of a law in the search index. */
-export interface SearchRecord extends RecordDisplay {
-  /** address from the root of the site, with its #id */
-  url: string;
+export interface SearchRecord extends StoredRecord {
   /** what it is called besides its title */
   aliases: readonly string[];
   /** how readers ask for it in their own words */
@@ -42,7 +44,24 @@ export interface SearchRecord extends RecordDisplay {
   opens: boolean;
 }
 
-/** Reads what {@link RecordDisplay} was stored as. Throws a SyntaxError or a ValiError when it is something else. */
-export function readDisplay(stored: string): RecordDisplay {
-  return v.parse(displaySchema, JSON.parse(stored));
+const blockSchema = v.array(storedSchema);
+
+/** Writes records that are stored together, of each what a hit shows. */
+export function writeBlock(records: readonly StoredRecord[]): string {
+  return JSON.stringify(
+    records.map(({ url, title, number, page, group, text, notes }) => ({
+      url,
+      title,
+      number,
+      page,
+      group,
+      text,
+      notes,
+    })),
+  );
+}
+
+/** Reads records that are stored together. Throws a SyntaxError or a ValiError when it is something else. */
+export function readBlock(text: string): StoredRecord[] {
+  return v.parse(blockSchema, JSON.parse(text));
 }

@@ -1,20 +1,19 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { BuiltPage } from '../../catalogue/built-pages.ts';
 import { checkAsked, type Asked } from '../../vocabulary/asked.ts';
 import { checkSpoken, spokenFor, type Spoken } from '../../vocabulary/spoken.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { conceptFinder } from '../files/concept-words.ts';
+import { chunkPath, writeDirectory } from '../files/directory.ts';
 import { writeHeadings } from '../files/headings.ts';
 import type { SearchRecord } from '../files/record.ts';
 import { writeRecordTable } from '../files/record-table.ts';
 import { readVariants } from '../files/variants.ts';
 import { typeableWords } from '../query/typeable-words.ts';
-import { lightDirectory } from './directory.ts';
-import { lightScript } from './light-script.ts';
 import { buildLexicon } from './lexicon.ts';
-import { lightFragment, numbered, packedTight, readFragment, recordIds } from './pagefind-files.ts';
+import { packed, packedTight, readIndex, type MadeIndex } from './pagefind-files.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
+import { recordFiles } from './record-files.ts';
 import { indexed, type IndexedRecord } from './record-html.ts';
 import { readRecords } from './records.ts';
 import { variantsFor } from './variants.ts';
@@ -60,27 +59,40 @@ export async function buildIndex(
   const lexicon = buildLexicon(words, records, variants);
   const reading = { variants, concepts: conceptFinder(lexicon.concepts, variants) };
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(records.length));
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const { index: pagefind, errors } = await createIndex();
+  if (!pagefind) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const usual = usualTitles(records);
-  const made = new Map<string, IndexedRecord>();
-  for (const record of records) made.set(record.url, indexed(record, reading, usual.has(record.title)));
+  const byUrl = new Map(
+    records.map((record) => [record.url, { record, ...indexed(record, reading, usual.has(record.title)) }]),
+  );
   // All at once: Pagefind takes them in their order, and nobody waits for its answer to each.
   await Promise.all(
-    [...made].map(async ([url, { html }]) => {
-      const added = await index.addHTMLFile({ url, content: html });
+    [...byUrl].map(async ([url, { html }]) => {
+      const added = await pagefind.addHTMLFile({ url, content: html });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }),
   );
-  const wrote = await index.getFiles();
-  await index.deleteIndex();
+  const wrote = await pagefind.getFiles();
+  await pagefind.deleteIndex();
   if (wrote.errors.length > 0) throw new Error(`Pagefind wrote no index: ${wrote.errors.join('; ')}`);
-  const written = numbered(new Map(wrote.files.map(({ path, content }) => [path, content])));
-  const files = new Map<string, Uint8Array>();
-  for (const [path, content] of written) if (isNeeded(path)) files.set(path, await lighter(path, content));
+  const index = readIndex(new Map(wrote.files.map(({ path, content }) => [path, content])));
+  const made = index.urls.map((url) => {
+    const one = byUrl.get(url);
+    // Better here than in the browser, which would show another passage.
+    if (!one) throw new Error(`Pagefind lists ${url}, which is no record`);
+    return one;
+  });
+  const files = new Map([
+    ...(await indexFiles(index)),
+    ...recordFiles(
+      made.map(({ record }) => record),
+      made.map(({ page }) => page),
+      index.edition,
+    ),
+  ]);
   const texts: [path: string, text: string][] = [
-    ['records.json', recordTable(written, made)],
-    ['lexicon.json', JSON.stringify({ ...lexicon, common: commonTokens([...made.values()]) })],
+    ['records.json', writeRecordTable(index.edition, made)],
+    ['lexicon.json', JSON.stringify({ ...lexicon, common: commonTokens(made) })],
     ['headings.txt', writeHeadings(records)],
     ['pinyin-table.txt', buildPinyinTable(typeableWords(lexicon).join(''))],
     ['variants.txt', pairs],
@@ -115,38 +127,15 @@ function headingsOf({ title, aliases, page, filters }: SearchRecord): string {
 }
 
 /** Every word by which a record may be found. */
-function wordsOf({ title, aliases, page, group, asked, text }: SearchRecord): string {
-  return [title, ...aliases, page, group, ...asked, text].join('\n');
+function wordsOf({ title, aliases, page, group, asked, text, notes }: SearchRecord): string {
+  return [title, ...aliases, page, group, ...asked, text, notes].join('\n');
 }
 
-/** The table of all records, in the order in which Pagefind lists them. */
-function recordTable(
-  files: ReadonlyMap<string, Uint8Array>,
-  made: ReadonlyMap<string, IndexedRecord>,
-): string {
-  const directory = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? new Uint8Array();
-  const ids = recordIds(directory);
-  const records = ids.map((id) => {
-    const content = files.get(`fragment/${id}.pf_fragment`);
-    const record = content && made.get(decodeURI(readFragment(content).url));
-    // Better here than in the browser, which would find a table of another index.
-    if (!record) throw new Error(`Pagefind lists the record ${id} and wrote none`);
-    return record;
-  });
-  return writeRecordTable(ids, records);
-}
-
-/** What is sent of a file of Pagefind's: packed tight, and of records and the script what is used. */
-async function lighter(path: string, content: Uint8Array): Promise<Uint8Array> {
-  if (path.endsWith('.pf_index')) return packedTight(content, false);
-  if (path.startsWith('wasm.')) return packedTight(content, true);
-  if (path.endsWith('.pf_meta')) return packedTight(gzipSync(lightDirectory(gunzipSync(content))), true);
-  if (path.endsWith('.pf_fragment')) return lightFragment(content);
-  if (path !== 'pagefind.js') return content;
-  return new TextEncoder().encode(lightScript(new TextDecoder().decode(content)));
-}
-
-/** Pagefind also writes its own user interfaces, a worker and filters, which this site does not use. */
-function isNeeded(path: string): boolean {
-  return !/pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|\.pf_filter$/u.test(path);
+/** The files that say where tokens stand: Pagefind's chunks, packed tight, and which there are. */
+async function indexFiles({ edition, chunks }: MadeIndex): Promise<Map<string, Uint8Array>> {
+  const directory = packed(writeDirectory({ edition, starts: chunks.map(({ start }) => start) }));
+  const files = new Map([['directory.pf_meta', directory]]);
+  for (const [place, { content }] of chunks.entries())
+    files.set(chunkPath(edition, place), await packedTight(content));
+  return files;
 }

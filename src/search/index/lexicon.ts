@@ -15,7 +15,7 @@ export function buildLexicon(
   records: readonly SearchRecord[],
   variants: Variants,
 ): Omit<Lexicon, 'common'> {
-  const texts = records.map(({ title, text }) => plainText(`${title}\n${text}`, variants));
+  const texts = records.map(({ title, text, notes }) => plainText(`${title}\n${text}\n${notes}`, variants));
   const longPages = records.filter(({ filters }) =>
     ['plan', 'method', 'guide'].some((kind) => filters.kind.includes(kind)),
   );

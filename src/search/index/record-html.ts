@@ -1,6 +1,5 @@
-import { escapeHtml } from '../../passage/escape-html.ts';
 import { plainText, tokensOf, type Variants } from '../tokens/analyzer.ts';
-import type { RecordDisplay, SearchRecord } from '../files/record.ts';
+import type { SearchRecord } from '../files/record.ts';
 import { zones, type FacetValues, type Zone, type ZoneLengths } from '../files/record-table.ts';
 import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
 import type { WordFinder } from '../tokens/word-finder.ts';
@@ -25,21 +24,19 @@ export interface IndexedRecord {
 }
 
 /**
- * Writes a record as the page Pagefind indexes: nothing but encoded tokens to search, part after part, and what a hit
- * shows in an attribute that Pagefind stores without indexing it.
+ * Writes a record as the page Pagefind indexes: nothing but encoded tokens to search, part after part.
  *
  * @param usual whether its title is one that many pages use, such as 一句话说清: then it says little of what it is about
  */
 export function indexed(record: SearchRecord, reading: Reading, usual: boolean): IndexedRecord {
-  const { title, number, page, group, text, aliases, asked } = record;
-  const display: RecordDisplay = { title, number, page, group, text };
+  const { title, page, group, text, notes, aliases, asked } = record;
   const names = [...(usual ? [] : [title]), ...aliases];
   const words: Readonly<Record<Zone, string>> = {
     // What a page is about stands in its title: its first passage answers for the whole.
     title: [...names, ...(record.opens ? [page] : [])].join('\n'),
     page: [page, group, ...(usual ? [title] : [])].join('\n'),
     asked: asked.join('\n'),
-    text,
+    text: `${text}\n${notes}`,
   };
   const parts = zones.map((zone) => [zone, zoneTokens(words[zone], zone, reading)] as const);
   const filters: FacetValues = {
@@ -49,8 +46,7 @@ export function indexed(record: SearchRecord, reading: Reading, usual: boolean):
   };
   const html =
     `<!doctype html><html lang="zh-CN"><head></head><body>` +
-    `<p id="display" data-pagefind-title="${escapeHtml(JSON.stringify(display))}">` +
-    `${parts.map(([, tokens]) => tokens.join(' ')).join(' ')}</p></body></html>`;
+    `<p>${parts.map(([, tokens]) => tokens.join(' ')).join(' ')}</p></body></html>`;
   const length = (zone: Zone): number => parts.find(([name]) => name === zone)?.[1].length ?? 0;
   const lengths = {
     title: length('title'),

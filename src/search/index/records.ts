@@ -43,7 +43,8 @@ export function readRecords(html: string, url: string): SearchRecord[] {
     number: passage.number,
     page,
     group: groupOf(section),
-    text: [...blocks.map(blockText), ...notesOf(section), ...(index === 0 ? runOf(main) : [])].join('\n'),
+    text: blocks.map(blockText).join('\n'),
+    notes: [...notesOf(section), ...(index === 0 ? runOf(main) : [])].join('\n'),
     filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
   }));
 }
@@ -67,7 +68,7 @@ const notes = 'p[data-no-copy], [data-note] :is(p, li), figure text, figcaption,
 
 /**
  * What is seen and not copied: readers search for the law a passage leans on, for advice to writers, for what a
- * passage promises and for the words of a figure, too. It stands behind the text, which excerpts show first.
+ * passage promises and for the words of a figure, too.
  */
 function notesOf(section: Element): string[] {
   return [...section.querySelectorAll(notes)].map(({ textContent }) => textContent.trim());

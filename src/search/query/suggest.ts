@@ -1,5 +1,5 @@
 import type { Heading } from '../files/headings.ts';
-import { spellings, type PinyinTable } from '../files/pinyin-table.ts';
+import type { PinyinTable } from '../files/pinyin-table.ts';
 import { plainText, type Variants } from '../tokens/analyzer.ts';
 
 /** What a reader may be about to type: a word, or a page with its address from the root of the site. */
@@ -35,38 +35,43 @@ export function suggest(
 ): Suggestion[] {
   const wanted = typed.trim();
   if (wanted === '' || all.some(({ plain }) => plain === wanted)) return [];
-  const begins = (one: Suggestible): boolean =>
-    one.plain.startsWith(wanted) ||
-    (letters.test(wanted) && sounds !== undefined && isSpelled(wanted, one.plain, sounds));
+  const sounding = (mayLeaveOut: boolean) => (one: Suggestible) =>
+    letters.test(wanted) && sounds !== undefined && isSpelled(wanted, one.plain, sounds, mayLeaveOut);
+  const soundsAlike = sounding(false);
+  const begins = (one: Suggestible): boolean => one.plain.startsWith(wanted) || soundsAlike(one);
   const holds = (one: Suggestible): boolean => [...wanted].length > 1 && one.plain.includes(wanted);
-  const fitting = [...all.filter(begins), ...all.filter((one) => !begins(one) && holds(one))];
+  const found = [...all.filter(begins), ...all.filter((one) => !begins(one) && holds(one))];
+  const fitting = found.length > 0 ? found : all.filter(sounding(true));
   const first = (isPage: boolean, most: number): Suggestion[] => {
-    const found = fitting
+    const ones = fitting
       .filter(({ url }) => (url !== '') === isPage)
       .map(({ shown, url }) => ({ shown, url }));
-    return [...new Map(found.map((one) => [one.shown, one])).values()].slice(0, most);
+    return [...new Map(ones.map((one) => [one.shown, one])).values()].slice(0, most);
   };
   return [...first(false, mostWords), ...first(true, mostPages)];
 }
 
-/** Whether letters are the beginning of a word in pinyin, in full or by its initials. */
-function isSpelled(typed: string, word: string, sounds: PinyinTable): boolean {
-  const [first = ''] = word;
-  // Most words begin with another sound: they are passed over before they are spelled out.
-  if (!sounds.get(first)?.some((syllable) => syllable.startsWith(typed.charAt(0)))) return false;
-  return (
-    spellings(word, sounds).some((spelling) => spelling.startsWith(typed)) ||
-    matchesInitials([...typed], [...word], sounds)
-  );
-}
-
-function matchesInitials(typed: readonly string[], word: readonly string[], sounds: PinyinTable): boolean {
-  return (
-    typed.length <= word.length &&
-    typed.every((letter, place) =>
-      sounds.get(word[place] ?? '')?.some((syllable) => syllable.startsWith(letter)),
-    )
-  );
+/**
+ * Whether letters are the beginning of a word in pinyin, each character in full or by the first letters of its sound:
+ * songwennuan, songwn, swn.
+ *
+ * @param mayLeaveOut whether characters behind the first may be left out, too: songn
+ */
+function isSpelled(typed: string, word: string, sounds: PinyinTable, mayLeaveOut: boolean): boolean {
+  // How many letters may be read up to each character.
+  let read = new Set([0]);
+  for (const char of word) {
+    const further = new Set<number>();
+    for (const from of read) {
+      if (from === typed.length) return true;
+      if (mayLeaveOut && from > 0) further.add(from);
+      for (const syllable of sounds.get(char) ?? [char])
+        for (let length = 1; length <= syllable.length; length += 1)
+          if (typed.startsWith(syllable.slice(0, length), from)) further.add(from + length);
+    }
+    read = further;
+  }
+  return read.has(typed.length);
 }
 
 /** So many headings near to what was typed are worth a look, those that share at least this much with it. */

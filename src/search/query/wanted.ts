@@ -38,10 +38,11 @@ export function wantedOf({ text, content, concepts }: Understanding): Wanted[] {
 }
 
 /**
- * Where words end, by the browser's dictionary, which every browser that can run the search has; within the words that
- * the site knows nothing ends.
+ * Where words end, by the browser's dictionary; within the words that the site knows nothing ends. Firefox before 125
+ * has no dictionary: there every pair counts as within a word.
  */
 function wordBorders(text: string, known: readonly string[]): Set<number> {
+  if (!('Segmenter' in Intl)) return new Set();
   const words = new Intl.Segmenter('zh', { granularity: 'word' });
   const borders = new Set([...words.segment(text)].map(({ index }) => index));
   for (const word of known) {

@@ -1,15 +1,15 @@
 import { plainText } from '../tokens/analyzer.ts';
+import { readDirectory } from '../files/directory.ts';
+import { isUnreachable, loadPacked } from '../files/packed-file.ts';
 import { readRecordTable } from '../files/record-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
-import { forgetLosses, onlyUnreachable, watchFiles } from './index-health.ts';
-import type { Hit } from './hit.ts';
+import { RecordStore, type Hit } from './hit.ts';
 import { LazyFile, loadFile } from '../files/lazy-file.ts';
 import { readHeadings, type Heading } from '../files/headings.ts';
 import { readLexicon, type Lexicon } from '../files/lexicon.ts';
 import { subjectWords } from '../query/typeable-words.ts';
 import { Postings } from './postings.ts';
 import { TokenScale } from './score.ts';
-import { loadPagefind } from './pagefind.ts';
 import { longestQuery, readPart } from '../query/query-length.ts';
 import { QueryReader } from '../query/query-reader.ts';
 import { nearestHeadings, suggest, type Suggestible, type Suggestion } from '../query/suggest.ts';
@@ -52,25 +52,19 @@ export class SearchEngine {
    */
   static async load(folder: string): Promise<SearchEngine> {
     try {
-      watchFiles();
-      const [pagefind, lexicon, table] = await Promise.all([
-        loadPagefind(folder),
+      const [listed, lexicon, known] = await Promise.all([
+        loadPacked(`${folder}directory.pf_meta`),
         loadFile(`${folder}lexicon.json`).then(readLexicon),
         loadFile(`${folder}records.json`),
       ]);
-      await pagefind.init();
-      const { results: records } = await pagefind.search(null);
-      const known = readRecordTable(
-        table,
-        records.map(({ id }) => id),
-      );
+      const directory = readDirectory(new TextDecoder().decode(listed));
+      const table = readRecordTable(known, directory.edition);
       return new SearchEngine(folder, {
-        postings: new Postings(pagefind, records),
-        records,
-        table: known,
-        scale: new TokenScale(known.lengths),
+        postings: new Postings(folder, directory),
+        store: new RecordStore(folder, directory.edition, table.pages),
+        table,
+        scale: new TokenScale(table.lengths),
         lexicon,
-        common: new Set(lexicon.common),
         reader: new QueryReader(folder, lexicon),
       });
     } catch (error) {
@@ -125,11 +119,10 @@ export class SearchEngine {
 
 /** Does what needs the index, and says whether what is lost of it may come back. */
 async function whole<Made>(make: () => Promise<Made>): Promise<Made> {
-  forgetLosses();
   try {
     return await make();
   } catch (error) {
-    const passes = onlyUnreachable();
+    const passes = isUnreachable(error);
     throw new SearchUnavailable('A part of the search index cannot be used', { cause: error, passes });
   }
 }

@@ -16,9 +16,32 @@ interface Cut {
 const briefly: Cut = { length: 96, lead: 24 };
 
 /**
- * Cuts the part of a passage that shows why it was found.
+ * What a hit shows of a passage: a piece of its text, or of its notes where these alone say what was looked for.
  *
- * @param text the passage's text
+ * @param needles normalized words to mark, the most telling first
+ */
+export function excerptOf(
+  { text, notes }: { text: string; notes: string },
+  needles: readonly string[],
+  variants: Variants,
+): ExcerptPiece[] {
+  const [body, beside] = [text, notes].map((words) => excerpt(words, needles, variants));
+  if (!body || !beside) return [];
+  const [inBody, inNotes] = [marked(body), marked(beside)];
+  // The whole query in the notes says more than a piece of it in the text.
+  const isWhole = inNotes !== '' && normalize(inNotes, variants).text === needles[0];
+  return inNotes !== '' && (inBody === '' || (isWhole && inNotes.length > inBody.length)) ? beside : body;
+}
+
+/** What is marked first. */
+function marked(pieces: readonly ExcerptPiece[]): string {
+  return pieces.find((piece) => piece.marked)?.text ?? '';
+}
+
+/**
+ * Cuts the part of a text that shows why it was found.
+ *
+ * @param text any text
  * @param needles normalized words to mark, the most telling first
  * @param cut how much to show where that is not an excerpt's usual length
  * @returns pieces in reading order; joined they are a stretch of the text, with … where it was cut

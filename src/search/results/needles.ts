@@ -16,5 +16,6 @@ export function needlesOf(
     ...partsOf(content, variants).map(({ skeleton }) => skeleton),
     ...parts.flatMap((part) => part.split(' ')),
   ];
-  return [...new Set(words)];
+  // One character by itself is a piece of any word.
+  return [...new Set(words)].filter((word) => word.length > 1 || parts.join('') === word);
 }

@@ -1,5 +1,5 @@
 import { zones, type Zone, type ZoneLengths } from '../files/record-table.ts';
-import type { Posting } from './postings.ts';
+import type { Posting } from '../files/index-chunk.ts';
 
 /** A token of a phrase: its place in the phrase, counted in tokens, and where it stands in the records. */
 export interface PhraseToken {

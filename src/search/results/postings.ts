@@ -1,80 +1,133 @@
-import { hasLosses } from './index-health.ts';
-import type { PagefindApi, PagefindResult } from './pagefind.ts';
-
-/** Where a token stands: for each record that holds it the places, counted in tokens, in their order. */
-export type Posting = ReadonlyMap<number, readonly number[]>;
+import { chunkPath, chunksBetween, type Directory } from '../files/directory.ts';
+import { readPosting, type Posting } from '../files/index-chunk.ts';
+import { isUnreachable, loadPacked } from '../files/packed-file.ts';
 
 /** Answers are kept until they hold so many places, of about eight bytes each: those of an hour's searching. */
 const mostPlaces = 1_000_000;
 
-/** Numbers, words and other scripts: 12 is the beginning of 120. */
-const longerOnes = /^(?:[yz]|x[a-z])/u;
+/** What says where tokens stand. Both reject with a LostFile when it cannot be told. */
+export interface TokenIndex {
+  /** Where a token stands just as it is. */
+  of: (token: string) => Promise<Posting>;
+  /** Where any token stands that begins so. */
+  beginning: (start: string) => Promise<Posting>;
+}
 
-/** The first characters of the codes of Han characters in common use. */
-const pages = Array.from('fghijklmnopqrstuv');
+/** What is known of a part of the index that did not come. */
+export interface Loss {
+  /** whether only the connection is lost, so that the index at hand is as good as before */
+  passes: boolean;
+}
+
+/** An index with which a search goes on where a part of it does not come: nothing stands there. */
+export class SpareIndex implements TokenIndex {
+  readonly #losses: unknown[] = [];
+  readonly #index: TokenIndex;
+
+  constructor(index: TokenIndex) {
+    this.#index = index;
+  }
+
+  of(token: string): Promise<Posting> {
+    return this.#spare(this.#index.of(token));
+  }
+
+  beginning(start: string): Promise<Posting> {
+    return this.#spare(this.#index.beginning(start));
+  }
+
+  /** What it has missed; undefined for nothing. */
+  get loss(): Loss | undefined {
+    return this.#losses.length === 0 ? undefined : { passes: this.#losses.every(isUnreachable) };
+  }
+
+  /** @throws what it has missed */
+  check(): void {
+    if (this.#losses.length > 0) throw this.#losses[0];
+  }
+
+  async #spare(asked: Promise<Posting>): Promise<Posting> {
+    try {
+      return await asked;
+    } catch (error) {
+      this.#losses.push(error);
+      return new Map();
+    }
+  }
+}
 
 /**
- * Asks the index where tokens stand, and remembers its latest answers: with each key a reader types, most of the
- * questions are the ones before.
+ * Asks the index where tokens stand, and remembers its chunks and its latest answers: with each key a reader types,
+ * most of the questions are the ones before.
  */
-export class Postings {
-  readonly #pagefind: PagefindApi;
-  /** the number of each record by its id */
-  readonly #numbers: ReadonlyMap<string, number>;
+export class Postings implements TokenIndex {
+  readonly #folder: string;
+  readonly #directory: Directory;
+  readonly #chunks = new Map<number, Promise<Uint8Array>>();
   readonly #kept = new Map<string, { posting: Posting; places: number }>();
   #places = 0;
 
-  /** @param records all that the index holds, in its order */
-  constructor(pagefind: PagefindApi, records: readonly PagefindResult[]) {
-    this.#pagefind = pagefind;
-    this.#numbers = new Map(records.map(({ id }, number) => [id, number]));
+  /** @param folder address of the index, with a slash at its end */
+  constructor(folder: string, directory: Directory) {
+    this.#folder = folder;
+    this.#directory = directory;
   }
 
-  /** Where a token stands just as it is. */
-  async of(token: string): Promise<Posting> {
-    // Of a term in quotes Pagefind tells the first place in each record; without them all places, and those of
-    // tokens that begin so, which are none where tokens are of one length.
-    if (!longerOnes.test(token)) return this.#ask(token);
-    const [places, holders] = await Promise.all([this.#ask(token), this.#ask(`"${token}"`)]);
-    return new Map([...places].filter(([record]) => holders.has(record)));
+  of(token: string): Promise<Posting> {
+    return this.#ask(token, token, token);
   }
 
-  /** Where any token stands that begins so. */
   beginning(start: string): Promise<Posting> {
-    // For a token that it does not have, Pagefind takes those that begin alike, out of the chunks that it has loaded:
-    // each further token, which nothing begins with either, is of another chunk.
-    return this.#ask([start, ...pages.map((page) => `${start}${page}zzz`)].join(' '));
+    return this.#ask(`${start}…`, start, `${start}~`);
   }
 
-  async #ask(term: string): Promise<Posting> {
-    const known = this.#kept.get(term);
+  async #ask(question: string, from: string, to: string): Promise<Posting> {
+    const known = this.#kept.get(question);
     if (known) {
       // The order of the map is that of their last use.
-      this.#kept.delete(term);
-      this.#kept.set(term, known);
+      this.#kept.delete(question);
+      this.#kept.set(question, known);
       return known.posting;
     }
-    const { results } = await this.#pagefind.search(term);
-    const posting = new Map<number, readonly number[]>();
-    let places = 0;
-    for (const { id, words } of results) {
-      const number = this.#numbers.get(id);
-      if (number === undefined) continue;
-      posting.set(number, words);
-      places += words.length;
-    }
-    // Where a file was missing it may be there the next time.
-    if (!hasLosses()) this.#keep(term, posting, places);
+    const chunks = await Promise.all(
+      chunksBetween(this.#directory, from, to).map((chunk) => this.#chunk(chunk)),
+    );
+    const posting = joined(
+      chunks.map((chunk) => readPosting(chunk, (token) => token >= from && token <= to)),
+    );
+    this.#keep(question, posting);
     return posting;
   }
 
-  #keep(term: string, posting: Posting, places: number): void {
-    this.#places += places - (this.#kept.get(term)?.places ?? 0);
-    this.#kept.set(term, { posting, places });
+  /** Loads a chunk once; what has failed is tried again the next time. */
+  #chunk(chunk: number): Promise<Uint8Array> {
+    const known = this.#chunks.get(chunk);
+    if (known) return known;
+    const loading = loadPacked(this.#folder + chunkPath(this.#directory.edition, chunk));
+    this.#chunks.set(chunk, loading);
+    loading.catch(() => this.#chunks.delete(chunk));
+    return loading;
+  }
+
+  #keep(question: string, posting: Posting): void {
+    let places = 0;
+    for (const list of posting.values()) places += list.length;
+    this.#places += places - (this.#kept.get(question)?.places ?? 0);
+    this.#kept.set(question, { posting, places });
     for (const [oldest, kept] of this.#kept) {
-      if (this.#places <= mostPlaces || oldest === term) break;
+      if (this.#places <= mostPlaces || oldest === question) break;
       this.#kept.delete(oldest);
       this.#places -= kept.places;
     }
   }
+}
+
+/** What several chunks say of the tokens of one question, together. */
+function joined(postings: readonly Posting[]): Posting {
+  const [only, ...others] = postings;
+  if (only && others.length === 0) return only;
+  const all = new Map<number, number[]>();
+  for (const posting of postings)
+    for (const [record, places] of posting) all.set(record, [...(all.get(record) ?? []), ...places]);
+  return all;
 }

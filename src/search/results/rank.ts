@@ -17,6 +17,8 @@ export interface Ranked {
   evidence: number;
   /** the same share if what stands nowhere is no chance but a slip */
   certainty: number;
+  /** whether the best would be others, or in another order, if no unit's wording were preferred */
+  byUnit: boolean;
 }
 
 /** What a ranking is made from. */
@@ -35,12 +37,14 @@ const leastOfBest = 0.45;
 const phraseBonus = 2;
 /** … but a name, and little more, may stand somewhere in passing: so many characters beside names make a phrase. */
 const leastBesideNames = 3;
+/** Whose order a reader sees at once. */
+const seen = 5;
 /** Of equally good plans those come first that most readers want. */
 const planStep = 0.02;
 
 /** Puts what was looked up in order. */
 export function rank(understanding: Understanding, looked: Looked, basis: Basis): Ranked {
-  const { table, scale, unit, units } = basis;
+  const { table, scale, units } = basis;
   const bears = (record: number, facet: string, value: string): boolean =>
     table.bearers.get(facetKey(facet, value))?.has(record) ?? false;
   const kinds = [...table.bearers].flatMap(([key, records]): [string, ReadonlySet<number>][] =>
@@ -49,20 +53,27 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
   const plans = understanding.wantsPlan
     ? (table.bearers.get(facetKey('opens', 'plan')) ?? new Set<number>())
     : new Set<number>();
-  const wording = (record: number): Wording => {
+  const wording = (record: number, unit: string): Wording => {
     if (unit === '') return 'unasked';
     if (bears(record, 'unit', unit)) return 'own';
     return bears(record, 'unit', 'tongyong') || !units.some((other) => bears(record, 'unit', other))
       ? 'common'
       : 'other';
   };
-  const worth = (record: number): number => {
+  const candidates = new Set([
+    ...looked.terms.flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
+    ...looked.exact,
+    ...plans,
+  ]);
+  const fits = new Map([...candidates].map((record) => [record, scale.fit(record, looked.terms)]));
+  const fitOf = (record: number): number => fits.get(record) ?? 0;
+  const worth = (record: number, unit: string): number => {
     const score = scoreOf({
-      fit: scale.fit(record, looked.terms),
+      fit: fitOf(record),
       plan: plans.has(record),
       role: understanding.roles.some((role) => bears(record, 'role', role)),
       short: understanding.asks.has('short') && bears(record, 'size', 'short'),
-      wording: wording(record),
+      wording: wording(record, unit),
       kind: kinds.find(([, records]) => records.has(record))?.[0] ?? '',
       isQuestion: understanding.isQuestion,
     });
@@ -70,19 +81,21 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     const place = units.findIndex((slug) => bears(record, 'unit', slug));
     return score - planStep * (place === -1 ? units.length : place);
   };
-  const candidates = new Set([
-    ...looked.terms.flatMap(({ posting, alike }) => [...posting.keys(), ...(alike?.keys() ?? [])]),
-    ...looked.exact,
-    ...plans,
-  ]);
-  const worths = liftByTopic(new Map([...candidates].map((record) => [record, worth(record)])), table);
-  const best = Math.max(0, ...worths.values());
   const phrase = besideNames(understanding).length >= leastBesideNames ? phraseBonus : 0;
-  const order = (record: number): number =>
-    (worths.get(record) ?? 0) + (looked.exact.has(record) ? phrase : 0);
-  const records = [...candidates]
-    .filter((record) => looked.exact.has(record) || (worths.get(record) ?? 0) >= leastOfBest * best)
-    .sort((a, b) => order(b) - order(a));
+  const inOrder = (unit: string): number[] => {
+    const worths = liftByTopic(
+      new Map([...candidates].map((record) => [record, worth(record, unit)])),
+      table,
+    );
+    const worthOf = (record: number): number => worths.get(record) ?? 0;
+    const best = Math.max(0, ...worths.values());
+    const order = (record: number): number => worthOf(record) + (looked.exact.has(record) ? phrase : 0);
+    return [...candidates]
+      .filter((record) => looked.exact.has(record) || worthOf(record) >= leastOfBest * best)
+      .sort((a, b) => order(b) - order(a));
+  };
+  const records = inOrder(basis.unit);
+  const plain = basis.unit === '' ? records : inOrder('');
   const [first] = records;
   const shareIn = (terms: Looked['terms']): number =>
     first === undefined ? 0 : plans.size > 0 ? 1 : shareOf(first, terms);
@@ -91,7 +104,8 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     exact: looked.exact,
     plans,
     share: shareIn(looked.telling),
-    evidence: first === undefined ? 0 : scale.fit(first, looked.terms) * weightOf(looked.terms),
+    evidence: first === undefined ? 0 : fitOf(first) * weightOf(looked.terms),
     certainty: shareIn([...looked.telling, ...looked.strange]),
+    byUnit: records.slice(0, seen).some((record, place) => record !== plain[place]),
   };
 }

@@ -1,5 +1,5 @@
 import { zones, type Zone, type ZoneLengths } from '../files/record-table.ts';
-import type { Posting } from './postings.ts';
+import type { Posting } from '../files/index-chunk.ts';
 
 /*
  * How good an answer a record is: one number from all that is known. Change a weight only together with a run of
@@ -23,7 +23,7 @@ const saturation = 1.2;
 const lengthShare: Readonly<Record<Zone, number>> = { title: 0.4, page: 0.4, asked: 0.4, text: 0.6 };
 
 /** What it counts beside all this to hold much of a query at all: its words say more together than one often. */
-const shareWeight = 0.3;
+const shareWeight = 0.6;
 
 /** Something that a query asks for: a pair of characters, a word, a number, one character of a title. */
 export interface Term {
@@ -67,7 +67,7 @@ export class TokenScale {
     this.#average = { title: mean('title'), page: mean('page'), asked: mean('asked'), text: mean('text') };
   }
 
-  /** How much of what a query asks for a record says, and how prominently: 0 for nothing, below 1.3. */
+  /** How much of what a query asks for a record says, and how prominently: 0 for nothing, below 1.6. */
   fit(record: number, terms: readonly Term[]): number {
     let [prominent, held, all] = [0, 0, 0];
     for (const { weight, posting, alike } of terms) {

@@ -3,7 +3,8 @@ import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
 import type { Understanding } from '../query/understand.ts';
 import { wantedOf } from '../query/wanted.ts';
 import { inRow, type PhraseToken } from './phrase.ts';
-import type { Posting, Postings } from './postings.ts';
+import type { Posting } from '../files/index-chunk.ts';
+import type { TokenIndex } from './postings.ts';
 import { rarity, type Term } from './score.ts';
 import type { ZoneLengths } from '../files/record-table.ts';
 
@@ -18,6 +19,8 @@ const mostPairs = 10;
 const shortQuery = 12;
 const mostConcepts = 3;
 const mostSingles = 8;
+/** A long query says by its words what it is about. */
+const mostSinglesOfLong = 4;
 /** What stands nearly everywhere is looked up only where there is hardly anything else. */
 const fewPairs = 2;
 const fewSingles = 2;
@@ -45,7 +48,7 @@ export async function lookUp(
   const parts = partsOf(phrase, variants);
   const whole = parts.flatMap(({ tokens }) => tokens);
   const asked = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
-  const wanted = telling(asked, ({ token }) => !common.has(token), fewPairs);
+  const wanted = telling(asked, ({ token }) => !common.includes(token), fewPairs);
   const ofWords = wanted.filter(({ share }) => share === 1);
   const chosen = [
     ...evenly(ofWords, mostPairs),
@@ -54,16 +57,17 @@ export async function lookUp(
       mostPairs - ofWords.length,
     ),
   ];
-  const short = whole.length <= shortQuery ? parts.flatMap(({ tokens }) => needed(tokens, common)) : [];
-  const lookedUp = [...new Set([...chosen.map(({ token }) => token), ...short])];
   const chars = [...new Set(content.match(/\p{Script=Han}/gu))];
   const singles = evenly(
-    telling(chars, (char) => !common.has(codeOfSingle(char)), fewSingles),
-    mostSingles,
+    telling(chars, (char) => !common.includes(codeOfSingle(char)), fewSingles),
+    wanted.length > mostPairs ? mostSinglesOfLong : mostSingles,
   );
   const named = asTyped ? [] : concepts.slice(0, mostConcepts);
   const [ofTokens, ofSingles, ofConcepts, ofBeginnings] = await Promise.all([
-    Promise.all(lookedUp.map(async (token) => [token, await postings.of(token)] as const)),
+    postingsOf(
+      chosen.map(({ token }) => token),
+      postings,
+    ),
     Promise.all(singles.map((char) => postings.of(codeOfSingle(char)))),
     Promise.all(named.map(({ index }) => postings.of(codeOfConcept(index)))),
     Promise.all(
@@ -72,7 +76,14 @@ export async function lookUp(
       ),
     ),
   ]);
-  const posting = new Map(ofTokens);
+  const holders = (posting: ReadonlyMap<string, Posting>): (Set<number> | undefined)[] =>
+    parts.map((part, place) => holdersOf(part, posting, ofBeginnings[place], lengths));
+  // What lies between the words is asked only where it may be a phrase: most questions stand nowhere as they are.
+  const between =
+    whole.length <= shortQuery && holders(ofTokens).every((set) => set?.size !== 0)
+      ? parts.flatMap(({ tokens }) => needed(tokens, common)).filter((token) => !ofTokens.has(token))
+      : [];
+  const posting = new Map([...ofTokens, ...(await postingsOf(between, postings))]);
   const alike = new Map<string, Posting>();
   for (const [place, { word }] of named.entries()) {
     const same = ofConcepts[place];
@@ -94,36 +105,40 @@ export async function lookUp(
     terms: [...pairs, ...single, ...beginnings],
     telling: [...(words.length > 0 ? words : pairs), ...beginnings],
     strange,
-    exact: all(parts.map((part, place) => holdersOf(part, posting, ofBeginnings[place], lengths))),
+    exact: all(holders(posting).map((set) => set ?? new Set())),
   };
 }
 
 /** What a look-up works with. */
 export interface Ground {
-  postings: Postings;
+  postings: TokenIndex;
   lengths: readonly ZoneLengths[];
   variants: Variants;
   /** tokens that stand nearly everywhere */
-  common: ReadonlySet<string>;
+  common: readonly string[];
 }
 
 function term(posting: Posting, alike: Posting | undefined, share: number, records: number): Term {
   return { posting, alike, weight: share * rarity(Math.max(posting.size, alike?.size ?? 0), records) };
 }
 
-/** Records that hold a part as it is written, as far as its tokens were looked up. */
+async function postingsOf(tokens: readonly string[], postings: TokenIndex): Promise<Map<string, Posting>> {
+  return new Map(await Promise.all(tokens.map(async (token) => [token, await postings.of(token)] as const)));
+}
+
+/** Records that hold a part as it is written, as far as its tokens were looked up; undefined where none was. */
 function holdersOf(
   { tokens, beginning }: QueryPart,
   postings: ReadonlyMap<string, Posting>,
   beginnings: Posting | undefined,
   lengths: readonly ZoneLengths[],
-): Set<number> {
+): Set<number> | undefined {
   const phrase = tokens.flatMap((token, offset): PhraseToken[] => {
     const posting = postings.get(token);
     return posting ? [{ offset, posting }] : [];
   });
   if (beginning !== '' && beginnings) phrase.push({ offset: tokens.length, posting: beginnings });
-  return inRow(phrase, lengths);
+  return phrase.length === 0 ? undefined : inRow(phrase, lengths);
 }
 
 function all(sets: readonly Set<number>[]): Set<number> {
@@ -141,11 +156,11 @@ function telling<Item>(items: readonly Item[], tells: (item: Item) => boolean, f
  * The tokens of a phrase without the common ones between two others, which these two imply: 职工 in 教职工会, but not
  * 工会 in 教职，工会计.
  */
-function needed(tokens: readonly string[], common: ReadonlySet<string>): string[] {
+function needed(tokens: readonly string[], common: readonly string[]): string[] {
   const kept: string[] = [];
   let leftOut = true;
   for (const [place, token] of tokens.entries()) {
-    leftOut = !leftOut && common.has(token) && areOneRun(tokens.slice(place - 1, place + 2));
+    leftOut = !leftOut && common.includes(token) && areOneRun(tokens.slice(place - 1, place + 2));
     if (!leftOut) kept.push(token);
   }
   return kept;

@@ -21,6 +21,7 @@ const nothing: Found = {
   needles: [],
   understanding: undefined,
   byUnit: false,
+  loss: undefined,
 };
 const load = vi.fn<() => Promise<SearchEngine>>();
 /** Makes an engine that answers some queries; for others a file is missing. */

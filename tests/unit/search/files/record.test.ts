@@ -1,38 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDisplay } from '../../../../src/search/files/record.ts';
+import { readBlock, writeBlock } from '../../../../src/search/files/record.ts';
+import { searchRecord } from '../../../fixtures/search-record.ts';
 
-const display = { title: '甲', number: '一、', page: '乙', group: '丙', text: '丁\n戊' };
+const stored = {
+  url: '/x/#a',
+  title: '甲',
+  number: '一、',
+  page: '乙',
+  group: '丙',
+  text: '丁\n戊',
+  notes: '己',
+};
 
-describe('readDisplay', () => {
-  test('reads what was stored', () => {
-    expect(readDisplay(JSON.stringify(display))).toEqual(display);
+describe('records that are stored together', () => {
+  test('are read as what a hit shows of them, in their order', () => {
+    const records = [searchRecord({ ...stored, asked: ['怎么写'] }), searchRecord({ url: '/x/#b' })];
+    const read = readBlock(writeBlock(records));
+    expect(read[0]).toEqual(stored);
+    expect(read.map(({ url }) => url)).toEqual(['/x/#a', '/x/#b']);
   });
 
   test.each([
     '',
     'undefined',
-    '{',
+    '[',
     'null',
     '1',
     '"text"',
-    'true',
-    '{"title":"甲"',
+    '{}',
+    '[{"title":"甲"}]',
+    '[null]',
+    JSON.stringify(stored),
     '\uD800',
-    '{"title":"甲"}',
-  ])('refuses %j', (stored) => {
-    expect(() => readDisplay(stored)).toThrow();
+  ])('are not %j', (text) => {
+    expect(() => readBlock(text)).toThrow();
   });
 
-  test('drops what it does not know', () => {
-    const stored = JSON.stringify({ ...display, html: '<b>', toString: '乙' });
-    expect(readDisplay(stored)).toEqual(display);
+  test('lose what is not known', () => {
+    expect(readBlock(JSON.stringify([{ ...stored, html: '<b>', toString: '乙' }]))).toEqual([stored]);
   });
 
-  test('gives only text for any JSON', () => {
+  test('hold only text, for any JSON', () => {
     fc.assert(
       fc.property(fc.json(), (value) => {
-        expect(() => readDisplay(`{"title":${value},"number":7,"page":"","group":"","text":""}`)).toThrow();
+        const one = `{"url":"","title":${value},"number":7,"page":"","group":"","text":"","notes":""}`;
+        expect(() => readBlock(`[${one}]`)).toThrow();
       }),
     );
   });

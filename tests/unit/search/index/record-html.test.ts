@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readDisplay, type SearchRecord } from '../../../../src/search/files/record.ts';
+import type { SearchRecord } from '../../../../src/search/files/record.ts';
 import { zones, type Zone } from '../../../../src/search/files/record-table.ts';
 import { indexed, type IndexedRecord, type Reading } from '../../../../src/search/index/record-html.ts';
 import { tokensOf } from '../../../../src/search/tokens/analyzer.ts';
@@ -127,14 +127,11 @@ test('the table is told every value, what is short and what opens which kind of 
   });
 });
 
-test('what a hit shows comes back exactly, however hostile', () => {
+test('the page holds tokens alone, however hostile the words', () => {
   const hostile = '"><script>alert(1)</script>&quot;&amp;\'\\"\n</p>\u2028';
-  const shown = { title: hostile, number: hostile, page: hostile, group: hostile, text: hostile };
-  const { html } = indexed({ ...record, ...shown }, reading, false);
-  const { document } = parseHTML(html);
+  const words = { title: hostile, number: hostile, page: hostile, group: hostile, text: hostile };
+  const { document } = parseHTML(indexed({ ...record, ...words }, reading, false).html);
   expect(document.querySelector('script')).toBeNull();
   expect(document.querySelectorAll('p')).toHaveLength(1);
-  const stored = document.querySelector('#display')?.getAttribute('data-pagefind-title') ?? '';
-  expect(readDisplay(stored)).toEqual(shown);
   expect(document.body.textContent).toMatch(/^[a-z0-9 ]*$/u);
 });

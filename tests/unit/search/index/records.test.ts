@@ -34,6 +34,7 @@ describe('readRecords', () => {
         page: '企业工会年度计划',
         group: '',
         text: '为做好【年份】年工作。',
+        notes: '',
         filters: { topic: ['zhidao'], unit: ['qiye'], role: ['yinyan'], kind: ['plan'] },
         aliases: [],
         asked: [],
@@ -46,7 +47,8 @@ describe('readRecords', () => {
         number: '（一）',
         page: '企业工会年度计划',
         group: '一、安全生产',
-        text: '签订责任书。\n班组\n车间\n依据：《工会法》第32条',
+        text: '签订责任书。\n班组\n车间',
+        notes: '依据：《工会法》第32条',
         filters: {
           topic: ['anquan', 'jingsai'],
           unit: ['qiye', 'xuexiao'],
@@ -65,6 +67,7 @@ describe('readRecords', () => {
         page: '企业工会年度计划',
         group: '',
         text: '责任到人。',
+        notes: '',
         filters: { topic: ['kaohe'], unit: ['qiye'], role: ['baozhang'], kind: ['plan'] },
         aliases: [],
         asked: [],
@@ -74,7 +77,7 @@ describe('readRecords', () => {
     ]);
   });
 
-  test('has what is said to writers and what a passage promises behind its text, and does not count it', () => {
+  test('has what is said to writers and what a passage promises beside its text, and does not count it', () => {
     const measures =
       '<details data-measures data-no-copy><summary>事项 1 项</summary><table><tr><th>月份</th></tr>' +
       '<tr data-measure><td>3\n</td><td>签订责任书\n</td></tr></table></details>';
@@ -85,7 +88,8 @@ describe('readRecords', () => {
       page(`<section id="a" data-passage><h2>甲</h2>${long}<p>乙</p>${measures}</section>`, 'snippet'),
       '/x/',
     );
-    expect(record?.text.split('\n')).toEqual(['乙', '可'.repeat(200), '合签', '3', '签订责任书']);
+    expect(record?.text).toBe('乙');
+    expect(record?.notes.split('\n')).toEqual(['可'.repeat(200), '合签', '3', '签订责任书']);
     expect(record?.short).toBe(true);
   });
 
@@ -105,7 +109,10 @@ describe('readRecords', () => {
       (id) => `<section id="${id}" data-passage><h2>题</h2><p>文。</p></section>`,
     );
     const records = readRecords(page(run + passages.join(''), 'method'), '/methods/x/');
-    expect(records.map(({ text }) => text)).toEqual(['文。\n差错 反复出 新人', '文。']);
+    expect(records.map(({ text, notes }) => [text, notes])).toEqual([
+      ['文。', '差错 反复出 新人'],
+      ['文。', ''],
+    ]);
   });
 
   test('passes over a page without main and passages outside main', () => {

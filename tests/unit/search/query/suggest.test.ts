@@ -6,7 +6,17 @@ import { readPinyinTable } from '../../../../src/search/files/pinyin-table.ts';
 import { nearestHeadings, suggest, type Suggestible } from '../../../../src/search/query/suggest.ts';
 import { anyText, hostileStrings } from '../../../fixtures/han.ts';
 
-const shown = ['职代会', '职工之家', '职代会提案', '教代会', '劳动竞赛', 'QC小组', '女职工', '会员评家'];
+const shown = [
+  '送温暖',
+  '职代会',
+  '职工之家',
+  '职代会提案',
+  '教代会',
+  '劳动竞赛',
+  'QC小组',
+  '女职工',
+  '会员评家',
+];
 const page = (title: string, url: string): Suggestible => ({ shown: title, plain: title, url });
 const all: Suggestible[] = [
   ...shown.map((word) => ({ shown: word, plain: word.toLowerCase(), url: '' })),
@@ -27,6 +37,11 @@ describe('suggest', () => {
     ['zd', ['职代会', '职代会提案']],
     ['ldjs', ['劳动竞赛']],
     ['nvzhi', ['女职工']],
+    ['songw', ['送温暖']],
+    ['songwn', ['送温暖']],
+    ['swnuan', ['送温暖']],
+    ['songn', ['送温暖']],
+    ['songz', []],
     ['职代会', []],
     [' ', []],
     ['', []],

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SearchEngine, SearchUnavailable } from '../../../../src/search/results/engine.ts';
 import type { Found, SearchOptions } from '../../../../src/search/results/find.ts';
@@ -6,7 +5,6 @@ import { hostileStrings } from '../../../fixtures/han.ts';
 import { smallLexicon, smallTables } from '../../../fixtures/small-lexicon.ts';
 import { searchRecord } from '../../../fixtures/search-record.ts';
 import { smallIndex } from '../../../fixtures/small-index.ts';
-import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
 
 const section = (url: string, unit: string, title: string, text: string) =>
   searchRecord({ url, title, text, filters: { topic: ['minzhu'], unit: [unit], role: ['cuoshi'] } });
@@ -30,7 +28,8 @@ const records = [
   ),
 ];
 const index = smallIndex(records, smallLexicon);
-const allFiles: Readonly<Record<string, string>> = {
+type Files = (typeof index)['files'];
+const allFiles: Files = {
   ...index.files,
   'pinyin-table.txt': smallTables.sounds,
   'variants.txt': smallTables.variants,
@@ -42,18 +41,15 @@ afterEach(() => {
 
 /** Loads an engine on some files and the small index, and says what else it loads. */
 async function load(
-  files = allFiles,
-  pagefind = index.pagefind,
-  code = 'export const createInstance = () => globalThis.smallPagefind;',
+  files: Files | (() => Files) = allFiles,
 ): Promise<{ engine: SearchEngine; loaded: string[] }> {
-  const folder = `${pathToFileURL(temporaryFolder({ 'pagefind.js': code })).href}/`;
+  const folder = '/pagefind/';
   const loaded: string[] = [];
-  vi.stubGlobal('smallPagefind', pagefind);
   vi.stubGlobal('fetch', (url: string) => {
     const name = url.replace(folder, '');
     loaded.push(name);
-    const text = files[name];
-    return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
+    const file = (typeof files === 'function' ? files() : files)[name];
+    return Promise.resolve(file === undefined ? new Response('', { status: 404 }) : new Response(file));
   });
   return { engine: await SearchEngine.load(folder), loaded };
 }
@@ -84,6 +80,7 @@ describe('a search', () => {
       page: '',
       group: '',
       text: '职代会每年开一次，听取报告。',
+      notes: '',
       match: 'exact',
       whole: false,
       kind: 'snippet',
@@ -180,10 +177,10 @@ describe('another reading', () => {
 
   test('is not looked for where the query finds what it says', async () => {
     const { engine, loaded } = await load();
-    loaded.length = 0;
     await engine.search('职代会', options);
     await engine.search('听取报告', options);
-    expect(loaded).toEqual([]);
+    expect(loaded.filter((name) => name === 'pinyin-table.txt')).toEqual([]);
+    expect(new Set(loaded).size).toBe(loaded.length);
   });
 
   test('of traditional characters is the simplified', async () => {
@@ -261,42 +258,47 @@ describe('the search is unavailable', () => {
   });
 
   test('with the records of another index', async () => {
-    const other = smallIndex(records.slice(1), smallLexicon).files;
-    await expect(load({ ...allFiles, 'records.json': other['records.json'] ?? '' })).rejects.toThrow(
-      SearchUnavailable,
-    );
+    const other = JSON.stringify({ ...JSON.parse(String(allFiles['records.json'])), edition: 'other' });
+    await expect(load({ ...allFiles, 'records.json': other })).rejects.toThrow(SearchUnavailable);
   });
 
-  test.each(['', 'export const search = 7;'])('where Pagefind is “%s”', async (code) => {
-    await expect(load(allFiles, index.pagefind, code)).rejects.toThrow(SearchUnavailable);
+  test.each(['', '<!doctype html>', 'pagefind_dcd'])('where the directory is “%s”', async (text) => {
+    await expect(load({ ...allFiles, 'directory.pf_meta': text })).rejects.toThrow(SearchUnavailable);
   });
+});
 
-  test('where Pagefind breaks', async () => {
-    const broken = { ...index.pagefind, init: () => Promise.reject(new Error('broken')) };
-    await expect(load(allFiles, broken)).rejects.toThrow(SearchUnavailable);
-    const { engine } = await load(allFiles, {
-      ...index.pagefind,
-      search: (term) => (term === null ? index.pagefind.search(term) : Promise.reject(new Error('broken'))),
-    });
-    await expect(engine.search('职代会', options)).rejects.toMatchObject({
-      name: 'SearchUnavailable',
-      passes: false,
-    });
-  });
+describe('a part of the index that is missing', () => {
+  /** All files but some. */
+  const without = (gone: RegExp): Files =>
+    Object.fromEntries(Object.entries(allFiles).filter(([name]) => !gone.test(name)));
 
-  test('where nothing is found because a chunk is missing, and only for so long', async () => {
-    let isLost = true;
-    const { engine } = await load(allFiles, {
-      ...index.pagefind,
-      search: async (term) => {
-        // Pagefind only logs that it cannot load a chunk.
-        if (term === null || !isLost) return index.pagefind.search(term);
-        await fetch('lost.pf_index').catch(() => undefined);
-        return { results: [] };
-      },
-    });
+  test('makes search unavailable where nothing is found for want of it, and only for so long', async () => {
+    let files = without(/^index\//u);
+    const { engine } = await load(() => files);
     await expect(engine.search('职代会', options)).rejects.toMatchObject({ passes: false });
-    isLost = false;
-    expect(urls(await engine.search('职代会', options))).not.toEqual([]);
+    files = allFiles;
+    const found = await engine.search('职代会', options);
+    expect(urls(found)).not.toEqual([]);
+    expect(found.loss).toBeUndefined();
+  });
+
+  test('is said where something is found without it', async () => {
+    const chunks = Object.keys(allFiles).filter((name) => name.startsWith('index/'));
+    let partly = 0;
+    for (const name of chunks) {
+      const { engine } = await load(without(new RegExp(name, 'u')));
+      const found = await engine.search('职代会 劳动竞赛 听取意见', options).catch(() => undefined);
+      if (!found?.loss) continue;
+      partly += 1;
+      expect(found.hits).not.toEqual([]);
+      expect(found.loss).toEqual({ passes: false });
+    }
+    expect(partly).toBeGreaterThan(0);
+  });
+
+  test('that could not even be reached may come back', async () => {
+    const { engine } = await load();
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(engine.search('职代会', options)).rejects.toMatchObject({ passes: true });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { skeleton } from '../../../../src/search/tokens/analyzer.ts';
-import { excerpt, type ExcerptPiece } from '../../../../src/search/results/excerpt.ts';
+import { excerpt, excerptOf, type ExcerptPiece } from '../../../../src/search/results/excerpt.ts';
 import { hostileStrings, oneOf } from '../../../fixtures/han.ts';
 
 const variants = new Map([['勞', '劳']]);
@@ -103,4 +103,38 @@ describe('excerpt', () => {
       );
     },
   );
+});
+
+describe('what a hit shows', () => {
+  const shown = (text: string, notes: string, needles: readonly string[]): string =>
+    joined(excerptOf({ text, notes }, needles, variants));
+
+  test.each([
+    ['its text where the words stand there', '开展劳动竞赛。', '3月劳动竞赛', ['劳动竞赛'], '开展劳动竞赛。'],
+    ['its text where neither says anything', '开展竞赛。', '3月', ['安康杯'], '开展竞赛。'],
+    ['its notes where these alone say it', '开展竞赛。', '3月安康杯', ['安康杯'], '3月安康杯'],
+    [
+      'its text where it names the same',
+      '职工代表大会。',
+      '3月职代会',
+      ['职代会', '职工代表大会'],
+      '职工代表大会。',
+    ],
+    [
+      'its notes where the whole query stands there',
+      '开展竞赛。',
+      '报名参加竞赛',
+      ['报名参加竞赛', '竞赛'],
+      '报名参加竞赛',
+    ],
+    [
+      'its text where the notes hold a piece',
+      '竞赛方案。',
+      '劳动竞赛',
+      ['安康杯竞赛', '劳动竞赛', '竞赛'],
+      '竞赛方案。',
+    ],
+  ])('is %s', (_, text, notes, needles, wanted) => {
+    expect(shown(text, notes, needles)).toBe(wanted);
+  });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zones, type ZoneLengths } from '../../../../src/search/files/record-table.ts';
 import { inRow, type PhraseToken } from '../../../../src/search/results/phrase.ts';
-import type { Posting } from '../../../../src/search/results/postings.ts';
+import type { Posting } from '../../../../src/search/files/index-chunk.ts';
 
 /** A record by the tokens of its parts, one letter each. */
 type Written = Partial<Record<keyof ZoneLengths, string>>;

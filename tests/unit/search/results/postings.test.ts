@@ -1,116 +1,132 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { forgetLosses, watchFiles } from '../../../../src/search/results/index-health.ts';
-import type { PagefindApi, PagefindResult } from '../../../../src/search/results/pagefind.ts';
-import { Postings } from '../../../../src/search/results/postings.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { chunkPath } from '../../../../src/search/files/directory.ts';
+import { packed } from '../../../../src/search/index/pagefind-files.ts';
+import { Postings, SpareIndex } from '../../../../src/search/results/postings.ts';
+import { chunkOf } from '../../../fixtures/cbor.ts';
 
-const data = () => Promise.reject(new Error('no record is loaded for a posting'));
-const records: PagefindResult[] = ['zh_a', 'zh_b', 'zh_c'].map((id) => ({ id, words: [], data }));
-const result = (id: string, ...words: number[]): PagefindResult => ({ id, words, data });
+type Words = Parameters<typeof chunkOf>[0];
+const asked: string[] = [];
+let lost: (url: string) => boolean = () => false;
 
-/** An index that answers every question alike, and what it was asked. */
-function index(answer: (term: string) => Promise<PagefindResult[]> | PagefindResult[]): {
-  postings: Postings;
-  asked: string[];
-} {
-  const asked: string[] = [];
-  const pagefind: PagefindApi = {
-    init: () => Promise.resolve(),
-    search: async (term) => {
-      asked.push(term ?? '');
-      return { results: await answer(term ?? '') };
-    },
-  };
-  return { postings: new Postings(pagefind, records), asked };
+/** An index of some chunks, and what is asked of it. */
+function index(...chunks: Words[]): Postings {
+  asked.length = 0;
+  const files = new Map(
+    chunks.map((words, place) => [
+      `/pagefind/${chunkPath('abc', place)}`,
+      Uint8Array.from(packed(Buffer.from(chunkOf(words), 'latin1'))),
+    ]),
+  );
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url);
+    if (lost(url)) return Promise.reject(new TypeError('Failed to fetch'));
+    return Promise.resolve(new Response(files.get(url) ?? '', { status: files.has(url) ? 200 : 404 }));
+  });
+  return new Postings('/pagefind/', { edition: 'abc', starts: chunks.map(([first]) => first?.[0] ?? '') });
 }
 
-beforeEach(forgetLosses);
+const one: Words = [
+  [
+    'aba',
+    new Map([
+      [0, [0]],
+      [2, [4, 9]],
+    ]),
+  ],
+  ['abac', new Map([[1, [7]]])],
+];
+const other: Words = [
+  [
+    'abad',
+    new Map([
+      [1, [2]],
+      [3, [3]],
+    ]),
+  ],
+  ['b', new Map([[5, [1]]])],
+];
+
 afterEach(() => {
   vi.unstubAllGlobals();
-  forgetLosses();
+  lost = () => false;
 });
 
-test('says for each record, by its number, where a token stands', async () => {
-  const { postings } = index(() => [result('zh_c', 4, 9), result('zh_a', 0)]);
-  expect(await postings.of('aba')).toEqual(
+test('says for each record where a token stands, and not where what begins with it stands', async () => {
+  expect(await index(one, other).of('aba')).toEqual(
     new Map([
-      [2, [4, 9]],
       [0, [0]],
+      [2, [4, 9]],
     ]),
   );
 });
 
-test('asks for all places of a token, and not for the first one, which is what quotes give', async () => {
-  const { postings, asked } = index(() => []);
-  await postings.of('aba');
-  expect(asked).toEqual(['aba']);
+test('says where all stands that begins so, in whichever chunk', async () => {
+  const posting = await index(one, other).beginning('aba');
+  expect([...posting.keys()].sort()).toEqual([0, 1, 2, 3]);
+  expect([...(posting.get(1) ?? [])].sort()).toEqual([2, 7]);
 });
 
-test.each(['y12', 'xqc', 'z00abc'])('does not take what begins with %s for it', async (token) => {
-  // Without quotes Pagefind also gives longer tokens.
-  const { postings } = index((term) =>
-    term.startsWith('"') ? [result('zh_a', 3)] : [result('zh_a', 3, 8), result('zh_b', 5)],
-  );
-  expect([...(await postings.of(token))]).toEqual([[0, [3, 8]]]);
-});
-
-test('asks for what begins so as for a token that is not there', async () => {
-  const { postings, asked } = index(() => []);
-  await postings.beginning('aba');
+test('asks for a chunk once, whatever it is asked', async () => {
+  const postings = index(one, other);
+  await Promise.all([postings.of('aba'), postings.of('abac'), postings.of('abab')]);
+  expect((await postings.of('abab')).size).toBe(0);
   expect(asked).toHaveLength(1);
-  expect(asked[0]?.startsWith('aba ')).toBe(true);
 });
 
-test('passes over records that it does not know', async () => {
-  const { postings } = index(() => [result('zh_x', 1), result('zh_b', 2)]);
-  expect([...(await postings.of('aba'))]).toEqual([[1, [2]]]);
-});
-
-test('asks once, and remembers that nothing stands anywhere, too', async () => {
-  const { postings, asked } = index(() => []);
-  expect((await postings.of('aba')).size).toBe(0);
-  expect((await postings.of('aba')).size).toBe(0);
-  expect(asked).toHaveLength(1);
+test('asks for nothing where no chunk can hold it', async () => {
+  expect((await index(one).of('a')).size).toBe(0);
+  expect(asked).toEqual([]);
 });
 
 test('a question that fails is asked again', async () => {
-  let fails = true;
-  const { postings, asked } = index(() => (fails ? Promise.reject(new Error('lost')) : [result('zh_a', 0)]));
-  await expect(postings.of('aba')).rejects.toThrow('lost');
-  fails = false;
-  expect((await postings.of('aba')).size).toBe(1);
-  expect(asked).toHaveLength(2);
+  const postings = index(one);
+  lost = () => true;
+  await expect(postings.of('aba')).rejects.toMatchObject({ name: 'LostFile', unreachable: true });
+  lost = () => false;
+  expect((await postings.of('aba')).size).toBe(2);
 });
 
-test('an answer for which a file was missing is given and not kept', async () => {
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  watchFiles();
-  await expect(fetch('/pagefind/index/a.pf_index')).rejects.toThrow();
-  const { postings, asked } = index(() => [result('zh_a', 0)]);
-  expect((await postings.of('aba')).size).toBe(1);
-  forgetLosses();
-  await postings.of('aba');
-  await postings.of('aba');
-  expect(asked).toHaveLength(2);
+describe('an index that spares a search', () => {
+  test('has nothing where a part does not come, and says so', async () => {
+    const spare = new SpareIndex(index(one, other));
+    lost = (url) => url.includes(chunkPath('abc', 1));
+    expect((await spare.of('b')).size).toBe(0);
+    expect((await spare.beginning('b')).size).toBe(0);
+    expect((await spare.of('aba')).size).toBe(2);
+    expect(spare.loss).toEqual({ passes: true });
+    expect(() => {
+      spare.check();
+    }).toThrow('missing or damaged');
+  });
+
+  test('says when what it misses will not come back by itself', async () => {
+    const postings = index(one);
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const spare = new SpareIndex(postings);
+    await spare.of('aba');
+    expect(spare.loss).toEqual({ passes: false });
+  });
+
+  test('misses nothing where all comes', async () => {
+    const spare = new SpareIndex(index(one));
+    await spare.of('aba');
+    expect(spare.loss).toBeUndefined();
+    spare.check();
+  });
 });
 
 describe('of more places than can be kept', () => {
   const many = Array.from({ length: 400_000 }, (_, place) => place);
+  const words: Words = ['a', 'b', 'c'].map((word) => [word, new Map([[0, many]])]);
 
-  test('those used longest ago are forgotten', async () => {
-    const { postings, asked } = index(() => [{ id: 'zh_a', words: many, data }]);
-    for (const token of ['a', 'b', 'a', 'c']) await postings.of(token);
-    expect(asked).toEqual(['a', 'b', 'c']);
-    await postings.of('a');
-    expect(asked).toHaveLength(3);
+  test('answers used long ago are forgotten, and read again when asked for', async () => {
+    const postings = index(words);
+    const first = await postings.of('a');
+    expect(await postings.of('a')).toBe(first);
     await postings.of('b');
-    expect(asked).toHaveLength(4);
-  });
-
-  test('the latest is kept, however large', async () => {
-    const huge = [...many, ...many, ...many];
-    const { postings, asked } = index(() => [{ id: 'zh_a', words: huge, data }]);
-    await postings.of('a');
-    await postings.of('a');
-    expect(asked).toHaveLength(1);
+    await postings.of('c');
+    const again = await postings.of('a');
+    expect(again).not.toBe(first);
+    expect(again.get(0)).toHaveLength(many.length);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ZoneLengths } from '../../../../src/search/files/record-table.ts';
-import type { Posting } from '../../../../src/search/results/postings.ts';
+import type { Posting } from '../../../../src/search/files/index-chunk.ts';
 import {
   rarity,
   scoreOf,
@@ -102,7 +102,7 @@ describe('how well a record fits', () => {
     expect(new TokenScale([]).fit(0, [term(at([0, 0]))])).toBe(0);
   });
 
-  test('is at least 0 and below 1.3, whatever stands where', () => {
+  test('is at least 0 and below 1.6, whatever stands where', () => {
     const lengths = fc.record({ title: fc.nat(40), page: fc.nat(40), asked: fc.nat(40), text: fc.nat(3000) });
     const posting = fc
       .array(fc.tuple(fc.nat(5), fc.array(fc.nat(4000), { maxLength: 50 })))
@@ -117,7 +117,7 @@ describe('how well a record fits', () => {
     fc.assert(
       fc.property(fc.array(lengths, { maxLength: 6 }), terms, fc.nat(6), (all, asked, record) => {
         const fits = new TokenScale(all).fit(record, asked);
-        expect(fits >= 0 && fits < 1.3).toBe(true);
+        expect(fits >= 0 && fits < 1.6).toBe(true);
       }),
     );
   });

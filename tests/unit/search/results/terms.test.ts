@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { Postings } from '../../../../src/search/results/postings.ts';
 import { lookUp, type Looked } from '../../../../src/search/results/terms.ts';
 import { codeOfConcept, codeOfPair, codeOfSingle } from '../../../../src/search/tokens/token-code.ts';
 import { readPlainly, smallLexicon } from '../../../fixtures/small-lexicon.ts';
@@ -16,13 +15,8 @@ const records = [
 ];
 
 async function look(query: string, asTyped = false): Promise<Looked & { asked: string[] }> {
-  const { pagefind, records: all, table, terms } = smallIndex(records, smallLexicon);
-  const ground = {
-    postings: new Postings(pagefind, all),
-    lengths: table.lengths,
-    variants: new Map(),
-    common: new Set<string>(),
-  };
+  const { postings, table, terms } = smallIndex(records, smallLexicon);
+  const ground = { postings, lengths: table.lengths, variants: new Map(), common: [] };
   return { ...(await lookUp(readPlainly(query), asTyped, ground)), asked: terms };
 }
 
@@ -57,9 +51,10 @@ describe('what holds the query as it is written', () => {
 });
 
 test('a common token is looked up where nothing else implies it', async () => {
-  const { pagefind, records: all, table, terms } = smallIndex(records, smallLexicon);
-  const ground = { postings: new Postings(pagefind, all), lengths: table.lengths, variants: new Map() };
-  const common = new Set([codeOfPair('工', '会')]);
+  const both = [searchRecord({ text: '教职工会计' }), searchRecord({ text: '教职，工会计' }), ...records];
+  const { postings, table, terms } = smallIndex(both, smallLexicon);
+  const ground = { postings, lengths: table.lengths, variants: new Map() };
+  const common = [codeOfPair('工', '会')];
   await lookUp(readPlainly('教职工会计'), true, { ...ground, common });
   expect(terms).not.toContain(codeOfPair('工', '会'));
   await lookUp(readPlainly('教职，工会计'), true, { ...ground, common });
@@ -96,6 +91,12 @@ test('a term counts the more the fewer hold it, and single characters count less
   expect(Math.max(...single.map(({ weight }) => weight))).toBeLessThan(
     Math.max(...telling.map(({ weight }) => weight)),
   );
+});
+
+test('what lies between the words is asked only where the query may stand as it is', async () => {
+  const between = codeOfPair('会', '开');
+  expect((await look('职代会 开提案')).asked).not.toContain(between);
+  expect((await look('职代会开提案')).exact.size).toBe(0);
 });
 
 test('each question is asked once', async () => {
