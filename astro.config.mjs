@@ -6,6 +6,8 @@ import { buildPhases } from './scripts/build-phases.mjs';
 import { vocabulary } from './src/vocabulary/vocabulary.ts';
 import { contentChecks } from './src/markdown/content-checks.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { offline } from './src/offline/build/integration.ts';
+import { unreadPage } from './src/offline/files.ts';
 import { search } from './src/search/index/integration.ts';
 
 const words = vocabulary();
@@ -90,12 +92,14 @@ export default defineConfig({
   integrations: [
     phases.begins(),
     mdx(),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith(unreadPage) }),
     phases.ends('sitemap'),
     contentChecks(words),
     phases.ends('checks'),
     search(words, 'content'),
     phases.ends('index'),
+    offline(),
+    phases.ends('offline'),
     buildNotes(process.env.SITE, nowhere),
   ],
   security: {

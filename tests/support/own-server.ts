@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { staticServer } from '../../scripts/static-server.mjs';
+import { expect, test as base } from './browser.ts';
+
+/** A server of the built site that a test may shut down, and whose files it may change. */
+export interface OwnServer {
+  /** files in place of those of the site, by their paths; undefined: there is none */
+  changed: Map<string, string | undefined>;
+  /** how often each path was asked for */
+  asked: Map<string, number>;
+  /** From now on nobody answers: the network is gone. */
+  stop: () => Promise<void>;
+}
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
+
+/** Playwright's `test` with service workers, and with a server of its own for each test. */
+export const test = base.extend<{ server: OwnServer }>({
+  // A port beside that of the server for all others, for each worker its own.
+  baseURL: async ({}, use, { parallelIndex }) => {
+    const port = Number(process.env.E2E_PORT ?? '4399') + 1 + parallelIndex;
+    await use(`http://localhost:${String(port)}`);
+  },
+  serviceWorkers: 'allow',
+  server: async ({ baseURL }, use) => {
+    const site = staticServer(dist);
+    const own: Omit<OwnServer, 'stop'> = { changed: new Map(), asked: new Map() };
+    const server = createServer((request, response) => {
+      const path = (request.url ?? '').replace(/\?.*$/u, '');
+      own.asked.set(path, (own.asked.get(path) ?? 0) + 1);
+      if (!own.changed.has(path)) {
+        site.emit('request', request, response);
+        return;
+      }
+      const text = own.changed.get(path);
+      const type = types[path.replace(/^.*\./u, '')] ?? 'text/html';
+      response.writeHead(text === undefined ? 404 : 200, {
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+      });
+      response.end(text);
+    });
+    const stop = async (): Promise<void> => {
+      const stopped = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await stopped;
+    };
+    const port = Number(new URL(baseURL ?? '').port);
+    await new Promise<void>((resolve) => {
+      server.listen(port, '127.0.0.1', resolve);
+    });
+    await use({ ...own, stop });
+    if (server.listening) await stop();
+  },
+});
+
+/** Waits until the page itself, and what all pages need, works without a connection. */
+export async function untilKept(page: Page): Promise<void> {
+  const isKept = (): Promise<boolean> =>
+    page.evaluate(async () => (await caches.match(location.origin + location.pathname)) !== undefined);
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
+}
