@@ -37,7 +37,7 @@ export function isHashed(path: string): boolean {
  */
 export function inLibrary(path: string): boolean {
   if (path === '/sw.js' || path === listPath || path === '/404.html') return false;
-  return !/\.(?:xml|md|zip|htaccess|config)$|^\/(?:robots|llms[\w-]*)\.txt$/u.test(path);
+  return !/\.(?:xml|md|zip)$|^\/(?:robots|llms[\w-]*)\.txt$/u.test(path);
 }
 
 /**
