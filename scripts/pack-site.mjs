@@ -29,11 +29,12 @@ export function packSite(dist, extras, base) {
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   // Zips know the time of a clock on the wall, in no zone.
   const mtime = new Date(`${day}T00:00:00`);
-  const entries = files.map(([path, content]) => [
-    `${name}/${path}`,
-    /** @type {const} */ ([content, { mtime, level: isPacked(content) ? 0 : 6 }]),
-  ]);
-  return { name: `${name}.zip`, bytes: zipSync(Object.fromEntries(entries)), files: files.length };
+  /** @type {import('fflate').Zippable} */
+  const entries = {};
+  for (const [path, content] of files) {
+    entries[`${name}/${path}`] = [content, { mtime, level: isPacked(content) ? 0 : 6 }];
+  }
+  return { name: `${name}.zip`, bytes: zipSync(entries), files: files.length };
 }
 
 /**

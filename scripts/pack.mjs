@@ -1,5 +1,5 @@
-// `npm run pack`: builds the site and packs it into one zip with instructions, for the administrator of a server without
-// the internet. `-- --built` packs what is built already.
+// `npm run pack`: builds the site and packs it into one zip with instructions, for the administrator of a server
+// without the internet. `-- --built` packs what is built already.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { packSite } from './pack-site.mjs';

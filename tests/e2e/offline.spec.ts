@@ -105,22 +105,31 @@ test('a new version is offered, and a page that stands open goes on with its own
   });
   // The site is built anew: the part that copies goes by another name, and the old one is not there any more.
   const copyPage = siteFiles().find((path) => path.startsWith('/_astro/copy-page.')) ?? '';
+  const yearPage = siteFiles().find((path) => path.startsWith('/_astro/year.astro.')) ?? '';
   const text = (path: string): string => readFileSync(fileOf(path), 'utf8');
   server.changed.set(copyPage, undefined);
   server.changed.set('/_astro/copy-page.Anew1234.js', text(copyPage));
   server.changed.set(plan, text(plan).replace('</h1>', '（新）</h1>'));
-  server.changed.set('/sw.js', text('/sw.js').replace(copyPage, '/_astro/copy-page.Anew1234.js'));
+  const worker = text('/sw.js').replace(copyPage, '/_astro/copy-page.Anew1234.js');
+  server.changed.set('/_astro/year.astro.Anew1234.js', text(yearPage));
+  server.changed.set('/sw.js', worker.replace(yearPage, '/_astro/year.astro.Anew1234.js'));
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
   const bar = page.getByRole('status').filter({ hasText: '文库有更新，刷新后可用' });
   await expect(bar).toBeVisible({ timeout: 20_000 });
+  const isKept = (path: string) =>
+    page.evaluate(async (address) => (await caches.match(address)) !== undefined, path);
+  expect(await Promise.all([copyPage, yearPage].map(isKept))).toEqual([true, true]);
   await page.locator('[data-copy=passage]').first().click();
   await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-old');
   await bar.getByRole('button', { name: '刷新' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('（新）');
   await expect(page.locator('html')).not.toHaveAttribute('data-old');
+  // What no kept page names goes, now that no window is of the old version; the rest stays.
+  await expect.poll(() => isKept(yearPage), { timeout: 15_000 }).toBe(false);
+  expect(await isKept(copyPage)).toBe(true);
 });
 
 test('where there is no room the reader is told', async ({ page, context, server, baseURL }) => {

@@ -50,7 +50,7 @@ export async function fetchLibrary(
 }
 
 async function listText(root: string, stop: AbortSignal): Promise<string> {
-  const response = await fetch(new URL(`.${listPath}`, root).href, { cache: 'no-cache', signal: stop });
+  const response = await fetch(new URL(`.${listPath}`, root).href, { cache: 'no-store', signal: stop });
   if (!response.ok) throw new LibraryFault(`${listPath}: ${String(response.status)}`);
   return response.text();
 }
@@ -102,8 +102,8 @@ async function earlierFiles(
 }
 
 async function fetchFile(url: string, stop: AbortSignal): Promise<Response> {
-  // Past the worker, and past what the browser has of an older version.
-  const response = await fetch(url, { cache: 'no-cache', signal: stop });
+  // Past the worker, and past what the browser has of an older version, which would be kept there a second time.
+  const response = await fetch(url, { cache: 'no-store', signal: stop });
   if (!response.ok) throw new LibraryFault(`${url}: ${String(response.status)}`);
   return response;
 }

@@ -1,3 +1,4 @@
+import { keepScreenOn } from '../methods/keep-screen-on.ts';
 import { element } from '../ui/element.ts';
 import { fetchLibrary, LibraryFault } from './fetch-library.ts';
 import { startWorker } from './keep-pages.ts';
@@ -51,7 +52,10 @@ class KeepLibrary extends HTMLElement {
     this.#stopping = stopping;
     await this.#show('正在存。请不要关掉本页；中断了也不要紧，回来接着存。');
     this.#stop.focus();
+    // A phone that goes to sleep lets go of the network.
+    const letSleep = keepScreenOn();
     const said = await this.#fetchAll(before, stopping.signal);
+    letSleep();
     this.#stopping = undefined;
     await this.#show(said);
     this.#fetch.focus();
@@ -75,7 +79,8 @@ class KeepLibrary extends HTMLElement {
     } catch (error) {
       if (stop.aborted) return words.stopped;
       if (error instanceof Error && /quota/iu.test(error.name)) return words.full;
-      return error instanceof LibraryFault ? words.changed : words.lost;
+      if (error instanceof LibraryFault) return words.changed;
+      return error instanceof DOMException ? words.refused : words.lost;
     }
   }
 
@@ -91,6 +96,7 @@ const labels = { none: '整个文库存到本机', part: '接着存', whole: '�
 const words = {
   stopped: '停下了，已经存下的还在，随时可以接着存。',
   full: '本机空间不够，没有存完，已经存下的还在。请清出一些空间，再按一次。',
+  refused: '浏览器不让本站存东西（例如无痕窗口），没有存成。请换成普通窗口再按一次。',
   lost: '网络断了，没有存完，已经存下的还在。有网以后再按一次，接着存。',
   changed: '文库正在更新，没有存完。请过几分钟再按一次。',
   newest: '已经是最新的，不用再存。',

@@ -1,5 +1,5 @@
 import { readCache } from '../../offline/caches.ts';
-import { isPage } from '../../offline/files.ts';
+import { isAlwaysKept, isPage } from '../../offline/files.ts';
 import { siteRoot } from './site-root.ts';
 
 /** A page that opens without a connection. */
@@ -9,13 +9,16 @@ export interface KeptPage {
 }
 
 /**
- * The pages that were read in this browser, the last one first.
+ * The pages that were read in this browser, the last one first, without those that everybody has.
  *
  * @param most how many of them
  */
 export async function keptPages(most: number): Promise<KeptPage[]> {
-  const cache = await caches.open(readCache(siteRoot()));
-  const pages = (await cache.keys()).filter(({ url }) => isPage(url)).reverse();
+  const root = siteRoot();
+  const cache = await caches.open(readCache(root));
+  const pages = (await cache.keys())
+    .filter(({ url }) => isPage(url) && !isAlwaysKept(url.slice(root.length - 1)))
+    .reverse();
   const titled = await Promise.all(
     pages.slice(0, most).map(async ({ url }) => {
       const html = (await (await cache.match(url))?.text()) ?? '';

@@ -18,7 +18,7 @@ class UnreadPage extends HTMLElement {
 
   async #list(): Promise<void> {
     if (typeof caches === 'undefined') return;
-    const pages = (await keptPages(most)).filter(({ url }) => url !== location.origin + location.pathname);
+    const pages = await keptPages(most);
     if (pages.length === 0) return;
     const items = pages.map(({ url, title }) => element('li', {}, element('a', { href: url }, title)));
     this.append(

@@ -11,7 +11,7 @@ const workingPages = ['draft', 'notice', 'review', 'year', 'selftest'];
 export async function offerUpdate(text: string | undefined): Promise<void> {
   const kind = document.querySelector('main')?.dataset.kind ?? '';
   if (text === undefined || workingPages.includes(kind) || document.querySelector('.update-bar')) return;
-  const response = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
+  const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => undefined);
   if (response?.ok === true && (await response.text()) !== text) show();
 }
 
@@ -31,5 +31,6 @@ function show(): void {
   close.addEventListener('click', () => {
     bar.remove();
   });
-  document.body.append(bar);
+  // Before all that is said to the reader, which keeps above it then.
+  document.querySelector('main')?.after(bar);
 }

@@ -24,16 +24,19 @@ self.addEventListener('activate', (event) => {
   const begin = async (): Promise<void> => {
     await takeOver(common.getURLsToCacheKeys());
     await common.activate(event);
-    await self.registration.navigationPreload.enable();
+    // Safari before 15.4 does without.
+    if ('navigationPreload' in self.registration) await self.registration.navigationPreload.enable();
     await self.clients.claim();
   };
   event.waitUntil(begin());
 });
 
-/** The path of a file that the worker answers for; undefined of all else, and of what is asked for past all caches. */
+/**
+ * The path of a file that the worker answers for; undefined of all else, and of what is asked for past all caches,
+ * which is how the site asks whether it is newer. (Reloading asks with `no-cache`, in some browsers for every file.)
+ */
 function answered(request: Request, url: URL): string | undefined {
-  const isPastCaches = request.mode !== 'navigate' && /^no-|reload/u.test(request.cache);
-  const path = isPastCaches ? undefined : pathOf(url.href);
+  const path = request.cache === 'no-store' ? undefined : pathOf(url.href);
   return path !== undefined && inLibrary(path) ? path : undefined;
 }
 
