@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { staticServer } from '../../scripts/static-server.mjs';
@@ -10,6 +10,8 @@ export interface OwnServer {
   changed: Map<string, string | undefined>;
   /** how often each path was asked for */
   asked: Map<string, number>;
+  /** Keeps whoever asks for a path waiting, until what it gives is called. */
+  hold: (path: string) => () => void;
   /** From now on nobody answers: the network is gone. */
   stop: () => Promise<void>;
 }
@@ -27,10 +29,30 @@ export const test = base.extend<{ server: OwnServer }>({
   serviceWorkers: 'allow',
   server: async ({ baseURL }, use) => {
     const site = staticServer(dist);
-    const own: Omit<OwnServer, 'stop'> = { changed: new Map(), asked: new Map() };
-    const server = createServer((request, response) => {
+    const held = new Map<string, Promise<void>>();
+    const own: Omit<OwnServer, 'stop'> = {
+      changed: new Map(),
+      asked: new Map(),
+      hold: (path) => {
+        let letGo = (): void => undefined;
+        held.set(
+          path,
+          new Promise<void>((resolve) => {
+            letGo = () => {
+              held.delete(path);
+              resolve();
+            };
+          }),
+        );
+        return () => {
+          letGo();
+        };
+      },
+    };
+    const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const path = (request.url ?? '').replace(/\?.*$/u, '');
       own.asked.set(path, (own.asked.get(path) ?? 0) + 1);
+      await held.get(path);
       if (!own.changed.has(path)) {
         site.emit('request', request, response);
         return;
@@ -42,7 +64,8 @@ export const test = base.extend<{ server: OwnServer }>({
         'Cache-Control': 'no-cache',
       });
       response.end(text);
-    });
+    };
+    const server = createServer((request, response) => void answer(request, response));
     const stop = async (): Promise<void> => {
       const stopped = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
