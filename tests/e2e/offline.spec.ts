@@ -35,6 +35,8 @@ test('after the first visit what was read, copying, search, desk and review work
 
   await page.goto('/search/');
   expect((await searchFor(page, '安康杯')).map(({ url }) => url)).toEqual(found.map(({ url }) => url));
+  await page.getByRole('main').getByRole('searchbox', { name: '搜索词' }).fill('心理健康');
+  await expect(page.getByText('只能搜以前搜过的词').getByRole('link', { name: '存到本机' })).toBeVisible();
 
   await beginEmpty(page);
   const coming = page.waitForEvent('download');
