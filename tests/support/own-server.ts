@@ -6,6 +6,8 @@ import { expect, test as base } from './browser.ts';
 
 /** A server of the built site that a test may shut down, and whose files it may change. */
 export interface OwnServer {
+  /** its address, without a slash at its end */
+  origin: string;
   /** files in place of those of the site, by their paths; undefined: there is none */
   changed: Map<string, string | undefined>;
   /** how often each path was asked for */
@@ -21,16 +23,14 @@ const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
 
 /** Playwright's `test` with service workers, and with a server of its own for each test. */
 export const test = base.extend<{ server: OwnServer }>({
-  // A port beside that of the server for all others, for each worker its own.
-  baseURL: async ({}, use, { parallelIndex }) => {
-    const port = Number(process.env.E2E_PORT ?? '4399') + 1 + parallelIndex;
-    await use(`http://localhost:${String(port)}`);
+  baseURL: async ({ server }, use) => {
+    await use(server.origin);
   },
   serviceWorkers: 'allow',
-  server: async ({ baseURL }, use) => {
+  server: async ({}, use) => {
     const site = staticServer(dist);
     const held = new Map<string, Promise<void>>();
-    const own: Omit<OwnServer, 'stop'> = {
+    const own: Omit<OwnServer, 'stop' | 'origin'> = {
       changed: new Map(),
       asked: new Map(),
       hold: (path) => {
@@ -71,11 +71,13 @@ export const test = base.extend<{ server: OwnServer }>({
       server.closeAllConnections();
       await stopped;
     };
-    const port = Number(new URL(baseURL ?? '').port);
-    await new Promise<void>((resolve) => {
-      server.listen(port, '127.0.0.1', resolve);
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
     });
-    await use({ ...own, stop });
+    await use({ ...own, origin: `http://localhost:${String(port)}`, stop });
     if (server.listening) await stop();
   },
 });
