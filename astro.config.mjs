@@ -8,6 +8,8 @@ import { checkReportAddress } from './src/catalogue/report.ts';
 import { vocabulary } from './src/vocabulary/vocabulary.ts';
 import { contentChecks } from './src/markdown/content-checks.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { offline } from './src/offline/build/integration.ts';
+import { unreadPage } from './src/offline/files.ts';
 import { search } from './src/search/index/integration.ts';
 
 const words = vocabulary();
@@ -106,7 +108,7 @@ export default defineConfig({
   integrations: [
     phases.begins(),
     mdx(),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith(unreadPage) }),
     phases.ends('sitemap'),
     besidePages(),
     phases.ends('beside'),
@@ -114,6 +116,8 @@ export default defineConfig({
     phases.ends('checks'),
     search(words, 'content'),
     phases.ends('index'),
+    offline(),
+    phases.ends('offline'),
     buildNotes(process.env.SITE, nowhere),
   ],
 });

@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['vocabulary', 'browser'],
   ['blanks', 'passage', 'catalogue'],
-  ['review', 'draft', 'meeting', 'selftest', 'markdown', 'beside', 'search', 'content.config.ts'],
+  ['review', 'draft', 'meeting', 'selftest', 'offline', 'markdown', 'beside', 'search', 'content.config.ts'],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -20,9 +20,9 @@ const stairs = [
   ['components/ui', 'components/collect', 'components/notice'],
 ];
 // What only a build can run; src/content.config.ts is part of a build itself.
-const buildOnly = ['search/index', 'markdown', 'beside'];
+const buildOnly = ['search/index', 'markdown', 'beside', 'offline/build'];
 const inPages = [...floors.flat(), 'search/tokens', 'search/files', 'search/query', 'search/results'].filter(
-  (room) => !['search', 'markdown', 'beside', 'content.config.ts'].includes(room),
+  (room) => !['search', 'markdown', 'beside', 'offline', 'content.config.ts'].includes(room),
 );
 
 /**
@@ -100,6 +100,7 @@ export default defineConfig(
       'src/selftest/**',
       'src/review/**',
       'src/search/**',
+      'src/offline/**',
     ],
     rules: {
       'no-restricted-globals': [

@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
     colorScheme: 'light',
+    // Tests ask the server, but for those of what works without it.
+    serviceWorkers: 'block',
     launchOptions: { args: launchArgs, ...(executablePath && { executablePath }) },
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',

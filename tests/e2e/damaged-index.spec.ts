@@ -6,7 +6,6 @@ import { phraseInAbout } from '../support/phrases.ts';
 test.use({
   // The browser reports each file that fails.
   expectedErrors: /^console error/u,
-  serviceWorkers: 'block',
 });
 
 const phrase = phraseInAbout(30);

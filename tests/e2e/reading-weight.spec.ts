@@ -2,8 +2,6 @@ import { expect, test } from '../support/browser.ts';
 import { homeKinds, onePageOfEachKind } from '../support/site.ts';
 import { budgets } from '../built/budgets.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 for (const { kind, path } of onePageOfEachKind().filter((page) => homeKinds.includes(page.kind))) {
   test.describe(`a page of kind ${kind}`, { tag: '@phone' }, () => {
     test('asks for few files by itself', async ({ page }) => {

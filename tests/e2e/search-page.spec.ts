@@ -305,7 +305,7 @@ test('copies a passage in place', async ({ page, context }) => {
 });
 
 test.describe('when the page of a hit cannot be fetched', () => {
-  test.use({ expectedErrors: /Failed to load resource/u, serviceWorkers: 'block' });
+  test.use({ expectedErrors: /Failed to load resource/u });
 
   test('its copy button says so', async ({ page }) => {
     await page.goto('/search/');
@@ -366,7 +366,7 @@ test('what is not listed at once can be listed, too', async ({ page }) => {
 });
 
 test.describe('when a record does not come', () => {
-  test.use({ expectedErrors: /^console error|^uncaught: Failed to load/u, serviceWorkers: 'block' });
+  test.use({ expectedErrors: /^console error|^uncaught: Failed to load/u });
 
   test('the button for more says so and tries again', async ({ page }) => {
     await page.goto('/search/');

@@ -3,8 +3,6 @@ import { pastedParagraph } from '../support/long-queries.ts';
 import { watchSizes } from '../support/sent-size.ts';
 import { budgets } from '../built/budgets.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 // Whatever a reader searches for first: the rarer its manner, the more tables and chunks of the index it needs.
 const queries: Record<string, string> = {
   'a word': '职代会',

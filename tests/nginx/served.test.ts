@@ -145,7 +145,7 @@ describe.each(['', '/union'])('the site at “%s/”', (base) => {
             ? gunzipSync(body)
             : body;
       const kind = path.slice(path.lastIndexOf('.') + 1);
-      const forever = /\/_astro\/|\/pagefind\/(?:index|fragment)\/|\.pf_meta$/u.test(path);
+      const forever = /\/_astro\/|\/pagefind\/(?:index|fragment)\//u.test(path);
       const cache = forever ? 'public, max-age=31536000, immutable' : 'no-cache';
       if (status !== 200) wrong.push(`${path}: ${String(status)}`);
       if (!plain.equals(readFileSync(fileOf(path)))) wrong.push(`${path}: other bytes`);

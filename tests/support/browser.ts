@@ -18,6 +18,8 @@ export const test = base.extend<{ expectedErrors: RegExp; watch: undefined }>({
       const own = [`localhost:${port}`, `${insecureName}:${port}`, ''];
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
+        // What playwright.config.ts asks for.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => {

@@ -41,7 +41,10 @@ export function searchAnswer(answer: Answer, parts: AnswerParts): HTMLElement[] 
 }
 
 /** Where to go while the search does not work. */
-export function unavailableHelp({ topics }: SearchPages): HTMLElement {
+export function unavailableHelp({ topics, root }: SearchPages): HTMLElement {
   const link = element('a', { href: topics }, '主题');
-  return element('p', { class: 'search-help' }, '请稍后再试，或者按', link, '查找。');
+  const keep = element('a', { href: `${root}offline/` }, '存到本机');
+  const canKeep = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  const offline = canKeep ? ['没有联网时，只能搜以前搜过的词；把整个文库', keep, '，什么词都能搜。'] : [];
+  return element('p', { class: 'search-help' }, ...offline, '请稍后再试，或者按', link, '查找。');
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createIndex } from 'pagefind';
 import type { BuiltPage } from '../../catalogue/built-pages.ts';
 import { checkAsked, type Asked } from '../../vocabulary/asked.ts';
@@ -82,16 +83,17 @@ export async function buildIndex(
     if (!one) throw new Error(`Pagefind lists ${url}, which is no record`);
     return one;
   });
+  const edition = editionOf(index, made);
   const files = new Map([
-    ...(await indexFiles(index)),
+    ...(await indexFiles(index, edition)),
     ...recordFiles(
       made.map(({ record }) => record),
       made.map(({ page }) => page),
-      index.edition,
+      edition,
     ),
   ]);
   const texts: [path: string, text: string][] = [
-    ['records.json', writeRecordTable(index.edition, made)],
+    ['records.json', writeRecordTable(edition, made)],
     ['lexicon.json', JSON.stringify({ ...lexicon, common: commonTokens(made) })],
     ['headings.txt', writeHeadings(records)],
     ['pinyin-table.txt', buildPinyinTable(typeableWords(lexicon).join(''))],
@@ -131,8 +133,20 @@ function wordsOf({ title, aliases, page, group, asked, text, notes }: SearchReco
   return [title, ...aliases, page, group, ...asked, text, notes].join('\n');
 }
 
+/**
+ * Tells this index from any other: seven characters from all that its files hold. They bear it in their names and are
+ * kept for good, so what a hit shows counts as much as where its words stand.
+ */
+function editionOf(
+  { fingerprint }: MadeIndex,
+  made: readonly { record: SearchRecord; page: string }[],
+): string {
+  const shown = JSON.stringify(made.map(({ record, page }) => [record, page]));
+  return createHash('sha256').update(fingerprint).update(shown).digest('hex').slice(0, 7);
+}
+
 /** The files that say where tokens stand: Pagefind's chunks, packed tight, and which there are. */
-async function indexFiles({ edition, chunks }: MadeIndex): Promise<Map<string, Uint8Array>> {
+async function indexFiles({ chunks }: MadeIndex, edition: string): Promise<Map<string, Uint8Array>> {
   const directory = packed(writeDirectory({ edition, starts: chunks.map(({ start }) => start) }));
   const files = new Map([['directory.pf_meta', directory]]);
   for (const [place, { content }] of chunks.entries())

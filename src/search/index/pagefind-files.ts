@@ -14,8 +14,8 @@ export interface MadeIndex {
     /** its file as Pagefind wrote it */
     content: Uint8Array;
   }[];
-  /** tells this index from any other: seven characters from its content */
-  edition: string;
+  /** of what stands in it: SHA-256 in hexadecimal */
+  fingerprint: string;
 }
 
 /**
@@ -38,7 +38,7 @@ export function readIndex(files: ReadonlyMap<string, Uint8Array>): MadeIndex {
     urls: ids.map((id) => urlOf(unpacked(file(`fragment/${id}.pf_fragment`)))),
     chunks: chunks.map(({ start, id }) => ({ start, content: file(`index/${id}.pf_index`) })),
     // It names each file by its content.
-    edition: createHash('sha256').update(directory).digest('hex').slice(0, 7),
+    fingerprint: createHash('sha256').update(directory).digest('hex'),
   };
 }
 

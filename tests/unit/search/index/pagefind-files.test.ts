@@ -38,12 +38,14 @@ describe('what Pagefind wrote', () => {
     ]);
   });
 
-  test('has an edition that changes with it, and only then', () => {
-    const { edition } = readIndex(files);
-    expect(edition).toMatch(/^[0-9a-f]{7}$/u);
-    expect(readIndex(new Map(files)).edition).toBe(edition);
+  test('has a fingerprint that changes with it, and only then', () => {
+    const { fingerprint } = readIndex(files);
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/u);
+    expect(readIndex(new Map(files)).fingerprint).toBe(fingerprint);
     const other = bytes(['1.6.0', [['zh_b', 13, '']], [['aa', 'ab', 'zh_1']], [], [], []]);
-    expect(readIndex(new Map([...files, ['pagefind.zh_x.pf_meta', other]])).edition).not.toBe(edition);
+    expect(readIndex(new Map([...files, ['pagefind.zh_x.pf_meta', other]])).fingerprint).not.toBe(
+      fingerprint,
+    );
   });
 
   test.each([...files.keys()].filter((path) => path !== 'pagefind.js'))('is refused without %s', (path) => {

@@ -1,0 +1,60 @@
+// The zip that `npm run pack` writes. The same site comes to the same bytes, wherever and whenever it is packed.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { zipSync } from 'fflate';
+
+/** @typedef {{ name: string, bytes: Uint8Array, files: number }} Packed */
+
+/**
+ * Packs a built site with what an administrator needs beside it.
+ *
+ * @param {string} dist folder of the built site, absolute
+ * @param {string} extras folder of README.html and server settings; what is in its `site/` goes to the site's files
+ * @param {string} base path for which the site was built, such as `/library/`
+ * @returns {Packed} name of the zip, its bytes, how many files are in it
+ * @throws {Error} when the folder holds no built site
+ */
+export function packSite(dist, extras, base) {
+  const version = /"version":"([0-9a-f]{8})"/u.exec(readFileSync(join(dist, 'offline.json'), 'utf8'))?.[1];
+  const day = newestDay(readFileSync(join(dist, 'rss.xml'), 'utf8'));
+  if (version === undefined || day === undefined) throw new Error(`${dist} holds no built site`);
+  const place = base.replace(/^\/|\/$/gu, '').replaceAll('/', '-');
+  const name = ['gonghui-wenku', place, day, version].filter((part) => part !== '').join('-');
+  /** @param {Buffer} content */
+  const about = (content) =>
+    content.toString().replaceAll('%BASE%', base).replaceAll('%VERSION%', version).replaceAll('%DAY%', day);
+  const files = [
+    ...filesIn(extras).map(([path, content]) => /** @type {const} */ ([path, Buffer.from(about(content))])),
+    ...filesIn(dist).map(([path, content]) => /** @type {const} */ ([`site/${path}`, content])),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Zips know the time of a clock on the wall, in no zone.
+  const mtime = new Date(`${day}T00:00:00`);
+  /** @type {import('fflate').Zippable} */
+  const entries = {};
+  for (const [path, content] of files) {
+    entries[`${name}/${path}`] = [content, { mtime, level: isPacked(content) ? 0 : 6 }];
+  }
+  return { name: `${name}.zip`, bytes: zipSync(entries), files: files.length };
+}
+
+/**
+ * @param {string} folder
+ * @returns {(readonly [path: string, content: Buffer])[]} paths below the folder
+ */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]);
+}
+
+/** The day on which the content was last checked, as 2026-11-30.
+ * @param {string} feed */
+function newestDay(feed) {
+  const days = [...feed.matchAll(/<pubDate>([^<]*)<\/pubDate>/gu)].map(([, date = '']) => Date.parse(date));
+  const newest = Math.max(...days);
+  return Number.isFinite(newest) ? new Date(newest).toISOString().slice(0, 10) : undefined;
+}
+
+/** @param {Buffer} content */
+const isPacked = (content) => content[0] === 0x1f && content[1] === 0x8b;

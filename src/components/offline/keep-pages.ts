@@ -1,0 +1,70 @@
+import { href } from '../../vocabulary/paths.ts';
+import { offerUpdate } from './update-bar.ts';
+
+/** How often a page that stays open asks whether the site is newer, in milliseconds. */
+const pause = 3_600_000;
+
+/**
+ * Keeps this page, and what copying, the desk, the review and the search need, in the browser, and says so when the
+ * site becomes newer than this page. Does nothing for readers whose browser saves data, until they ask for it.
+ */
+export async function keepPages(): Promise<void> {
+  const isFirst = navigator.serviceWorker.controller === null;
+  if (isFirst && savesData()) return;
+  if (isFirst) await startWorker();
+  const text = isFirst ? await bringPage() : await keptText();
+  const registration = await navigator.serviceWorker.ready;
+  registration.active?.postMessage('sweep');
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    void offerUpdate(text);
+  });
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < pause) return;
+    asked = Date.now();
+    void registration.update().catch(() => undefined);
+  });
+}
+
+/**
+ * Brings the service worker and waits until it answers for this page.
+ *
+ * @throws Error when the browser refuses, or a file that it needs does not come
+ */
+export async function startWorker(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const taken = new Promise<void>((resolve) => {
+    serviceWorker.addEventListener(
+      'controllerchange',
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+  });
+  await serviceWorker.register(href('/sw.js'));
+  if (serviceWorker.controller === null) await taken;
+}
+
+/** Asks for this page and its drawings once more, which came before the worker did. */
+async function bringPage(): Promise<string> {
+  const [page] = await Promise.all([location.href, ...imagesOfPage()].map((url) => fetch(url)));
+  return (await page?.text()) ?? '';
+}
+
+/** This page as it was sent; undefined where it is not kept. */
+async function keptText(): Promise<string | undefined> {
+  return (await caches.match(location.origin + location.pathname))?.text();
+}
+
+function imagesOfPage(): string[] {
+  return [...document.querySelectorAll<HTMLImageElement>('main img')].map(({ src }) => src);
+}
+
+/** Whether the reader told the browser to load no more than needed. */
+function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return (
+    typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
+  );
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { inLibrary } from '../files.ts';
+
+/** A built file that belongs to the library. */
+export interface BuiltFile {
+  /** address from the root of the site; of a page that of its folder */
+  path: string;
+  /** hash of its content */
+  revision: string;
+  bytes: number;
+  /** about how many bytes travel where the server packs: a little more than good packing makes of it */
+  packed: number;
+}
+
+/**
+ * The files of the library in a built site, in the order of their addresses.
+ *
+ * @param dist absolute
+ */
+export function listFiles(dist: string): BuiltFile[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: addressOf(relative(dist, file)) }))
+    .filter(({ path }) => inLibrary(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ file, path }) => {
+      const content = readFileSync(file);
+      const isPacked = content[0] === 0x1f && content[1] === 0x8b;
+      return {
+        path,
+        revision: hashOf(content).slice(0, 12),
+        bytes: content.length,
+        packed: isPacked ? content.length : Math.min(content.length, gzipSync(content, { level: 1 }).length),
+      };
+    });
+}
+
+/** Names the state of some files: eight hexadecimal digits, others as soon as one of them changes. */
+export function versionOf(files: readonly BuiltFile[]): string {
+  return hashOf(files.map(({ path, revision }) => `${path} ${revision}\n`).join('')).slice(0, 8);
+}
+
+const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+
+function addressOf(file: string): string {
+  return `/${file.split(sep).join('/')}`.replace(/\/index\.html$/u, '/');
+}
