@@ -4,7 +4,7 @@ import type { BlankPlace } from './fill-blank.ts';
 import type { Draft } from './schema.ts';
 
 /** A blank without a sample, as a list of them shows it. */
-export interface ListedBlank {
+interface ListedBlank {
   name: string;
   /** what the reader filled in, '' for nothing */
   value: string;

@@ -15,25 +15,40 @@ export interface MarkedPiece {
   mark: TextMark | undefined;
 }
 
+const weights: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
+
 /**
- * Cuts words where marks begin and end.
+ * Cuts words where marks begin and end. Where two overlap the graver one is seen.
  *
  * @param at where the words begin in the text that the marks are of
- * @param marks in order; of two that overlap the later one is left out
+ * @param marks in order
  */
 export function cutByMarks(words: string, at: number, marks: readonly TextMark[]): MarkedPiece[] {
+  const placeOf = (place: number): number => Math.min(Math.max(place - at, 0), words.length);
+  const edges = marks.flatMap(({ start, end }) => [placeOf(start), placeOf(end)]);
+  const cuts = [...new Set([...edges, words.length])].sort((one, other) => one - other);
   const pieces: MarkedPiece[] = [];
   let done = 0;
-  for (const mark of marks) {
-    const start = Math.max(mark.start - at, 0);
-    const end = Math.min(mark.end - at, words.length);
-    if (start < done || end <= start) continue;
-    if (start > done) pieces.push({ words: words.slice(done, start), mark: undefined });
-    pieces.push({ words: words.slice(start, end), mark });
-    done = end;
+  let next = 0;
+  let open: TextMark[] = [];
+  for (const cut of cuts) {
+    if (cut === done) continue;
+    for (let mark = marks[next]; mark && placeOf(mark.start) <= done; mark = marks[next]) {
+      open.push(mark);
+      next += 1;
+    }
+    open = open.filter(({ end }) => placeOf(end) > done);
+    pieces.push({ words: words.slice(done, cut), mark: gravest(open) });
+    done = cut;
   }
-  if (done < words.length) pieces.push({ words: words.slice(done), mark: undefined });
   return pieces;
+}
+
+function gravest(marks: readonly TextMark[]): TextMark | undefined {
+  return marks.reduce<TextMark | undefined>(
+    (found, mark) => (found && weights[found.severity] >= weights[mark.severity] ? found : mark),
+    undefined,
+  );
 }
 
 /** The marks in each line of a text, in order; a mark over several lines is in each of them. */

@@ -13,8 +13,17 @@ const shown = (words: string, at: number, marks: readonly TextMark[]): string =>
 test('words are cut where marks begin and end, counted from the whole text', () => {
   expect(shown('为周庄镇服务', 10, [mark(11, 13), mark(14, 16)])).toBe('为«周庄»镇«服务»');
   expect(shown('为周庄镇服务', 10, [mark(0, 11), mark(15, 30)])).toBe('«为»周庄镇服«务»');
-  expect(shown('为周庄镇', 0, [mark(1, 3), mark(2, 4)])).toBe('为«周庄»镇');
   expect(shown('为周庄', 0, [mark(7, 9)])).toBe('为周庄');
+});
+
+test('of marks that overlap the graver one is seen', () => {
+  const note: TextMark = { ...mark(0, 6), severity: 'note' };
+  const pieces = cutByMarks('征集【】条。', 0, [note, mark(2, 4)]);
+  expect(pieces.map(({ words, mark: found }) => `${words} ${found?.severity ?? ''}`)).toEqual([
+    '征集 note',
+    '【】 error',
+    '条。 note',
+  ]);
 });
 
 test('a line has the marks that reach into it, and one over two lines is in both', () => {
