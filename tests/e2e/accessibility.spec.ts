@@ -1,7 +1,7 @@
 import { violationsInBothThemes } from '../support/axe.ts';
 import { expect, searchFor, test } from '../support/browser.ts';
 import { refuseClipboard } from '../support/clipboard.ts';
-import { beginSkeleton, itemOf, items, kept, toPart } from '../support/desk.ts';
+import { beginSkeleton, itemOf, items, kept, pressExport, toPart } from '../support/desk.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
@@ -79,7 +79,7 @@ test.describe('axe finds nothing', { tag: '@phone' }, () => {
     for (const part of ['fill', 'check'] as const) await toPart(page, part);
     await expect(page.locator('[data-finding]').first()).toBeVisible();
     expect(await violationsInBothThemes(page)).toEqual([]);
-    await page.locator('[data-export=docx]').click();
+    await pressExport(page, 'docx');
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await violationsInBothThemes(page)).toEqual([]);
   });
