@@ -10,6 +10,8 @@ export const budgets = {
   styles: 12_000,
   /** the second one of a page to work on */
   ownStyles: 1_500,
+  /** the one of the desk, which is the most that a page has to work with */
+  deskStyles: 4_000,
   /** a reading page beyond its own text */
   readingMarkup: 12_000,
   /** the same for the longest plan: its 40 passages promise 70 measures, which stand under them and in the schedule */

@@ -1,7 +1,7 @@
 import { violationsInBothThemes } from '../support/axe.ts';
 import { expect, searchFor, test } from '../support/browser.ts';
 import { refuseClipboard } from '../support/clipboard.ts';
-import { beginSkeleton, itemOf, items, kept } from '../support/desk.ts';
+import { beginSkeleton, itemOf, items, kept, pressExport, toPart } from '../support/desk.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
@@ -76,11 +76,10 @@ test.describe('axe finds nothing', { tag: '@phone' }, () => {
     expect(await violationsInBothThemes(page)).toEqual([]);
     await items(page).nth(1).getByRole('button', { name: '改文字' }).click();
     await itemOf(page, '时间安排').getByRole('button', { name: '改文字' }).click();
-    for (const panel of ['.desk-review', '.desk-blanks'])
-      await page.locator(`${panel} summary`).first().click();
+    for (const part of ['fill', 'check'] as const) await toPart(page, part);
     await expect(page.locator('[data-finding]').first()).toBeVisible();
     expect(await violationsInBothThemes(page)).toEqual([]);
-    await page.locator('[data-export=docx]').click();
+    await pressExport(page, 'docx');
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await violationsInBothThemes(page)).toEqual([]);
   });

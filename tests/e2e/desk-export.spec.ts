@@ -3,12 +3,23 @@ import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { expect, test } from '../support/browser.ts';
 import { pdfPages } from '../support/pdf.ts';
-import { beginEmpty, beginSkeleton, fillAll, itemOf, items, kept, outline, paper } from '../support/desk.ts';
+import {
+  beginEmpty,
+  beginSkeleton,
+  fillAll,
+  itemOf,
+  items,
+  kept,
+  outline,
+  paper,
+  pressExport,
+  toPart,
+} from '../support/desk.ts';
 
 /** Presses an export and gives the file that comes of it. */
 async function exported(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
   const coming = page.waitForEvent('download');
-  await page.locator(`[data-export=${kind}]`).click();
+  await pressExport(page, kind);
   const anyway = page.locator('[data-export-anyway]');
   const asked = anyway.waitFor().then(
     () => undefined,
@@ -32,7 +43,7 @@ test(
     await itemOf(page, '工作目标').getByRole('button', { name: '改文字' }).click();
     await page.keyboard.type('走访周庄镇、普陀区和南烟的困难职工，由【责任人】负责。');
     await itemOf(page, '工作目标').getByRole('button', { name: '改好了' }).click();
-    await page.locator('[data-export=docx]').click();
+    await pressExport(page, 'docx');
     const dialog = page.getByRole('dialog');
     // What must not be handed in comes first, then the blanks in one line; going back is what Enter does.
     await expect(dialog.getByRole('button')).toHaveText([
@@ -53,7 +64,7 @@ test(
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(page.locator('[data-export=docx]')).toBeFocused();
-    await page.locator('[data-export=docx]').click();
+    await pressExport(page, 'docx');
     await dialog.getByRole('button', { name: '普陀' }).click();
     const field = page.locator('textarea.desk-field');
     await expect(field).toBeFocused();
@@ -64,14 +75,14 @@ test(
     expect(await selected()).toBe('普陀');
     await page.keyboard.type('本');
     await page.getByRole('button', { name: /^改好了/u }).click();
-    await page.locator('[data-export=docx]').click();
+    await pressExport(page, 'docx');
     await expect(dialog.getByRole('button', { name: '普陀' })).toHaveCount(0);
     await dialog.getByRole('button', { name: '回去改' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(field).toBeFocused();
     expect(await selected()).toBe('周庄');
     await page.getByRole('button', { name: /^改好了/u }).click();
-    await page.locator('[data-export=md]').click();
+    await pressExport(page, 'md');
     await dialog.getByRole('button', { name: '去填' }).click();
     await expect(page.locator('.desk-title [data-blank]').first()).toBeFocused();
   },
@@ -111,7 +122,7 @@ test('a title that is broken by hand stays so in each format', { tag: '@phone' }
   expect(await titleIn(docx.bytes)).toBe('江城机械工会/2027年工作计划');
   expect((await exported(page, 'txt')).bytes.toString('utf8')).toContain('江城机械工会\r\n2027年工作计划');
   expect((await exported(page, 'md')).bytes.toString('utf8')).toContain('# 江城机械工会<br>2027年工作计划');
-  await page.locator('[data-export=link]').click();
+  await pressExport(page, 'link');
   const link = await page.locator('[data-share-link]').inputValue();
   await kept(page);
   await expect(page.locator('[data-kept-draft]')).toContainText('江城机械工会2027年工作计划');
@@ -133,6 +144,7 @@ test(
   async ({ page }) => {
     await page.goto('/draft/?from=/plans/youeryuan-jianban/');
     await expect(items(page).first()).toBeVisible();
+    await toPart(page, 'out');
     const choice = page.getByRole('group', { name: '落款' });
     await expect(choice.getByLabel('盖公章')).toBeChecked();
     const signatureIn = async (): Promise<string[]> => {
@@ -158,6 +170,7 @@ test(
     // It is the same for all that this reader hands in.
     await kept(page);
     await page.reload();
+    await toPart(page, 'out');
     await expect(choice.getByLabel('不盖章')).toBeChecked();
     await expect(choice.getByLabel('谁签')).toHaveValue('园工会主席');
     await page.emulateMedia({ media: 'print' });
@@ -174,7 +187,8 @@ test(
     await page.keyboard.type('台帐');
     await itemOf(page, '台帐').getByRole('button', { name: '改文字' }).click();
     await page.keyboard.type('每月登记台帐,签定责任书。');
-    await page.locator('.desk-review summary').click();
+    await itemOf(page, '台帐').getByRole('button', { name: '改好了' }).click();
+    await toPart(page, 'check');
     const finding = page.locator('[data-finding]').filter({ hasText: '台帐' }).first();
     await expect(finding).toBeVisible();
     const fixes = page.locator('.desk-review').getByRole('button', { name: /台账/u });
@@ -251,7 +265,7 @@ test('a share link holds the draft, asks, and never covers another', { tag: '@ph
   await page.goto('/draft/?from=/plans/youeryuan-jianban/');
   await expect(items(page).first()).toBeVisible();
   const headings = await outline(page);
-  await page.locator('[data-export=link]').click();
+  await pressExport(page, 'link');
   await page.locator('[data-export-anyway]').click();
   const field = page.locator('[data-share-link]');
   await expect(field).toHaveValue(/\/draft\/#draft=/u);
@@ -355,7 +369,7 @@ test('printing is asked of the browser once what is open has been confirmed', as
     };
   });
   await beginSkeleton(page, 'youeryuan');
-  await page.locator('[data-export=print]').click();
+  await pressExport(page, 'print');
   await page.locator('[data-export-anyway]').click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', '0');
 });

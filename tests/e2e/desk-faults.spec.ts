@@ -3,7 +3,7 @@ import { writeDraftFile } from '../../src/draft/share/draft-file.ts';
 import { writeShareLink } from '../../src/draft/share/share-link.ts';
 import { draftOf, item, paragraph, words } from '../fixtures/drafts.ts';
 import { expect, test } from '../support/browser.ts';
-import { beginEmpty, beginSkeleton, items, kept, outline } from '../support/desk.ts';
+import { beginEmpty, beginSkeleton, items, kept, outline, pressExport, toPart } from '../support/desk.ts';
 
 const message = (page: Page) => page.locator('.status-message');
 
@@ -21,7 +21,7 @@ test.describe('a lost script', () => {
     await expect(page.locator('[data-finding-count]')).toBeAttached();
     const putBack = await loseScripts(page, /write-(?:docx|markdown|text)/u);
     for (const kind of ['docx', 'md', 'txt']) {
-      await page.locator(`[data-export=${kind}]`).click();
+      await pressExport(page, kind);
       await page.locator('[data-export-anyway]').click();
       await expect(message(page)).toContainText('没有取到导出要用的程序');
       await expect(message(page)).toContainText('稿子已存在这个浏览器里');
@@ -29,7 +29,7 @@ test.describe('a lost script', () => {
     }
     await putBack();
     const file = page.waitForEvent('download');
-    await page.locator('[data-export=docx]').click();
+    await pressExport(page, 'docx');
     await page.locator('[data-export-anyway]').click();
     expect((await file).suggestedFilename()).toMatch(/\.docx$/u);
   });
@@ -38,13 +38,13 @@ test.describe('a lost script', () => {
     const putBack = await loseScripts(page, /live-review|review\./u);
     await beginEmpty(page);
     await expect(page.locator('.desk-review')).toContainText('没有检查');
-    await page.locator('[data-export=txt]').click();
+    await pressExport(page, 'txt');
     await expect(message(page)).toContainText('没有取到导出要用的程序');
     await putBack();
-    await page.locator('[data-export=txt]').click();
+    await pressExport(page, 'txt');
     await expect(page.locator('[data-export-anyway]')).toBeVisible();
     await page.getByRole('button', { name: '回去改' }).click();
-    await page.locator('.desk-review summary').click();
+    await toPart(page, 'check');
     await page.locator('.desk-review').getByRole('button', { name: '再试一次' }).click();
     await expect(page.locator('[data-finding-count]')).toBeAttached();
   });

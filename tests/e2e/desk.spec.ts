@@ -1,5 +1,15 @@
 import { expect, searchFor, test } from '../support/browser.ts';
-import { beginEmpty, beginSkeleton, fillAll, itemOf, items, kept, outline, paper } from '../support/desk.ts';
+import {
+  beginEmpty,
+  beginSkeleton,
+  fillAll,
+  itemOf,
+  items,
+  kept,
+  outline,
+  paper,
+  toPart,
+} from '../support/desk.ts';
 import { blankHtml, servePassages } from '../support/fixture-page.ts';
 import { sitePassages } from '../support/passages.ts';
 import { sitePage, sitePages } from '../support/site.ts';
@@ -138,7 +148,7 @@ test(
     await expect(count).toHaveText('示例值 1 处');
     const open = await page.locator('[data-open-blanks]').getAttribute('data-open-blanks');
     expect(await paper(page)).toContain('评选10名标兵，这10名上墙');
-    await page.locator('.desk-review summary').click();
+    await toPart(page, 'check');
     const finding = page.locator('[data-finding="sample-value"]');
     await expect(finding).toHaveCount(1);
     await finding.getByRole('button', { name: /^看这一处/u }).click();
@@ -153,6 +163,7 @@ test(
     expect(await page.locator('[data-open-blanks]').getAttribute('data-open-blanks')).toBe(open);
     // The panel, where they follow what is open, gives the sample back, and takes it as the reader's own.
     const panel = page.locator('[data-samples]');
+    await toPart(page, 'fill');
     await panel.locator('summary').click();
     await expect(panel).toContainText('“评选10名标兵”');
     await panel.getByRole('button', { name: /^恢复示例值/u }).click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 import { readClipboard } from '../support/clipboard.ts';
-import { beginSkeleton, items } from '../support/desk.ts';
+import { beginSkeleton, items, pressExport } from '../support/desk.ts';
 import { forgetNewFunctions } from '../support/old-browser.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -42,7 +42,7 @@ test('an old browser asks before it exports, and exports each format', async ({ 
   await expect(dialog(page)).toHaveCount(0);
   await expect(button).toBeFocused();
   for (const kind of ['docx', 'md', 'txt']) {
-    await page.locator(`[data-export=${kind}]`).click();
+    await pressExport(page, kind);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-export-anyway]').click(),

@@ -116,6 +116,68 @@ test('a text in traditional script is reviewed too, and no fix mixes the scripts
   await expect(input(page)).toHaveValue('學習“三個代表”和科學發展觀，簽定責任書，做好女工工作。');
 });
 
+test(
+  'what is found is marked in the text, line for line, and leads to its card and back',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page);
+    const long = `${'每季度走访 12 户，ABC 由组织委员登记，'.repeat(9)}名单存档。\n\n`;
+    await input(page).fill(long + draft);
+    const marks = page.locator('.marked-layer mark');
+    await expect(findings(page, 'left-over-name')).toHaveCount(3);
+    await expect(marks.filter({ hasText: '南烟' })).toHaveCount(1);
+    await expect(marks.filter({ hasText: /^【】$/u })).toHaveAttribute('data-severity', 'error');
+    const marked = await marks.allTextContents();
+    for (const words of ['周庄', '普陀', '南烟', '三个代表', '签定', '台帐', '三、'])
+      expect(marked).toContain(words);
+    // The layer breaks its lines where the text does, at any width and however far it is scrolled.
+    for (const width of [1280, 640, 375, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [text, layer] = await page
+        .locator('[data-review-input], .marked-layer')
+        .evaluateAll((boxes) =>
+          boxes.map(({ scrollHeight, clientWidth }) => [scrollHeight, clientWidth].join()),
+        );
+      expect(layer, String(width)).toBe(text);
+    }
+    await input(page).evaluate((area) => {
+      area.scrollTop = 60;
+    });
+    await expect.poll(() => page.locator('.marked-layer').evaluate(({ scrollTop }) => scrollTop)).toBe(60);
+    // Three kinds of lines: colour is not the only sign.
+    const lines = await Promise.all(
+      ['error', 'warning', 'note'].map((severity) =>
+        page
+          .locator(`.finding-mark[data-severity=${severity}]`)
+          .first()
+          .evaluate((mark) => getComputedStyle(mark).borderBottomStyle),
+      ),
+    );
+    expect(lines).toEqual(['solid', 'dashed', 'dotted']);
+    // The whole card leads there, and the words at the caret say what is wrong and lead back.
+    const card = findings(page, 'left-over-name').nth(2);
+    await card.click({ position: { x: 30, y: 14 } });
+    expect(await selected(page)).toBe('南烟');
+    const here = page.locator('[data-review-here]');
+    await expect(here).toContainText('南烟 残留单位');
+    await here.getByRole('button', { name: '回到清单' }).click();
+    await expect(card.getByRole('button', { name: /^看这一处/u })).toBeFocused();
+    await expect(card).toBeInViewport();
+    // A caret put into a mark by hand says the same; typing takes the mark of that line alone.
+    await input(page).evaluate((area) => {
+      if (!(area instanceof HTMLTextAreaElement)) return;
+      area.focus();
+      const place = area.value.indexOf('台帐') + 1;
+      area.setSelectionRange(place, place);
+    });
+    await expect(here).toContainText('台帐');
+    await here.getByRole('button', { name: /^改成/u }).click();
+    await expect(input(page)).toHaveValue((long + draft).replace('台帐', '台账'));
+    await expect(marks.filter({ hasText: '台帐' })).toHaveCount(0);
+    await expect(marks.filter({ hasText: '南烟' })).toHaveCount(1);
+  },
+);
+
 test('a sentence of last year’s report becomes one of a plan, and undoing brings every character back', async ({
   page,
 }) => {

@@ -110,6 +110,7 @@ test('Enter in the field opens the first hit, Ctrl+Enter leads to the search pag
   await expect(dialog).toBeHidden();
 
   await page.keyboard.press('Control+k');
+  await expect(dialog.locator('.key-hints')).toBeVisible();
   await field.fill(phrase);
   await field.press('Control+Enter');
   await expect(page).toHaveURL((at) => at.pathname === '/search/' && at.searchParams.get('q') === phrase);

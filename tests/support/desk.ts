@@ -15,6 +15,19 @@ export async function beginEmpty(page: Page): Promise<void> {
   await expect(page.locator('.desk-bar')).toBeVisible();
 }
 
+/** Leads to a part of the desk; in a narrow window it is shown then, and nothing else. */
+export async function toPart(page: Page, part: 'text' | 'fill' | 'check' | 'out'): Promise<void> {
+  await page.locator(`[data-step=${part}]`).click();
+}
+
+/** Presses the button of an export. */
+export async function pressExport(page: Page, kind: string): Promise<void> {
+  await toPart(page, 'out');
+  const button = page.locator(`[data-export=${kind}]`);
+  if (!(await button.isVisible())) await page.getByText('更多格式').click();
+  await button.click();
+}
+
 /** The passages on the desk. */
 export function items(page: Page): Locator {
   return page.locator('[data-draft-item]');

@@ -70,6 +70,8 @@ function confirmOn(button: HTMLButtonElement): void {
   const name = button.dataset.name ?? button.getAttribute('aria-label') ?? label;
   button.dataset.label = label;
   button.dataset.name = name;
+  // As wide as before: what stands beside it must not move under the finger.
+  button.style.minWidth = `${String(button.offsetWidth)}px`;
   const show = (text: string): void => {
     button.textContent = text;
     button.setAttribute('aria-label', name.replace(label, text));

@@ -6,6 +6,8 @@ import { isFixedSchedule, scheduleItem } from '../../draft/schedule/schedule.ts'
 import { href } from '../../vocabulary/paths.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { closeDialog, openDialog } from '../ui/dialog.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { ToolButton } from '../ui/ToolButton.tsx';
 import { DeskContext } from './desk-context.ts';
 import { itemElement } from './item-actions.ts';
 
@@ -49,13 +51,12 @@ export function AddPassages({ draft }: { draft: Draft }) {
   };
   return (
     <div class="desk-add">
-      <button type="button" class="plain-button" onClick={addSection}>
-        加一节
-      </button>
-      <button type="button" class="plain-button" onClick={ask}>
-        排时间安排表
-      </button>
-      <a href={href(draft.unit === '' ? '/snippets/' : `/snippets/?unit=${draft.unit}`)}>去找段落</a>
+      <ToolButton icon="plus" text="加一节" onClick={addSection} />
+      <ToolButton icon="table" text="排时间安排表" onClick={ask} />
+      <a class="desk-tool" href={href(draft.unit === '' ? '/snippets/' : `/snippets/?unit=${draft.unit}`)}>
+        <Icon name="search" />
+        去找段落
+      </a>
       <dialog ref={dialog} class="copy-dialog" aria-label="已有时间安排表">
         <p>这份拟稿里已有一张写定的时间安排表。按各段的事项排一张，会换掉现有的表和你在表里的改动。</p>
         <p class="dialog-tools">

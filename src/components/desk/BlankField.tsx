@@ -4,6 +4,7 @@ import { blankText, isOpenBlank } from '../../passage/model.ts';
 import { optionsOf, tidyValue } from '../../vocabulary/blank-kinds.ts';
 import { inputAttributes } from '../blanks/blank-input.ts';
 import { openBehind } from '../blanks/open-blanks.ts';
+import { isKey, keys } from '../ui/keys.ts';
 import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
 
@@ -47,7 +48,7 @@ export function BlankField({ name, value, sample, spot, onFill }: Props) {
         aria-label={labelOf(name, value, sample)}
         onClick={open}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
+          if (!isKey(event, keys.fill)) return;
           event.preventDefault();
           open();
         }}
@@ -91,11 +92,11 @@ export function BlankField({ name, value, sample, spot, onFill }: Props) {
           const field = event.currentTarget;
           const holder = field.closest<HTMLElement>('[data-desk]');
           const place = blanksIn(holder).indexOf(field);
-          if (event.key === 'Enter') {
+          if (isKey(event, keys.nextBlank)) {
             event.preventDefault();
             close(field.value);
             focusOn(() => openBehind(blanksIn(holder), place) ?? null);
-          } else if (event.key === 'Escape') {
+          } else if (isKey(event, keys.putBack)) {
             field.value = before.current;
             close(before.current);
             focusOn(() => blanksIn(holder)[place] ?? null);

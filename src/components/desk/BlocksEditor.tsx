@@ -6,6 +6,7 @@ import { withPart } from '../../draft/block-parts.ts';
 import { partsOf } from '../../passage/model.ts';
 import { editedText } from '../../draft/edit-text.ts';
 import type { DraftItem } from '../../draft/schema.ts';
+import { isKey, keys } from '../ui/keys.ts';
 import { DeskContext } from './desk-context.ts';
 import { IntakeContext } from './import/intake-context.ts';
 import { TableEditor } from './TableEditor.tsx';
@@ -63,10 +64,10 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
                 }
                 onKey={(event) => {
                   const { selectionStart, selectionEnd } = event.currentTarget;
-                  if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
+                  if (isKey(event, keys.split)) {
                     event.preventDefault();
                     changeAndGo(splitAt(item, place, selectionStart, selectionEnd));
-                  } else if (event.key === 'Backspace' && selectionEnd === 0) {
+                  } else if (isKey(event, keys.join) && selectionEnd === 0) {
                     if (changeAndGo(joinBack(item, place))) event.preventDefault();
                   }
                 }}

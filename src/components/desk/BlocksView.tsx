@@ -1,17 +1,20 @@
 import type { Block, Inline } from '../../passage/model.ts';
 import { signaturePlaces, type SignaturePlace } from '../../passage/signature.ts';
+import { stretchKey, type ItemMarks } from './finding-marks.ts';
 import { InlineView } from './InlineView.tsx';
 
 interface Props {
   blocks: readonly Block[];
   /** whether a seal will be put on the signature */
   seal?: boolean;
+  /** what a review found in them */
+  marks?: ItemMarks['at'] | undefined;
   /** puts another value into a blank; without it the words are only shown */
   onFill?: (block: number, part: number, index: number, value: string) => void;
 }
 
 /** Blocks with the same elements as on the pages of the site, so that the same style sheet lays them out. */
-export function BlocksView({ blocks, seal, onFill }: Props) {
+export function BlocksView({ blocks, seal, marks, onFill }: Props) {
   const places = signaturePlaces(blocks, seal);
   return (
     <>
@@ -20,6 +23,7 @@ export function BlocksView({ blocks, seal, onFill }: Props) {
           key={index}
           block={block}
           index={index}
+          marks={marks}
           signature={places[index]}
           {...(onFill && {
             onFill: (part: number, place: number, value: string) => {
@@ -35,16 +39,18 @@ export function BlocksView({ blocks, seal, onFill }: Props) {
 interface BlockProps {
   block: Block;
   index: number;
+  marks: ItemMarks['at'] | undefined;
   /** where a line of the signature stands */
   signature: SignaturePlace | undefined;
   onFill?: (part: number, index: number, value: string) => void;
 }
 
-function BlockView({ block, index, signature, onFill }: BlockProps) {
+function BlockView({ block, index, marks, signature, onFill }: BlockProps) {
   const words = (inline: readonly Inline[], part: number) => (
     <InlineView
       inline={inline}
       place={{ block: index, part }}
+      marks={marks?.get(stretchKey(index, part))}
       {...(onFill && {
         onFill: (piece: number, value: string) => {
           onFill(part, piece, value);

@@ -5,6 +5,7 @@ import { closeDialog, openDialog } from '../ui/dialog.ts';
 import { DeskContext } from './desk-context.ts';
 import { concernsOf } from './export-concerns.ts';
 import { LeftOvers } from './LeftOvers.tsx';
+import { PanelsContext } from './panels-context.ts';
 import { showFinding } from './show-finding.ts';
 
 interface Props {
@@ -26,6 +27,7 @@ interface Props {
  */
 export function ConfirmExport({ anyway, findings, text, lines, onEdit, onConfirm, onCancel }: Props) {
   const tools = useContext(DeskContext)();
+  const { leave } = useContext(PanelsContext);
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function ConfirmExport({ anyway, findings, text, lines, onEdit, onConfirm
     closeDialog(dialog.current);
     // Closing gives the focus back to the button that opened the dialog.
     window.setTimeout(() => {
-      showFinding(tools, lines, finding, onEdit);
+      showFinding({ ...tools, leave }, lines, finding, onEdit);
     });
   };
   const words = ({ start, end }: Finding): string => text.slice(start, end);

@@ -10,8 +10,10 @@ import { IntakeContext } from './import/intake-context.ts';
 import { IntakeNotices } from './import/IntakeNotices.tsx';
 import { useIntake } from './import/use-intake.ts';
 import { OfferedDraft } from './OfferedDraft.tsx';
+import { PanelsContext } from './panels-context.ts';
 import type { Starts } from './read-starts.ts';
 import { useBlanks } from './use-blanks.ts';
+import { usePanels } from './use-panels.ts';
 
 interface Props {
   model: DeskModel;
@@ -39,6 +41,7 @@ export function Desk({ model, starts }: Props) {
   });
   const { draft } = model;
   const blanks = useBlanks(draft?.unit ?? '');
+  const { shown, cameFrom, show, leave, comeBack } = usePanels(draft?.id ?? '');
   const intake = useIntake(model);
   const { pick, paste, pasteDocument, incoming } = intake;
   const tools = useMemo(
@@ -52,7 +55,16 @@ export function Desk({ model, starts }: Props) {
     }),
     [model, blanks],
   );
+  const ways = useMemo(() => ({ show, leave, comeBack }), [show, leave, comeBack]);
   const taking = useMemo(() => ({ pick, paste, pasteDocument }), [pick, paste, pasteDocument]);
+  const drawer = {
+    first: model.keeper.list().length > 0,
+    view: (
+      <aside class="desk-side desk-kept">
+        <Drawer units={starts.plans} />
+      </aside>
+    ),
+  };
   // The same function until the tools change: everything that uses them is drawn anew with it.
   const provide = useMemo(() => () => tools, [tools]);
   return (
@@ -64,13 +76,21 @@ export function Desk({ model, starts }: Props) {
         {incoming ? (
           <incoming.Preview key={incoming.key} incoming={incoming} onDone={intake.dismiss} />
         ) : draft ? (
-          <GuardedDraft key={draft.id} draft={draft} units={starts.plans} />
+          <PanelsContext.Provider value={ways}>
+            <GuardedDraft
+              key={draft.id}
+              draft={draft}
+              units={starts.plans}
+              shown={shown}
+              cameFrom={cameFrom}
+            />
+          </PanelsContext.Provider>
         ) : (
           <div class="desk">
+            {/* Who comes back looks for what they began. */}
+            {drawer.first && drawer.view}
             <Beginnings starts={starts} />
-            <aside class="desk-side">
-              <Drawer units={starts.plans} />
-            </aside>
+            {!drawer.first && drawer.view}
           </div>
         )}
       </IntakeContext.Provider>

@@ -1,68 +1,68 @@
 import { useContext, useRef } from 'preact/hooks';
-import { href } from '../../vocabulary/paths.ts';
 import { openBehind } from '../blanks/open-blanks.ts';
+import { keys, shortcutsOf } from '../ui/keys.ts';
+import { ToolButton } from '../ui/ToolButton.tsx';
 import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
 import { KeepingNote } from './KeepingNote.tsx';
+import { PanelsContext } from './panels-context.ts';
+import { panelTitles, type PanelName } from './panels.ts';
 import { UndoButton } from './UndoButton.tsx';
 
 interface Props {
-  words: number;
   /** how many blanks are open */
   open: number;
   /** how many samples nobody has changed */
   samples: number;
+  /** the part of the desk that the reader was led here from */
+  cameFrom: PanelName | undefined;
   isOutline: boolean;
   onOutline: () => void;
 }
 
-/** Always in sight: how long the draft is, what is still open, the way back, and whether it is kept. */
-export function DeskBar({ words, open, samples, isOutline, onOutline }: Props) {
-  const { model } = useContext(DeskContext)();
+/** Always in sight: the way to what is open, the ways back, and whether the draft is kept. */
+export function DeskBar({ open, samples, cameFrom, isOutline, onOutline }: Props) {
+  const { model, focusOn } = useContext(DeskContext)();
+  const { leave, comeBack } = useContext(PanelsContext);
   // The button itself has the focus now: where the last jump led is where the next one begins.
   const lastJump = useRef<HTMLElement>(undefined);
   const jump = (): void => {
-    const desk = document.querySelector('[data-desk]');
-    const place = blanksIn(desk).findIndex((blank) => blank === lastJump.current);
-    const next = openBehind(blanksIn(desk), place);
-    lastJump.current = next;
-    next?.scrollIntoView({ block: 'center' });
-    next?.focus();
+    leave();
+    focusOn(() => {
+      const blanks = blanksIn(document.querySelector('[data-desk]'));
+      const place = blanks.findIndex((blank) => blank === lastJump.current);
+      const next = openBehind(blanks, place);
+      lastJump.current = next;
+      next?.scrollIntoView({ block: 'center' });
+      return next ?? null;
+    });
   };
   return (
-    <div class="desk-bar" role="group" aria-label="拟稿状态">
-      <p class="desk-counts">
-        <span data-word-count={words}>{words} 字</span>
-        <span data-open-blanks={open}>{open === 0 ? '填空都已填' : `未填 ${String(open)} 处`}</span>
-        {samples > 0 && <span data-sample-values={samples}>示例值 {samples} 处</span>}
-      </p>
-      {open > 0 && (
-        <button type="button" class="desk-tool" onClick={jump}>
-          下一处填空
-        </button>
+    <div class="desk-bar desk-toolbar" role="group" aria-label="拟稿状态">
+      {cameFrom && (
+        <ToolButton
+          icon="back"
+          text={cameFrom === 'check' ? '回到清单' : `回到${panelTitles[cameFrom]}`}
+          data-come-back
+          onClick={comeBack}
+        />
       )}
+      {open > 0 && <ToolButton icon="next" text="下一处填空" onClick={jump} />}
       <UndoButton />
-      <button
-        type="button"
-        class="desk-tool"
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
+      <ToolButton
+        icon="redo"
+        text="重做"
+        aria-keyshortcuts={shortcutsOf(keys.redo)}
         disabled={!model.canRedo}
         onClick={() => {
           model.redo();
         }}
-      >
-        重做
-      </button>
-      <button type="button" class="desk-tool" aria-pressed={isOutline} onClick={onOutline}>
-        只看标题
-      </button>
-      <a class="desk-tool" href={`${href('/draft/notice/')}?draft=${model.draft?.id ?? ''}`}>
-        对照上级通知
-      </a>
-      <a class="desk-tool" href="#desk-export">
-        导出
-      </a>
-      <KeepingNote />
+      />
+      <ToolButton icon="outline" text="只看标题" aria-pressed={isOutline} onClick={onOutline} />
+      <p class="desk-counts">
+        {samples > 0 && <span data-sample-values={samples}>示例值 {samples} 处</span>}
+        <KeepingNote />
+      </p>
     </div>
   );
 }

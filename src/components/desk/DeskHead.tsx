@@ -4,17 +4,23 @@ import { filledBlank } from '../../draft/fill-draft.ts';
 import type { Draft } from '../../draft/schema.ts';
 import type { Inline } from '../../passage/model.ts';
 import { href } from '../../vocabulary/paths.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { isKey, keys } from '../ui/keys.ts';
+import { ToolButton } from '../ui/ToolButton.tsx';
 import { DeskContext } from './desk-context.ts';
+import { stretchKey, type ItemMarks } from './finding-marks.ts';
 import { InlineView } from './InlineView.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
   draft: Draft;
   units: readonly { unit: string; name: string }[];
+  /** what a review found in the title */
+  marks: ItemMarks | undefined;
 }
 
 /** Title of the draft and the kind of unit it is written for. */
-export function DeskHead({ draft, units }: Props) {
+export function DeskHead({ draft, units, marks }: Props) {
   const { model, edited, focusOn, fillEverywhere } = useContext(DeskContext)();
   const [isEditing, setEditing] = useState(false);
   const change = (title: Inline[], kind = ''): boolean => model.change((old) => ({ ...old, title }), kind);
@@ -33,8 +39,7 @@ export function DeskHead({ draft, units }: Props) {
               onInput={(text) => change(edited(draft.title, text), 'title')}
               onKey={(event) => {
                 // Enter breaks a line, as the reader wants it printed.
-                if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
-                  return;
+                if (!isKey(event, keys.titleDone)) return;
                 event.preventDefault();
                 setEditing(false);
                 focusOn(() => document.querySelector<HTMLElement>('.desk-head-tools button'));
@@ -49,6 +54,7 @@ export function DeskHead({ draft, units }: Props) {
             {draft.title.length === 0 ? '没有标题的拟稿' : null}
             <InlineView
               inline={draft.title}
+              marks={marks?.at.get(stretchKey(-1, 0))}
               onFill={(index, value) => {
                 const blank = draft.title[index];
                 if (blank?.kind !== 'blank' || fillEverywhere(blank.name, value)) return;
@@ -64,17 +70,15 @@ export function DeskHead({ draft, units }: Props) {
         )}
       </div>
       <div class="desk-head-tools">
-        <button
-          type="button"
-          class="desk-tool"
+        <ToolButton
+          icon={isEditing ? 'check' : 'edit'}
+          text={isEditing ? '改好了' : '改标题'}
           aria-expanded={isEditing}
           onClick={() => {
             setEditing(!isEditing);
             if (!isEditing) focusOn(() => document.getElementById('desk-title'));
           }}
-        >
-          {isEditing ? '改好了' : '改标题'}
-        </button>
+        />
         <label class="desk-unit">
           写给
           <select
@@ -94,6 +98,7 @@ export function DeskHead({ draft, units }: Props) {
         </label>
         {draft.kind !== 'report' && (
           <a class="desk-tool" href={href('/draft/year/')} data-to-year>
+            <Icon name="calendar" />
             全年：办一项记一项
           </a>
         )}

@@ -13,7 +13,8 @@ import { BlocksView } from './BlocksView.tsx';
 import { IntakeContext } from './import/intake-context.ts';
 import { DeskContext } from './desk-context.ts';
 import { makeDraggable } from './drag-items.ts';
-import { nameOf, stepItem } from './item-actions.ts';
+import { stretchKey, type ItemMarks } from './finding-marks.ts';
+import { nameOf, stepByKey } from './item-actions.ts';
 import { ItemMeasures } from './ItemMeasures.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import { TextField } from './TextField.tsx';
@@ -23,6 +24,8 @@ interface Props {
   /** whether second-level passages follow, which it is there to group */
   isGroup: boolean;
   isEditing: boolean;
+  /** what a review found in it */
+  marks: ItemMarks | undefined;
   onEdit: (id: string, isEditing: boolean) => void;
 }
 
@@ -30,7 +33,8 @@ interface Props {
  * One passage of the draft: its heading to be changed in place, its text to be read or changed, and what can
  * be done with it.
  */
-export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEditing, onEdit }: Props) {
+export function DraftItemView({ numbered, isGroup, isEditing, marks, onEdit }: Props) {
+  const { item, heading, body } = numbered;
   const tools = useContext(DeskContext)();
   const { model, edited, focusOn } = tools;
   const intake = useContext(IntakeContext);
@@ -74,9 +78,7 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
       tabIndex={-1}
       aria-labelledby={`heading-${item.id}`}
       onKeyDown={(event) => {
-        if (!event.altKey || event.isComposing || !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
-        event.preventDefault();
-        stepItem(tools, item, event.key === 'ArrowUp' ? 'up' : 'down');
+        stepByKey(tools, item, event);
       }}
     >
       {/* The heading that is seen is a field; this one is for those who go from heading to heading. */}
@@ -92,7 +94,9 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
           <>
             <span class="desk-number">{heading.number}</span>
             <TextField
-              className="desk-heading"
+              className={
+                marks?.at.has(stretchKey(-1, 0)) ? 'desk-heading desk-heading-found' : 'desk-heading'
+              }
               label={`标题：${nameOf(item)}`}
               placeholder="小节标题"
               value={editedText(item.heading.text)}
@@ -128,7 +132,7 @@ export function DraftItemView({ numbered: { item, heading, body }, isGroup, isEd
         <BlocksEditor item={item} />
       ) : (
         <div class="document desk-text" data-signature={item.role === 'jieyu' ? '' : undefined}>
-          <BlocksView blocks={body} onFill={fill} />
+          <BlocksView blocks={body} marks={marks?.at} onFill={fill} />
           {body.length === 0 && !isGroup && (
             <p class="desk-hint">
               这一节还没有文字。点“改文字”写几句，或者去

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { ToolButton } from '../ui/ToolButton.tsx';
 import { IntakeContext } from './import/intake-context.ts';
 import { DeskContext } from './desk-context.ts';
 import { nameOfDraft } from './draft-title.ts';
@@ -32,16 +33,14 @@ export function Drawer({ units }: { units: readonly { unit: string; name: string
               <span class="from">
                 {items} 段 · {when(changed)}
               </span>
-              <button
-                type="button"
-                class="desk-tool"
+              <ToolButton
+                icon="trash"
+                text="删去"
                 aria-label={`删去拟稿：${name}`}
                 onClick={() => {
                   model.remove(id);
                 }}
-              >
-                删去
-              </button>
+              />
             </li>
           );
         })}
@@ -50,29 +49,23 @@ export function Drawer({ units }: { units: readonly { unit: string; name: string
       <p class="desk-drawer-tools">
         {model.draft && (
           <>
-            <button
-              type="button"
-              class="plain-button"
+            <ToolButton
+              icon="plus"
+              text="新开一份"
               onClick={() => {
                 model.close();
               }}
-            >
-              新开一份
-            </button>
-            <button
-              type="button"
-              class="plain-button"
+            />
+            <ToolButton
+              icon="copy"
+              text="复制这份"
               onClick={() => {
                 model.duplicate();
               }}
-            >
-              复制这份
-            </button>
+            />
           </>
         )}
-        <button type="button" class="plain-button" onClick={intake.pick}>
-          打开文件
-        </button>
+        <ToolButton icon="open" text="打开文件" onClick={intake.pick} />
       </p>
     </section>
   );

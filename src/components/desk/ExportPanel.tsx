@@ -5,7 +5,8 @@ import type { SignatureStyle } from '../../passage/signature.ts';
 import type { Finding, ReviewContext } from '../../review/model.ts';
 import { ConfirmExport } from './ConfirmExport.tsx';
 import { DeskContext } from './desk-context.ts';
-import { exportFile, exportKinds, shareLink, type Exported, type ExportKind } from './export-draft.ts';
+import { ExportKinds } from './ExportKinds.tsx';
+import { exportFile, shareLink, type Exported, type ExportKind } from './export-draft.ts';
 import { exportSchedule } from './export-schedule.ts';
 import { ShareLinkField } from './ShareLinkField.tsx';
 import { SignatureChoice } from './SignatureChoice.tsx';
@@ -16,17 +17,20 @@ interface Props {
   /** what is reviewed */
   text: string;
   lines: readonly DraftLine[];
-  /** how it is reviewed */
   /** where sample values stand in the text that nobody has changed */
   samples: readonly SamplePlace[];
+  /** how it is reviewed */
   settings: Omit<ReviewContext, 'data'>;
+  /** how many places are open or must be changed */
+  left: number;
   signature: SignatureStyle;
   onSign: (style: SignatureStyle) => void;
   onEdit: (itemId: string) => void;
 }
 
 /** The ways out of the desk. What is still open or wrong must be confirmed first, since it would be handed in. */
-export function ExportPanel({ exported, text, lines, samples, settings, signature, onSign, onEdit }: Props) {
+export function ExportPanel(props: Props) {
+  const { exported, text, lines, samples, settings, left, signature, onSign, onEdit } = props;
   const { model } = useContext(DeskContext)();
   const [pending, setPending] = useState<{ kind: ExportKind; findings: Finding[]; text: string }>();
   const [link, setLink] = useState('');
@@ -68,23 +72,15 @@ export function ExportPanel({ exported, text, lines, samples, settings, signatur
     else await give(kind);
   };
   return (
-    <section class="desk-export" id="desk-export" tabIndex={-1} aria-labelledby="export-title">
-      <h2 id="export-title">导出</h2>
-      <p class="desk-export-kinds">
-        {exportKinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class={kind === 'docx' ? 'copy-button desk-main-export' : 'plain-button'}
-            data-export={kind}
-            onClick={() => {
-              void attempt(ask(kind));
-            }}
-          >
-            {names[kind]}
-          </button>
-        ))}
+    <div class="desk-export">
+      <p class="desk-before-export" data-before-export={left}>
+        {left === 0 ? '填空填完了，没有必须改的，可以交了。' : beforeText(left)}
       </p>
+      <ExportKinds
+        onExport={(kind) => {
+          void attempt(ask(kind));
+        }}
+      />
       <SignatureChoice style={signature} onChange={onSign} />
       {link !== '' && <ShareLinkField link={link} />}
       {pending && (
@@ -101,13 +97,13 @@ export function ExportPanel({ exported, text, lines, samples, settings, signatur
           }}
         />
       )}
-    </section>
+    </div>
   );
 }
 
 const failures = {
   kept: '没有取到导出要用的程序，请看看网络再按一次。还不行就刷新页面：稿子已存在这个浏览器里，不会丢。',
-  unkept: '没有取到导出要用的程序，请看看网络再按一次。还不行，先按“拟稿文件”存下稿子，再刷新页面。',
+  unkept: '没有取到导出要用的程序，请看看网络再按一次。还不行，先按“备份”存下稿子，再刷新页面。',
 } as const;
 
 const names: Readonly<Record<ExportKind, string>> = {
@@ -116,10 +112,14 @@ const names: Readonly<Record<ExportKind, string>> = {
   txt: '纯文本',
   xlsx: '时间安排（Excel）',
   ics: '时间安排（日历）',
-  json: '拟稿文件',
+  json: '备份',
   print: '打印',
   link: '分享链接',
 };
+
+function beforeText(left: number): string {
+  return `还有 ${String(left)} 处没有填好、改好。现在也能导出，会先列给你看。`;
+}
 
 /** What the second button of the dialog says. */
 const anyway: Readonly<Record<ExportKind, string>> = {
@@ -128,7 +128,7 @@ const anyway: Readonly<Record<ExportKind, string>> = {
   txt: '仍然导出纯文本',
   xlsx: '仍然导出时间安排',
   ics: '仍然导出时间安排',
-  json: '仍然导出拟稿文件',
+  json: '仍然备份',
   print: '仍然打印',
   link: '仍然复制链接',
 };

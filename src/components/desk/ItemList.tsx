@@ -5,18 +5,21 @@ import type { NumberedItem } from '../../draft/numbered.ts';
 import { DeskContext } from './desk-context.ts';
 import { DraftItemView } from './DraftItemView.tsx';
 import { watchDrops } from './drag-items.ts';
+import type { ItemMarks } from './finding-marks.ts';
 import { moveTo } from './item-actions.ts';
 
 interface Props {
   items: readonly NumberedItem[];
   /** ids of the passages whose text is being changed */
   editing: ReadonlySet<string>;
+  /** what a review found in each passage */
+  marks: ReadonlyMap<string, ItemMarks>;
   onEdit: (id: string, isEditing: boolean) => void;
   isOutline: boolean;
 }
 
 /** The passages of the draft in their order. */
-export function ItemList({ items, editing, onEdit, isOutline }: Props) {
+export function ItemList({ items, editing, marks, onEdit, isOutline }: Props) {
   const { model } = useContext(DeskContext)();
   useEffect(
     () =>
@@ -37,6 +40,7 @@ export function ItemList({ items, editing, onEdit, isOutline }: Props) {
             numbered={numbered}
             isGroup={heading?.level === 1 && items[index + 1]?.item.heading?.level === 2}
             isEditing={editing.has(id)}
+            marks={marks.get(id)}
             onEdit={onEdit}
           />
         );
@@ -45,11 +49,14 @@ export function ItemList({ items, editing, onEdit, isOutline }: Props) {
   );
 }
 
-/** A passage that is drawn anew only when it or its numbers have changed: at each key only one of them has. */
+/** A passage, drawn anew only when it, its numbers or its marks have changed: at each key only one of them has. */
 function ItemSlot(props: ComponentProps<typeof DraftItemView>) {
-  const { numbered, isGroup, isEditing, onEdit } = props;
+  const { numbered, isGroup, isEditing, marks, onEdit } = props;
   const numbers = [numbered.heading, ...numbered.body]
     .map((block) => (block?.kind === 'heading' ? block.number : ''))
     .join();
-  return useMemo(() => <DraftItemView {...props} />, [numbered.item, numbers, isGroup, isEditing, onEdit]);
+  return useMemo(
+    () => <DraftItemView {...props} />,
+    [numbered.item, numbers, isGroup, isEditing, marks?.key, onEdit],
+  );
 }

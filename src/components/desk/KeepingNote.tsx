@@ -14,8 +14,8 @@ const names: Readonly<Record<Keeping, string>> = {
 export function KeepingNote() {
   const { keeping } = useContext(DeskContext)().model.keeper;
   return (
-    <p class="desk-keeping" data-keeping={keeping}>
+    <span class="desk-keeping" data-keeping={keeping}>
       {names[keeping]}
-    </p>
+    </span>
   );
 }

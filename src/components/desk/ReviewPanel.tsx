@@ -3,9 +3,11 @@ import { lineAt, type DraftLine } from '../../draft/draft-lines.ts';
 import { fixDraft } from '../../draft/fix-draft.ts';
 import { placesAfter } from '../../review/edit.ts';
 import type { Finding } from '../../review/model.ts';
+import { whatItFinds } from '../../review/rules.ts';
 import { FindingList } from '../review/FindingList.tsx';
 import type { Reviewed } from '../review/live-review.ts';
 import { DeskContext } from './desk-context.ts';
+import { PanelsContext } from './panels-context.ts';
 import { showFinding } from './show-finding.ts';
 
 interface Props {
@@ -24,9 +26,10 @@ interface Props {
 /** What to look at before the draft is handed in. */
 export function ReviewPanel({ review, retry, text, lines, onEdit, onAllow }: Props) {
   const tools = useContext(DeskContext)();
+  const { leave } = useContext(PanelsContext);
   const { model, fill } = tools;
   const findings = review?.findings ?? [];
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const words = findings.filter((finding) => whatItFinds(finding) !== 'blanks');
   const placeNow = placesAfter(review?.text ?? '', text);
   const now = (finding: Finding): Finding | undefined => {
     const place = placeNow(finding);
@@ -55,7 +58,7 @@ export function ReviewPanel({ review, retry, text, lines, onEdit, onAllow }: Pro
       <summary>
         送审检查
         <span class="count" data-finding-count={review ? findings.length : undefined}>
-          {retry ? '没有检查' : countText(review !== undefined, findings.length, errors)}
+          {retry ? '没有检查' : review ? countText(words, findings.length - words.length) : '正在检查'}
         </span>
       </summary>
       {retry && (
@@ -72,7 +75,7 @@ export function ReviewPanel({ review, retry, text, lines, onEdit, onAllow }: Pro
           text={review.text}
           onJump={(finding) => {
             const place = now(finding);
-            if (place) showFinding(tools, lines, place, onEdit);
+            if (place) showFinding({ ...tools, leave }, lines, place, onEdit);
           }}
           onFix={(finding) => {
             fixAll([finding]);
@@ -85,8 +88,12 @@ export function ReviewPanel({ review, retry, text, lines, onEdit, onAllow }: Pro
   );
 }
 
-function countText(isDone: boolean, count: number, errors: number): string {
-  if (!isDone) return '正在检查';
-  if (count === 0) return '没有查出问题';
-  return errors > 0 ? `${String(count)} 处，其中 ${String(errors)} 处必须改` : `${String(count)} 处`;
+/** Says how much was found; blanks have a part of their own on the desk, and are counted apart. */
+function countText(words: readonly Finding[], blanks: number): string {
+  const errors = words.filter(({ severity }) => severity === 'error').length;
+  const ofWords = words.length === 0 ? '文字没有查出问题' : `文字 ${String(words.length)} 处`;
+  return [
+    errors > 0 ? `${ofWords}，其中 ${String(errors)} 处必须改` : ofWords,
+    ...(blanks > 0 ? [`填空和示例值 ${String(blanks)} 处`] : []),
+  ].join('；');
 }

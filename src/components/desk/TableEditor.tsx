@@ -5,6 +5,7 @@ import { tableColumns } from '../../passage/column-widths.ts';
 import { inlineText, type Block } from '../../passage/model.ts';
 import { rowStart } from './BlocksView.tsx';
 import { DeskContext } from './desk-context.ts';
+import { isKey, keys } from '../ui/keys.ts';
 import { TextField } from './TextField.tsx';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -44,7 +45,7 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
       value={editedText(inline)}
       onInput={(text) => onChange(withPart(table, part, edited(inline, text)), idOf(part))}
       onKey={(event) => {
-        if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
+        if (!isKey(event, keys.split)) return;
         event.preventDefault();
         if (row + 1 === table.rows.length && !onChange(withRow(row + 1))) return;
         goTo(row + 1, column);

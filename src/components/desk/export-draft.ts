@@ -7,8 +7,7 @@ import { download } from '../ui/download.ts';
 import { figureImages } from '../ui/figure-images.ts';
 
 /** What a draft can be given out as. */
-export const exportKinds = ['docx', 'md', 'txt', 'xlsx', 'ics', 'json', 'print', 'link'] as const;
-export type ExportKind = (typeof exportKinds)[number];
+export type ExportKind = 'docx' | 'md' | 'txt' | 'xlsx' | 'ics' | 'json' | 'print' | 'link';
 
 /** A draft ready to be given out: with the reader's own values in its blanks. */
 export interface Exported {

@@ -10,6 +10,7 @@ import {
 import { newId } from '../../draft/new-id.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { inlineText } from '../../passage/model.ts';
+import { isKey, keys } from '../ui/keys.ts';
 import type { DeskTools } from './desk-context.ts';
 
 /** What a reader calls a passage. */
@@ -38,6 +39,14 @@ export function stepItem({ model, focusOn }: DeskTools, item: DraftItem, directi
     itemElement(item.id)?.scrollIntoView({ block: 'nearest' });
     return focused instanceof HTMLElement && focused.isConnected ? focused : itemElement(item.id);
   });
+}
+
+/** Moves a passage when a key is pressed in it that does. */
+export function stepByKey(tools: DeskTools, item: DraftItem, event: KeyboardEvent): void {
+  const way = isKey(event, keys.moveUp) ? 'up' : isKey(event, keys.moveDown) ? 'down' : undefined;
+  if (event.isComposing || !way) return;
+  event.preventDefault();
+  stepItem(tools, item, way);
 }
 
 /** Moves a passage in front of the one that stands at a place. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../review/model.ts';
 import { whatItFinds } from '../../review/rules.ts';
 import { fieldId } from './BlocksEditor.tsx';
 import type { DeskTools } from './desk-context.ts';
+import type { PanelWays } from './panels-context.ts';
 import { itemElement } from './item-actions.ts';
 
 /**
@@ -11,7 +12,7 @@ import { itemElement } from './item-actions.ts';
  * @param edit opens the text of a passage for changing
  */
 export function showFinding(
-  { focusOn }: DeskTools,
+  { focusOn, leave }: Pick<DeskTools, 'focusOn'> & Pick<PanelWays, 'leave'>,
   lines: readonly DraftLine[],
   finding: Pick<Finding, 'start' | 'end' | 'rule'>,
   edit: (itemId: string) => void,
@@ -22,11 +23,14 @@ export function showFinding(
   const holder =
     line.itemId === '' ? document.querySelector<HTMLElement>('.desk-head') : itemElement(line.itemId);
   if (!holder) return;
+  leave();
   const blank = whatItFinds(finding) === 'blanks' ? openBlankAt(holder, line, start) : undefined;
   if (blank || line.itemId === '' || line.blockIndex < 0) {
     const target = blank ?? holder.querySelector<HTMLElement>('textarea, button');
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus();
+    focusOn(() => {
+      target?.scrollIntoView({ block: 'center' });
+      return target ?? null;
+    });
     return;
   }
   edit(line.itemId);

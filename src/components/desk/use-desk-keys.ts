@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isKey, keys } from '../ui/keys.ts';
 import type { DeskModel } from './desk-model.ts';
 
 /**
@@ -9,7 +10,8 @@ import type { DeskModel } from './desk-model.ts';
 export function useDeskKeys(model: DeskModel): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      const act = isKey(event, keys.undo) ? 'undo' : isKey(event, keys.redo) ? 'redo' : undefined;
+      if (event.isComposing || !act) return;
       const { target } = event;
       // Fields outside the desk, such as the search, keep their own undoing.
       if (
@@ -19,10 +21,7 @@ export function useDeskKeys(model: DeskModel): void {
       )
         return;
       if (document.querySelector('dialog[open]')) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z' && !event.shiftKey) model.undo();
-      else if (key === 'z' || (key === 'y' && !event.shiftKey)) model.redo();
-      else return;
+      model[act]();
       event.preventDefault();
     };
     const onLeave = (): void => {

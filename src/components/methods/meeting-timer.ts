@@ -10,6 +10,7 @@ import {
 } from '../../meeting/clock.ts';
 import { readMeeting, writeMeeting } from '../../meeting/stored-clock.ts';
 import { closeDialog, openDialog } from '../ui/dialog.ts';
+import { isKey, keys } from '../ui/keys.ts';
 import { keepScreenOn } from './keep-screen-on.ts';
 import { meetingKey } from './meeting-key.ts';
 import { chime } from './chime.ts';
@@ -78,9 +79,14 @@ function runTimer(table: HTMLElement, begun: Clock, withSound: boolean): void {
     },
   });
   face.dialog.addEventListener('keydown', (event) => {
-    const act = { ArrowLeft: back, PageUp: back, ArrowRight: on, PageDown: on, ' ': toggle }[event.key];
+    const acts = [
+      [keys.stepBack, back],
+      [keys.stepOn, on],
+      [keys.pause, toggle],
+    ] as const;
+    const act = acts.find(([use]) => isKey(event, use))?.[1];
     // A button that has the focus is pressed with the space bar, and so is the box for the sound.
-    const pressed = event.key === ' ' && event.target !== face.dialog;
+    const pressed = isKey(event, keys.pause) && event.target !== face.dialog;
     if (act === undefined || pressed || event.isComposing) return;
     event.preventDefault();
     act();

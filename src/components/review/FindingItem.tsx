@@ -18,7 +18,7 @@ export function FindingItem({ finding, text, line, withReason, onJump, onFix, on
   const where = `第 ${String(line)} 行`;
   const words = text.slice(start, end);
   return (
-    <li data-finding={rule}>
+    <li data-finding={rule} data-at={start}>
       {end > start && (
         <p class="finding-place">
           <span class="finding-line">{where}</span> {excerpt.before}
@@ -34,7 +34,7 @@ export function FindingItem({ finding, text, line, withReason, onJump, onFix, on
         {end > start && (
           <button
             type="button"
-            class="plain-button"
+            class="plain-button finding-go"
             aria-label={`看这一处：${where}，${message}`}
             onClick={() => {
               onJump(finding);

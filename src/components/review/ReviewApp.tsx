@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { placesAfter } from '../../review/edit.ts';
 import type { Finding } from '../../review/model.ts';
+import { FindingHere } from './FindingHere.tsx';
 import { FindingList } from './FindingList.tsx';
 import { fixText } from './fix-text.ts';
+import { FoundSection } from './FoundSection.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
 import { ReviewInput } from './ReviewInput.tsx';
 import { ReviewSettings, withName, type Settings } from './ReviewSettings.tsx';
 import { ReviewTools } from './ReviewTools.tsx';
-import { ReviewStatus } from './ReviewStatus.tsx';
 import { showPlace } from './show-place.ts';
 import { longestText, TextLength } from './TextLength.tsx';
 import { useKept } from './use-kept.ts';
@@ -79,6 +80,9 @@ export function ReviewApp({ dataUrl, units }: Props) {
     undo.remember(before, fixed.text, fixed.places);
     setText(fixed.text, fixed.start);
   };
+  const fixOne = (finding: Finding): void => {
+    fix([finding]);
+  };
   const jump = (finding: Finding): void => {
     const area = input.current;
     const place = area && placesAfter(reviewed.text, area.value)(finding);
@@ -92,9 +96,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
         findings={reviewed.findings}
         text={reviewed.text}
         onJump={jump}
-        onFix={(finding) => {
-          fix([finding]);
-        }}
+        onFix={fixOne}
         onFixAll={fix}
         onAllow={(name) => {
           change({ ...settings, names: withName(settings.names, name) });
@@ -111,11 +113,13 @@ export function ReviewApp({ dataUrl, units }: Props) {
         <label for="review-text">要检查的文字</label>
         <ReviewInput
           input={input}
+          reviewed={reviewed}
           onTyped={() => {
             undo.forget();
             textChanged(true);
           }}
         />
+        <FindingHere input={input} reviewed={reviewed} onFix={fixOne} />
         <TextLength id="review-length" length={length} />
         <ReviewTools
           input={input}
@@ -132,19 +136,9 @@ export function ReviewApp({ dataUrl, units }: Props) {
           onTake={take}
         />
       </div>
-      <section class="review-findings" aria-labelledby="review-findings">
-        <h2 id="review-findings" ref={heading} tabIndex={-1}>
-          查出的问题
-        </h2>
-        <ReviewStatus
-          reviewed={reviewed}
-          pending={state === 'loading'}
-          tooLong={tooLong}
-          missingData={state === 'missing'}
-          onRetry={load}
-        />
-        {!tooLong && list}
-      </section>
+      <FoundSection heading={heading} reviewed={reviewed} state={state} tooLong={tooLong} onRetry={load}>
+        {list}
+      </FoundSection>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { writeClipboard } from '../../passage/clipboard.ts';
 import type { Finding } from '../../review/model.ts';
 import { copyKeys } from '../ui/copy-keys.ts';
+import { ToolButton } from '../ui/ToolButton.tsx';
 import { paragraphsHtml } from './paragraphs-html.ts';
 import type { Undo } from './use-undo.ts';
 
@@ -18,11 +19,13 @@ interface Props {
 /** What can be done with the text: go to the next finding, undo a fix, copy it all. */
 export function ReviewTools({ input, findings, undo, onJump, onUndo }: Props) {
   const [said, setSaid] = useState('');
-  const jumpToNext = (): void => {
-    const from = input.current?.selectionEnd ?? 0;
+  const jump = (isBack: boolean): void => {
+    const { selectionStart = 0, selectionEnd = 0 } = input.current ?? {};
     const places = findings.filter(({ start, end }) => end > start);
-    const next = places.find(({ start }) => start >= from) ?? places[0];
-    if (next) onJump(next);
+    const found = isBack
+      ? (places.filter(({ end }) => end <= selectionStart).pop() ?? places[places.length - 1])
+      : (places.find(({ start }) => start >= selectionEnd) ?? places[0]);
+    if (found) onJump(found);
   };
   const copy = async (): Promise<void> => {
     const text = input.current?.value ?? '';
@@ -46,22 +49,31 @@ export function ReviewTools({ input, findings, undo, onJump, onUndo }: Props) {
   return (
     <>
       <div class="review-tools">
-        <button type="button" class="plain-button" disabled={findings.length === 0} onClick={jumpToNext}>
-          下一处
-        </button>
-        <button type="button" class="plain-button" disabled={!undo.last} onClick={undoLast} data-review-undo>
-          撤销修改
-        </button>
-        <button
-          type="button"
-          class="plain-button"
+        <ToolButton
+          icon="next"
+          text="下一处"
+          disabled={findings.length === 0}
+          onClick={() => {
+            jump(false);
+          }}
+        />
+        <ToolButton
+          icon="back"
+          text="上一处"
+          disabled={findings.length === 0}
+          onClick={() => {
+            jump(true);
+          }}
+        />
+        <ToolButton icon="undo" text="撤销修改" disabled={!undo.last} data-review-undo onClick={undoLast} />
+        <ToolButton
+          icon="copy"
+          text="复制文字"
+          data-review-copy
           onClick={() => {
             void copy();
           }}
-          data-review-copy
-        >
-          复制文字
-        </button>
+        />
       </div>
       <p role="status" class="review-said">
         {said}

@@ -1,6 +1,6 @@
 import { searchPages } from './search-pages.ts';
 
-/** Opens the search over any page: with Ctrl/⌘K, with / and with every link marked `data-search-open`. */
+/** Opens the search over any page, with every link marked `data-search-open`; keys press the one in the header. */
 class SearchDialog extends HTMLElement {
   #view: Promise<void> | undefined;
 
@@ -24,14 +24,6 @@ class SearchDialog extends HTMLElement {
       event.preventDefault();
       open();
     });
-    document.addEventListener('keydown', (event) => {
-      if (event.isComposing || event.altKey) return;
-      const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-      const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
-      if (!shortcut && !slash) return;
-      event.preventDefault();
-      open();
-    });
     this.querySelector('[data-close]')?.addEventListener('click', () => {
       dialog.close();
     });
@@ -52,7 +44,7 @@ class SearchDialog extends HTMLElement {
 
   async #load(input: HTMLInputElement, results: HTMLElement): Promise<void> {
     const { SearchView, keyHints } = await import('./dialog-parts.ts');
-    results.after(keyHints(input, 'dialog-keys', ['Ctrl+Enter', '查看全部'], ['Esc', '关闭']));
+    results.after(keyHints(input, 'dialog-keys'));
     new SearchView({
       input,
       results,
@@ -62,12 +54,6 @@ class SearchDialog extends HTMLElement {
       counts: false,
     });
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 customElements.define('search-dialog', SearchDialog);
