@@ -5,8 +5,7 @@ test.each([
   ['/_astro/app.Abcd1234.js', true],
   ['/pagefind/index/zh-cn_1a2b3c.pf_index', true],
   ['/pagefind/fragment/zh-cn_1a2b3c.pf_fragment', true],
-  ['/pagefind/pagefind.zh-cn_1a2b3c.pf_meta', true],
-  ['/pagefind/pagefind-entry.json', false],
+  ['/pagefind/directory.pf_meta', false],
   ['/plans/x/', false],
   ['', false],
 ])('%s keeps its content: %s', (path, expected) => {
