@@ -33,13 +33,17 @@ const library = v.parse(
 );
 const libraryPaths = new Set(library.files.map(([path]) => path));
 
+/** Programs that read feeds ask for these, and have the network. */
+const feeds = ['/rss.xml', '/feed.json'];
+
 /** The files of this site that a page names: what it loads and what it leads to. */
 function addressesOf(document: Document): string[] {
   return [...document.querySelectorAll('[href], [src], [data-url]')]
     .filter((element) => !element.matches('link[rel=alternate], link[rel=sitemap], link[rel=search]'))
     .flatMap((element) => ['href', 'src', 'data-url'].map((name) => element.getAttribute(name) ?? ''))
     .filter((address) => address.startsWith('/'))
-    .map((address) => address.replace(/[?#].*$/u, ''));
+    .map((address) => address.replace(/[?#].*$/u, ''))
+    .filter((address) => !feeds.includes(address));
 }
 
 test('what the worker keeps quietly is there, each file as the list has it', () => {

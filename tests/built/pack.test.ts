@@ -50,7 +50,7 @@ test(
       '/plans/qiye-niandu/',
       '/draft/',
       '/offline.json',
-      '/pagefind/pagefind.js',
+      '/pagefind/directory.pf_meta',
       chunk,
     ]) {
       const answer = await fetch(`http://127.0.0.1:${String(port)}${path}`);
