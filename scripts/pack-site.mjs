@@ -25,7 +25,10 @@ export function packSite(dist, extras, base) {
     content.toString().replaceAll('%BASE%', base).replaceAll('%VERSION%', version).replaceAll('%DAY%', day);
   const files = [
     ...filesIn(extras).map(([path, content]) => /** @type {const} */ ([path, Buffer.from(about(content))])),
-    ...filesIn(dist).map(([path, content]) => /** @type {const} */ ([`site/${path}`, content])),
+    // What other hosts read would only lie about there.
+    ...filesIn(dist)
+      .filter(([path]) => path !== '_headers')
+      .map(([path, content]) => /** @type {const} */ ([`site/${path}`, content])),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   // Zips know the time of a clock on the wall, in no zone.
   const mtime = new Date(`${day}T00:00:00`);
