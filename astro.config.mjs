@@ -7,6 +7,7 @@ import { vocabulary } from './src/vocabulary/vocabulary.ts';
 import { contentChecks } from './src/markdown/content-checks.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { search } from './src/search/index/integration.ts';
+import { traces } from './src/trace/index/integration.ts';
 
 const words = vocabulary();
 const phases = buildPhases();
@@ -96,6 +97,8 @@ export default defineConfig({
     phases.ends('checks'),
     search(words, 'content'),
     phases.ends('index'),
+    traces(words),
+    phases.ends('traces'),
     buildNotes(process.env.SITE, nowhere),
   ],
   security: {

@@ -8,22 +8,25 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['vocabulary', 'browser'],
   ['blanks', 'passage', 'catalogue'],
-  ['review', 'draft', 'meeting', 'selftest', 'markdown', 'search', 'content.config.ts'],
+  ['review', 'draft', 'meeting', 'selftest', 'trace', 'markdown', 'search', 'content.config.ts'],
   ['components'],
   ['layouts'],
   ['pages'],
 ];
 const stairs = [
   ['search/tokens', 'search/files', 'search/query', 'search/results'],
+  ['trace/compare', 'trace/locate', 'trace/index'],
   ['components/ui', 'components/blanks', 'components/collect', 'components/copy', 'components/search'],
-  ['components/ui', 'components/review', 'components/desk', 'components/year'],
+  ['components/ui', 'components/trace', 'components/review', 'components/desk', 'components/year'],
   ['components/ui', 'components/collect', 'components/notice'],
 ];
 // What only a build can run; src/content.config.ts is part of a build itself.
-const buildOnly = ['search/index', 'markdown'];
-const inPages = [...floors.flat(), 'search/tokens', 'search/files', 'search/query', 'search/results'].filter(
-  (room) => !['search', 'markdown', 'content.config.ts'].includes(room),
-);
+const buildOnly = ['search/index', 'trace/index', 'markdown'];
+const inPages = [
+  ...floors.flat().filter((room) => !['search', 'trace', 'markdown', 'content.config.ts'].includes(room)),
+  ...['search/tokens', 'search/files', 'search/query', 'search/results'],
+  ...['trace/compare', 'trace/locate'],
+];
 
 /**
  * @param {readonly string[]} rooms
@@ -99,6 +102,7 @@ export default defineConfig(
       'src/meeting/**',
       'src/selftest/**',
       'src/review/**',
+      'src/trace/**',
       'src/search/**',
     ],
     rules: {

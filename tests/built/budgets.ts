@@ -21,4 +21,6 @@ export const budgets = {
    * and the tables grow with the library, 2,054 records when this was set
    */
   firstSearch: 162_000,
+  /** what a text is compared with samples by: fingerprints of the pages it may come from, and the questions */
+  traces: 40_000,
 } as const;
