@@ -108,7 +108,7 @@ test('a reading page is little more than its text', () => {
 });
 
 /** Pages to work on that bring a style sheet of their own, which others do without. */
-const withOwnStyles = ['/draft/notice/', '/draft/year/', '/methods/ziping/'];
+const withOwnStyles = ['/draft/', '/draft/notice/', '/draft/year/', '/methods/ziping/', '/review/'];
 
 test('all pages share one style sheet, and a light one; few bring one of their own', () => {
   const wrong = faults(({ document, path }) => {

@@ -11,6 +11,7 @@ import { AddPassages } from './AddPassages.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskContext } from './desk-context.ts';
 import { DeskHead } from './DeskHead.tsx';
+import { DraftTraces } from './DraftTraces.tsx';
 import { Drawer } from './Drawer.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { ItemList } from './ItemList.tsx';
@@ -98,6 +99,7 @@ export function OpenDraft({ draft, units }: Props) {
           onEdit={edit}
           onAllow={allow}
         />
+        <DraftTraces numbered={numbered} text={text} lines={lines} unchanged={samples.length} onEdit={edit} />
         <Drawer units={units} />
       </aside>
       <Paper title={filled.title} blocks={signed} seal={signature.seal} />

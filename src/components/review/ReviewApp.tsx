@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { placesAfter } from '../../review/edit.ts';
 import type { Finding } from '../../review/model.ts';
+import { TextTraces } from '../trace/TextTraces.tsx';
 import { FindingList } from './FindingList.tsx';
 import { fixText } from './fix-text.ts';
 import { KeepChoice } from './KeepChoice.tsx';
@@ -66,11 +67,10 @@ export function ReviewApp({ dataUrl, units }: Props) {
     const before = input.current?.value ?? '';
     const taken = kept.take(key);
     if (!taken) return;
-    const { text, ...ofIt } = taken;
-    const by = { ...settings, ...ofIt };
+    const by = { ...settings, unit: taken.unit, names: taken.names };
     setSettings(by);
-    undo.remember(before, text, 1);
-    setText(text, 0, by);
+    undo.remember(before, taken.text, 1);
+    setText(taken.text, 0, by);
   };
   const fix = (findings: readonly Finding[]): void => {
     const before = input.current?.value ?? '';
@@ -79,7 +79,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
     undo.remember(before, fixed.text, fixed.places);
     setText(fixed.text, fixed.start);
   };
-  const jump = (finding: Finding): void => {
+  const jump = (finding: { start: number; end: number }): void => {
     const area = input.current;
     const place = area && placesAfter(reviewed.text, area.value)(finding);
     if (place) showPlace(area, place.start, place.end);
@@ -143,7 +143,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
           missingData={state === 'missing'}
           onRetry={load}
         />
-        {!tooLong && list}
+        {!tooLong && [list, <TextTraces key="traces" text={reviewed.text} onGo={jump} />]}
       </section>
     </div>
   );
