@@ -11,6 +11,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { offline } from './src/offline/build/integration.ts';
 import { unreadPage } from './src/offline/files.ts';
 import { search } from './src/search/index/integration.ts';
+import { traces } from './src/trace/index/integration.ts';
 
 const words = vocabulary();
 const phases = buildPhases();
@@ -116,6 +117,8 @@ export default defineConfig({
     phases.ends('checks'),
     search(words, 'content'),
     phases.ends('index'),
+    traces(words),
+    phases.ends('traces'),
     offline(),
     phases.ends('offline'),
     buildNotes(process.env.SITE, nowhere),

@@ -8,22 +8,40 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['vocabulary', 'browser'],
   ['blanks', 'passage', 'catalogue'],
-  ['review', 'draft', 'meeting', 'selftest', 'offline', 'markdown', 'beside', 'search', 'content.config.ts'],
+  [
+    'review',
+    'draft',
+    'meeting',
+    'selftest',
+    'offline',
+    'trace',
+    'markdown',
+    'beside',
+    'search',
+    'content.config.ts',
+  ],
   ['components'],
   ['layouts'],
   ['pages'],
 ];
 const stairs = [
   ['search/tokens', 'search/files', 'search/query', 'search/results'],
+  ['trace/compare', 'trace/locate', 'trace/index'],
   ['components/ui', 'components/blanks', 'components/collect', 'components/copy', 'components/search'],
-  ['components/ui', 'components/review', 'components/desk', 'components/year'],
+  ['components/ui', 'components/trace', 'components/review', 'components/desk', 'components/year'],
   ['components/ui', 'components/collect', 'components/notice'],
 ];
 // What only a build can run; src/content.config.ts is part of a build itself.
-const buildOnly = ['search/index', 'markdown', 'beside', 'offline/build'];
-const inPages = [...floors.flat(), 'search/tokens', 'search/files', 'search/query', 'search/results'].filter(
-  (room) => !['search', 'markdown', 'beside', 'offline', 'content.config.ts'].includes(room),
-);
+const buildOnly = ['search/index', 'trace/index', 'markdown', 'beside', 'offline/build'];
+const inPages = [
+  ...floors
+    .flat()
+    .filter(
+      (room) => !['search', 'trace', 'markdown', 'beside', 'offline', 'content.config.ts'].includes(room),
+    ),
+  ...['search/tokens', 'search/files', 'search/query', 'search/results'],
+  ...['trace/compare', 'trace/locate'],
+];
 
 /**
  * @param {readonly string[]} rooms
@@ -99,6 +117,7 @@ export default defineConfig(
       'src/meeting/**',
       'src/selftest/**',
       'src/review/**',
+      'src/trace/**',
       'src/search/**',
       'src/offline/**',
     ],

@@ -11,6 +11,8 @@ export const topicSchema = z.strictObject({
   definition: text,
   /** what does not belong to it and where that goes instead */
   boundary: text.optional(),
+  /** what only the reader's own unit can answer, for a passage that is still all sample; ends in a question mark */
+  question: text.regex(/？$/u, '要以问号“？”结尾'),
   /**
    * names of the topic or of something in it, each by itself; which of the three lists a word goes into: topics.yaml
    */

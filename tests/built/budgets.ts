@@ -25,4 +25,6 @@ export const budgets = {
   firstSearch: 92_000,
   /** the files it comes in */
   firstSearchFiles: 30,
+  /** what a text is compared with samples by: fingerprints of the pages it may come from, and the questions */
+  traces: 40_000,
 } as const;

@@ -140,9 +140,10 @@ test.describe('an address that does not exist', () => {
       expect(font, path).toContain('CJK');
     }
     const main = page.getByRole('main');
-    await main.getByRole('link', { name: '搜索' }).click();
-    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
-    await page.keyboard.press('Escape');
+    await main.getByRole('searchbox').fill('职代会');
+    await main.getByRole('searchbox').press('Enter');
+    await expect(page.locator('main [data-hit]').first()).toBeVisible();
+    await page.goBack();
     await main.getByRole('link', { name: '首页' }).click();
     await expect(page).toHaveURL((url) => url.pathname === '/');
   });

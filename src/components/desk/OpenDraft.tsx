@@ -6,18 +6,18 @@ import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
 import { numberDraft, printedBlocks } from '../../draft/numbered.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { withSigner } from '../../passage/signature.ts';
-import { href } from '../../vocabulary/paths.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { AddPassages } from './AddPassages.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskContext } from './desk-context.ts';
 import { DeskHead } from './DeskHead.tsx';
 import { DeskSteps } from './DeskSteps.tsx';
+import { DraftTraces } from './DraftTraces.tsx';
 import { Drawer } from './Drawer.tsx';
 import { concernsOf } from './export-concerns.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { findingsNow, marksByItem } from './finding-marks.ts';
 import { ItemList } from './ItemList.tsx';
+import { NoticeLink } from './NoticeLink.tsx';
 import { PanelsContext } from './panels-context.ts';
 import { Panel } from './Panel.tsx';
 import type { PanelName } from './panels.ts';
@@ -111,10 +111,14 @@ export function OpenDraft({ draft, units, shown, cameFrom }: Props) {
             onEdit={edit}
             onAllow={allow}
           />
-          <a class="desk-tool" href={`${href('/draft/notice/')}?draft=${draft.id}`}>
-            <Icon name="compare" />
-            对照上级通知
-          </a>
+          <DraftTraces
+            numbered={numbered}
+            text={text}
+            lines={lines}
+            unchanged={samples.length}
+            onEdit={edit}
+          />
+          <NoticeLink draftId={draft.id} />
         </Panel>
         <Panel name="out">
           <ExportPanel

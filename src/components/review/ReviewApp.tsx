@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { placesAfter } from '../../review/edit.ts';
 import type { Finding } from '../../review/model.ts';
 import { FindingHere } from './FindingHere.tsx';
+import { TextTraces } from '../trace/TextTraces.tsx';
 import { FindingList } from './FindingList.tsx';
 import { fixText } from './fix-text.ts';
 import { FoundSection } from './FoundSection.tsx';
@@ -67,11 +68,10 @@ export function ReviewApp({ dataUrl, units }: Props) {
     const before = input.current?.value ?? '';
     const taken = kept.take(key);
     if (!taken) return;
-    const { text, ...ofIt } = taken;
-    const by = { ...settings, ...ofIt };
+    const by = { ...settings, unit: taken.unit, names: taken.names };
     setSettings(by);
-    undo.remember(before, text, 1);
-    setText(text, 0, by);
+    undo.remember(before, taken.text, 1);
+    setText(taken.text, 0, by);
   };
   const fix = (findings: readonly Finding[]): void => {
     const before = input.current?.value ?? '';
@@ -83,7 +83,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
   const fixOne = (finding: Finding): void => {
     fix([finding]);
   };
-  const jump = (finding: Finding): void => {
+  const jump = (finding: { start: number; end: number }): void => {
     const area = input.current;
     const place = area && placesAfter(reviewed.text, area.value)(finding);
     if (place) showPlace(area, place.start, place.end);
@@ -138,6 +138,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
       </div>
       <FoundSection heading={heading} reviewed={reviewed} state={state} tooLong={tooLong} onRetry={load}>
         {list}
+        <TextTraces text={reviewed.text} onGo={jump} />
       </FoundSection>
     </div>
   );

@@ -67,7 +67,7 @@ describe('readVocabulary', () => {
       'topics.yaml',
       'slug: wenti',
       'slug: anquan',
-      'topics.yaml 第 5 行，slug：“anquan”重复了',
+      'topics.yaml 第 6 行，slug：“anquan”重复了',
     ],
     [
       'the same blank twice',
@@ -81,7 +81,21 @@ describe('readVocabulary', () => {
       'topics.yaml',
       '  definition: 文化体育活动。\n',
       '',
-      'topics.yaml 第 5 行，1.definition：缺少这个字段',
+      'topics.yaml 第 6 行，1.definition：缺少这个字段',
+    ],
+    [
+      'a topic without its question',
+      'topics.yaml',
+      '  question: 哪一项来的人最少？\n',
+      '',
+      'topics.yaml 第 6 行，1.question：缺少这个字段',
+    ],
+    [
+      'a topic whose question asks nothing',
+      'topics.yaml',
+      'question: 哪一项来的人最少？',
+      'question: 活动来的人少。',
+      'topics.yaml 第 9 行，1.question：要以问号“？”结尾',
     ],
     ['a missing kind', 'blanks.yaml', '  kind: month\n', '', 'blanks.yaml 第 6 行，1.kind：缺少这个字段'],
     [
