@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
-import { beginSkeleton } from '../support/desk.ts';
+import { beginSkeleton, toPart } from '../support/desk.ts';
 
 const share = (page: Page) => page.locator('[data-trace-share]');
 const counts = (page: Page) => page.locator('[data-trace-counts]');
@@ -18,6 +18,7 @@ test('a skeleton is all sample until a sentence is changed', { tag: '@phone' }, 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await beginSkeleton(page, 'qiye');
   expect(asked).not.toContain('/traces.json');
+  await toPart(page, 'check');
   await open(page);
   await page.locator('[data-trace-run]').press('Enter');
   await expect(share(page)).toHaveAttribute('data-trace-share', '100');
@@ -28,6 +29,7 @@ test('a skeleton is all sample until a sentence is changed', { tag: '@phone' }, 
   await expect(page.locator('textarea:focus')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.insertText('今年装配车间搬进新厂房，');
+  await toPart(page, 'check');
   await expect(counts(page)).toContainText('改好了再比一次');
   await page.locator('[data-trace-run]').press('Enter');
   await expect(share(page)).not.toHaveAttribute('data-trace-share', '100');
