@@ -12,14 +12,15 @@ const needed = [
   'package-lock.json',
   'tsconfig.json',
 ];
-/** Pages that are no reusable sections: plans, methods, guides and lists. */
-const otherPages = 102;
 
 /** A text of the library: its path below `content/` and what stands in it. */
 interface Text {
   path: string;
   source: string;
 }
+
+/** The lists each of whose entries has a page of its own. */
+const listsWithPages = ['topics.yaml', 'units.yaml', 'roles.yaml'];
 
 /**
  * Makes a copy of the project whose site has so many pages: as many reusable sections as are wanted, beyond those of
@@ -39,7 +40,7 @@ export function makeLibrary(project: string, folder: string, pages: number): Tex
   for (const name of readdirSync(content))
     if (name.endsWith('.yaml')) cpSync(join(content, name), join(folder, 'content', name));
   writeFileSync(join(folder, 'content', 'skeletons.yaml'), '[]\n');
-  const texts = [...textsOf(content, pages), everyBlank(content)];
+  const texts = [...textsOf(content, pages - 1 - ownPages(project)), everyBlank(content)];
   for (const { path, source } of texts) {
     mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
     writeFileSync(join(folder, 'content', path), source);
@@ -61,18 +62,32 @@ function linkPackages(from: string, to: string): void {
   }
 }
 
+/** How many pages the site has that are none of its texts. */
+function ownPages(project: string): number {
+  const routes = readdirSync(join(project, 'src', 'pages'), { recursive: true, encoding: 'utf8' });
+  const entries = listsWithPages.flatMap((name) =>
+    // Each begins with its slug, by itself or in braces.
+    [...readFileSync(join(project, 'content', name), 'utf8').matchAll(/^- (?:\{ *)?slug:/gmu)],
+  );
+  return routes.filter((path) => /^[^[\]]*\.astro$/u.test(path)).length + entries.length;
+}
+
+/** @param pages how many of them are wanted; those that are no sections are always there */
 function textsOf(content: string, pages: number): Text[] {
   const all = readdirSync(content, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.mdx'))
     .sort()
     .map((path) => ({ path, source: withoutLinks(readFileSync(join(content, path), 'utf8')) }));
   const random = new Random(20260101);
+  const selfTest = readFileSync(join(content, 'selftest.yaml'), 'utf8');
+  // What the self-test leads to must be there.
+  const isNeeded = ({ path }: Text): boolean => selfTest.includes(path.replace(/^snippets\/|\.mdx$/gu, ''));
   const sections = shuffled(
     all.filter(({ path }) => path.startsWith('snippets')),
     random,
-  );
+  ).sort((a, b) => Number(isNeeded(b)) - Number(isNeeded(a)));
   const others = all.filter(({ path }) => !path.startsWith('snippets'));
-  const wanted = Array.from({ length: Math.max(0, pages - otherPages) }, (_, place) => {
+  const wanted = Array.from({ length: Math.max(0, pages - others.length) }, (_, place) => {
     const text = sections[place % sections.length];
     if (!text) throw new Error('content/ holds no sections');
     const round = Math.floor(place / sections.length);

@@ -1,0 +1,119 @@
+// `npm run bench:dev [-- 350 1000] [--runs=5]`: how long a writer waits during `npm run dev`. For each size it makes a
+// site of that many pages out of the site's own sentences and starts the development server there, once with nothing
+// kept from before and once again; then it edits a section, and a word list, and asks for a page until it shows the
+// change. Seconds of the clock, medians. Nothing here changes the project.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeLibrary } from './library.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const options = process.argv.slice(2);
+const sizes = options.filter((option) => /^\d+$/u.test(option)).map(Number);
+const runs = Number(options.find((option) => option.startsWith('--runs='))?.slice(7) ?? 5);
+const place = mkdtempSync(join(tmpdir(), 'bench-dev-'));
+const folder = join(place, 'site');
+/** Nothing takes so long: what has not come until then never will. */
+const patience = 120_000;
+
+for (const size of sizes.length > 0 ? sizes : [350, 1000]) {
+  const texts = makeLibrary(project, folder, size);
+  const section = texts.findLast(({ path }) => path.startsWith('snippets'))?.path ?? '';
+  const page = `/${section.replace(/\.mdx$/u, '')}/`;
+  console.log(`\n${String(texts.length)} texts`);
+  for (const name of ['first page, nothing kept', 'first page']) {
+    const server = await start();
+    say(name, [await until(server.url + page, '</html>', server.began)]);
+    if (name === 'first page') {
+      say(
+        'section',
+        await timesOf(runs, server.url + page, (word) => {
+          addSentence(section, word);
+        }),
+      );
+      say('word list', await timesOf(runs, `${server.url}/topics/`, renameTopic));
+    }
+    await server.stop();
+  }
+}
+rmSync(place, { recursive: true, force: true });
+
+interface Server {
+  url: string;
+  /** when its process began, of the clock of `performance` */
+  began: number;
+  stop: () => Promise<void>;
+}
+
+async function start(): Promise<Server> {
+  const port = await freePort();
+  const began = performance.now();
+  const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return { url: `http://localhost:${String(port)}`, began, stop: () => end(child) };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Seconds from each of some changes until the page shows it. */
+async function timesOf(count: number, url: string, change: (word: string) => void): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < count; run += 1) {
+    // The watcher may still be busy with the change before.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const word = `改动${String(run + 1)}`;
+    const began = performance.now();
+    change(word);
+    times.push(await until(url, word, began));
+  }
+  return times;
+}
+
+/** Seconds until the page at an address holds some words. */
+async function until(url: string, words: string, began: number): Promise<number> {
+  while (performance.now() - began < patience) {
+    const text = await fetch(url).then(
+      (response) => response.text(),
+      // It does not listen yet, or starts anew.
+      () => '',
+    );
+    if (text.includes(words)) return (performance.now() - began) / 1000;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`${url} never showed ${words}`);
+}
+
+function addSentence(section: string, word: string): void {
+  const file = join(folder, 'content', section);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/。\n/u, `。再加一句${word}。\n`));
+}
+
+function renameTopic(word: string): void {
+  const file = join(folder, 'content', 'topics.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=definition: )(?:改动\d+)?/u, word));
+}
+
+function say(name: string, times: number[]): void {
+  const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  console.log(`${name.padEnd(26)}${middle.toFixed(2).padStart(8)} s`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port is free');
+  return address.port;
+}
