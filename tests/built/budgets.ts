@@ -9,7 +9,7 @@ export const budgets = {
   /** the one style sheet of a page */
   styles: 12_000,
   /** the second one of a page to work on */
-  ownStyles: 1_500,
+  ownStyles: 2_000,
   /** the one of the desk, which is the most that a page has to work with */
   deskStyles: 4_000,
   /** a reading page beyond its own text */

@@ -278,9 +278,10 @@ test('a table of times that was written takes the place of none, and is replaced
   await page.goto('/plans/qiye-erji-gonghui/');
   const passages = page.locator('section[data-passage]');
   const withMeasures = passages.filter({ has: page.locator('[data-measures]') }).first();
-  for (const passage of [passages.filter({ has: page.locator('[data-of]') }).first(), withMeasures]) {
+  const written = passages.filter({ has: page.locator('[data-of]') }).first();
+  for (const [index, passage] of [written, withMeasures].entries()) {
     await passage.locator('[data-add-to-draft]').click();
-    await expect(page.locator(status)).toContainText('已加入');
+    await expect(page.locator(status)).toContainText(`共 ${String(index + 1)} 段`);
   }
   await page.goto('/draft/');
   const table = items(page).locator('.desk-text table');
