@@ -75,17 +75,10 @@ export function pathOf(url: string): string {
 }
 
 function passages(): Answerable[] {
-  const names = new Map<string, string>();
-  const nameOf = (path: string): string => {
-    const name = names.get(path) ?? headingOf(sitePage(path).document);
-    names.set(path, name);
-    return name;
-  };
   const begun = new Set<string>();
-  return sitePassages().map(({ url, path, title, kind, topics, units, role, lines }) => {
+  return sitePassages().map(({ url, path, page, title, kind, topics, units, role, lines }) => {
     const opens = !begun.has(path);
     begun.add(path);
-    const page = nameOf(path);
     const headings = kind === 'snippet' ? [title, page] : [title];
     const text = lines.map(({ cells }) => cells.join(' ')).join('\n');
     return { url, headings, page, kind, topics, units, role, text, opens };

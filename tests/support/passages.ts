@@ -1,4 +1,5 @@
 // Reads passages out of the built pages, block by block, independently of src/passage.
+import { keptOfBuild } from './kept.ts';
 import { homeKinds, sitePages } from './site.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface SitePassage {
   url: string;
   /** address of its page */
   path: string;
+  /** title of its page */
+  page: string;
   id: string;
   /** heading without its number */
   title: string;
@@ -39,14 +42,20 @@ let byUrl: Map<string, SitePassage> | undefined;
 
 /** Every passage of the site, on its home page. */
 export function sitePassages(): SitePassage[] {
-  passages ??= sitePages()
-    .filter(({ kind }) => homeKinds.includes(kind))
-    .flatMap(({ document, path, kind }) =>
-      [...document.querySelectorAll('main section[data-passage]')].map((section) =>
-        readSection(section, path, kind),
-      ),
-    );
+  passages ??= keptOfBuild('passages', import.meta.url, readPassages);
   return passages;
+}
+
+function readPassages(): SitePassage[] {
+  return sitePages()
+    .filter(({ kind }) => homeKinds.includes(kind))
+    .flatMap(({ document, path, kind }) => {
+      const heading = document.querySelector('main h1');
+      const page = heading ? wordsOf(heading) : '';
+      return [...document.querySelectorAll('main section[data-passage]')].map((section) =>
+        readSection(section, { path, page, kind }),
+      );
+    });
 }
 
 /** The passage at an address with its #id. */
@@ -119,15 +128,14 @@ function kindOf(name: string): Line['kind'] {
   return name === 'tr' ? 'row' : 'heading';
 }
 
-function readSection(section: Element, path: string, kind: string): SitePassage {
+function readSection(section: Element, on: Pick<SitePassage, 'path' | 'page' | 'kind'>): SitePassage {
   const heading = section.querySelector('h2, h3');
   const number = heading?.querySelector('[data-number]')?.textContent ?? '';
   return {
-    url: `${path}#${section.id}`,
-    path,
+    ...on,
+    url: `${on.path}#${section.id}`,
     id: section.id,
     title: heading ? wordsOf(heading).slice(number.length) : '',
-    kind,
     topics: wordList(section, 'data-topics'),
     units: wordList(section, 'data-units'),
     role: section.getAttribute('data-role') ?? '',
