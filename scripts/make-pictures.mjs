@@ -86,7 +86,7 @@ async function take(show, viewport) {
   return picture;
 }
 
-/** @param {string} name @param {sharp.Sharp} picture */
+/** @param {string} name @param {ReturnType<typeof sharp>} picture */
 async function write(name, picture) {
   const file = await picture.png({ palette: true, quality: 90, effort: 10, compressionLevel: 9 }).toBuffer();
   writeFileSync(join(root, 'docs', `${name}.png`), file);
@@ -106,7 +106,10 @@ try {
       background: ground,
     },
   });
-  await write('phone', side.composite(screens.map((input, index) => ({ input, left: index * step, top: 0 }))));
+  await write(
+    'phone',
+    side.composite(screens.map((input, index) => ({ input, left: index * step, top: 0 }))),
+  );
 } finally {
   await browser.close();
   server.close();

@@ -404,13 +404,13 @@ test(
     await expect(finding.locator('.finding-line')).toHaveText('“工作目标”');
     await expect(page.locator('[data-finding=open-blank] .finding-line').first()).toHaveText('标题');
     await toPart(page, 'out');
-    await page.getByText('更多格式').click();
-    for (const way of await page.locator('[data-export]').all())
-      await expect(way).toHaveAccessibleDescription(/。$/u);
     // The part that was asked for stands where it is seen, below what stays in sight.
     const head = page.getByRole('heading', { name: '导出', exact: true });
     await expect(head).toBeFocused();
     const [bar, place] = await Promise.all([page.locator('.desk-top').boundingBox(), head.boundingBox()]);
     expect(place?.y).toBeGreaterThanOrEqual((bar?.y ?? Infinity) + (bar?.height ?? Infinity) - 1);
+    await page.getByText('更多格式').click();
+    for (const way of await page.locator('[data-export]').all())
+      await expect(way).toHaveAccessibleDescription(/。$/u);
   },
 );

@@ -198,6 +198,8 @@ test('on a phone nothing of a schedule is cut off', { tag: '@phone' }, async ({ 
   await schedule(page)
     .getByRole('button', { name: /^改文字/u })
     .click();
-  await expect(schedule(page).getByLabel('第 1 行，检验办法')).toBeInViewport();
+  await expect(schedule(page).getByLabel('第 1 行，月份')).toBeFocused();
+  const check = await schedule(page).getByLabel('第 1 行，检验办法').boundingBox();
+  expect((check?.x ?? 0) + (check?.width ?? Infinity)).toBeLessThanOrEqual(375);
   expect(await beyond()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, insecureUrl, test } from '../support/browser.ts';
 import { paste } from '../support/clipboard.ts';
-import { differing } from '../support/png.ts';
+import { farApart } from '../support/png.ts';
 
 const input = (page: Page) => page.locator('[data-review-input]');
 const findings = (page: Page, rule: string) => page.locator(`[data-finding="${rule}"]`);
@@ -396,10 +396,10 @@ test(
         await page.setViewportSize({ width, height: 800 });
         await page.evaluate((wanted) => (document.documentElement.dataset.size = wanted), size);
         await show('black', 'transparent');
-        const words = await box.screenshot({ caret: 'hide' });
+        const words = await box.screenshot({ caret: 'hide', scale: 'css' });
         await show('transparent', 'black');
         expect(
-          await differing(words, await box.screenshot({ caret: 'hide' })),
+          await farApart(words, await box.screenshot({ caret: 'hide', scale: 'css' })),
           `${String(width)} ${size}`,
         ).toBe(0);
       }
@@ -408,16 +408,16 @@ test(
 
 test('what a text area keeps free within itself is measured', async ({ page }) => {
   await open(page);
-  // Chromium keeps nothing free, Safari on iOS 3 pixels on each side; a padding that the probe cannot undo stands for it.
+  // Chromium keeps nothing free, Safari on iOS 3 pixels on each side; a padding that takes from the width stands for it.
   const inset = (): Promise<string> =>
     page.locator('.marked-layer').evaluate((layer) => layer.style.getPropertyValue('--inset'));
   expect(await inset()).toBe('0px');
   await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      const sheet = new CSSStyleSheet();
-      sheet.insertRule('textarea[tabindex="-1"] { padding: 0 3px !important; }');
-      document.adoptedStyleSheets = [sheet];
-    });
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule(
+      'textarea[tabindex="-1"] { box-sizing: border-box !important; padding: 0 3px !important; }',
+    );
+    document.adoptedStyleSheets = [sheet];
   });
   await page.reload();
   await expect.poll(inset).toBe('3px');

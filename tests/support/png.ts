@@ -11,15 +11,19 @@ export function pngSize(file: Buffer): { width: number; height: number } {
 }
 
 /**
- * How many pixels of two pictures of one size are plainly different.
+ * How many dark pixels of two pictures of one size are far from any dark one of the other: words that lie on each other
+ * have none, though a browser rounds the lines of a text area to whole pixels and those of other boxes not.
  *
  * @throws Error when their sizes differ
  */
-export async function differing(first: Buffer, second: Buffer): Promise<number> {
-  const [one, other] = await Promise.all(
-    [first, second].map((png) => sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true })),
+export async function farApart(first: Buffer, second: Buffer): Promise<number> {
+  const { width } = pngSize(first);
+  const [one = [], other = []] = await Promise.all(
+    [first, second].map(async (png) => [...(await sharp(png).greyscale().raw().toBuffer())]),
   );
-  if (one?.data.length !== other?.data.length) throw new Error('not of one size');
-  const grey = [...(other?.data ?? [])];
-  return [...(one?.data ?? [])].filter((value, at) => Math.abs(value - (grey[at] ?? 0)) > 64).length;
+  if (one.length !== other.length) throw new Error('not of one size');
+  const near = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => down * width + right));
+  const alone = (these: readonly number[], those: readonly number[]): number =>
+    these.filter((grey, at) => grey < 96 && near.every((step) => (those[at + step] ?? 255) > 192)).length;
+  return alone(one, other) + alone(other, one);
 }

@@ -3,7 +3,7 @@ import { changeItem, replaceBlock } from '../../draft/draft.ts';
 import { splitAt, joinBack, pasteInto, type Place } from '../../draft/edit-blocks.ts';
 import { fillDraftItem } from '../../draft/fill-draft.ts';
 import { withPart } from '../../draft/block-parts.ts';
-import { partsOf } from '../../passage/model.ts';
+import { partsOf, type Block } from '../../passage/model.ts';
 import { editedText } from '../../draft/edit-text.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { isKey, keys } from '../ui/keys.ts';
