@@ -1,5 +1,5 @@
-// `npm run make:pictures`: takes the pictures of README.md from the built site, docs/*.png. Build it first; run it again
-// when what they show has changed.
+// `npm run make:pictures`: takes the pictures of README.md, docs/*.png, from the built site. Build it first, and run it
+// again when what they show has changed.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -54,7 +54,11 @@ if (!(await findBrowser())) fail(browserMissing);
 if (!hasChineseFont()) fail(fontMissing);
 
 const server = staticServer(folder);
-await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
+await new Promise((listening) => {
+  server.listen(0, '127.0.0.1', () => {
+    listening(undefined);
+  });
+});
 const address = server.address();
 if (address === null || typeof address === 'string') throw new Error('The server has no port.');
 const origin = `http://localhost:${String(address.port)}`;

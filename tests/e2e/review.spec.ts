@@ -408,7 +408,7 @@ test(
 
 test('what a text area keeps free within itself is measured', async ({ page }) => {
   await open(page);
-  // Chromium keeps nothing free, Safari on iOS 3 pixels on each side; a padding that takes from the width stands for it.
+  // Chromium keeps nothing free, Safari on iOS 3 pixels a side: a padding that takes from the width stands for it.
   const inset = (): Promise<string> =>
     page.locator('.marked-layer').evaluate((layer) => layer.style.getPropertyValue('--inset'));
   expect(await inset()).toBe('0px');

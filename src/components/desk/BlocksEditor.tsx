@@ -17,8 +17,14 @@ export function fieldId(itemId: string, { block, part }: Place): string {
   return `field-${itemId}-${String(block)}-${String(part)}`;
 }
 
+interface Props {
+  item: DraftItem;
+  /** told that the reader has done with changing it */
+  onDone: () => void;
+}
+
 /** The text of a passage as fields, one for each paragraph, heading and item of a list; tables as grids. */
-export function BlocksEditor({ item }: { item: DraftItem }) {
+export function BlocksEditor({ item, onDone }: Props) {
   const { model, edited, focusOn } = useContext(DeskContext)();
   const intake = useContext(IntakeContext);
   const change = (step: (item: DraftItem) => DraftItem, kind = ''): boolean =>
@@ -38,7 +44,15 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
     return true;
   };
   return (
-    <div class="desk-fields">
+    <div
+      class="desk-fields"
+      onKeyDown={(event) => {
+        // While an input method composes, the key is its own.
+        if (event.isComposing || !isKey(event, keys.written)) return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
       {item.blocks.map((block, index) =>
         block.kind === 'table' ? (
           <TableEditor

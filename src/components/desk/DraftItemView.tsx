@@ -129,7 +129,7 @@ export function DraftItemView({ numbered, isGroup, isEditing, marks, onEdit }: P
         />
       </div>
       {isEditing ? (
-        <BlocksEditor item={item} />
+        <BlocksEditor item={item} onDone={stop} />
       ) : (
         <div class="document desk-text" data-signature={item.role === 'jieyu' ? '' : undefined}>
           <BlocksView blocks={body} marks={marks?.at} onFill={fill} />
