@@ -389,3 +389,28 @@ test('without script the page says what the desk is, and leads to the plans', as
   await expect(page.locator('[data-plans] a').first()).toBeVisible();
   await context.close();
 });
+
+test(
+  'each way out says what it is for, and the desk names the passage that a finding stands in',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await beginEmpty(page);
+    await page.getByRole('button', { name: '加一节' }).click();
+    await page.keyboard.type('工作目标');
+    await itemOf(page, '工作目标').getByRole('button', { name: '改文字' }).click();
+    await page.keyboard.type('参照XX公司的做法。');
+    await toPart(page, 'check');
+    const finding = page.locator('[data-finding=residue]');
+    await expect(finding.locator('.finding-line')).toHaveText('“工作目标”');
+    await expect(page.locator('[data-finding=open-blank] .finding-line').first()).toHaveText('标题');
+    await toPart(page, 'out');
+    // The part that was asked for stands where it is seen, below what stays in sight.
+    const head = page.getByRole('heading', { name: '导出', exact: true });
+    await expect(head).toBeFocused();
+    const [bar, place] = await Promise.all([page.locator('.desk-top').boundingBox(), head.boundingBox()]);
+    expect(place?.y).toBeGreaterThanOrEqual((bar?.y ?? Infinity) + (bar?.height ?? Infinity) - 1);
+    await page.getByText('更多格式').click();
+    for (const way of await page.locator('[data-export]').all())
+      await expect(way).toHaveAccessibleDescription(/。$/u);
+  },
+);

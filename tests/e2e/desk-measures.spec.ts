@@ -185,3 +185,21 @@ test('nothing of it is wider than the screen', async ({ page }) => {
     await summary.click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('on a phone nothing of a schedule is cut off', { tag: '@phone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await beginPlan(page);
+  const beyond = (): Promise<number> =>
+    schedule(page)
+      .locator('.scroll-box')
+      .evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(await beyond()).toBe(0);
+  await expect(rows(page).first()).toContainText(/月/u);
+  await schedule(page)
+    .getByRole('button', { name: /^改文字/u })
+    .click();
+  await expect(schedule(page).getByLabel('第 1 行，月份')).toBeFocused();
+  const check = await schedule(page).getByLabel('第 1 行，检验办法').boundingBox();
+  expect((check?.x ?? 0) + (check?.width ?? Infinity)).toBeLessThanOrEqual(375);
+  expect(await beyond()).toBe(0);
+});

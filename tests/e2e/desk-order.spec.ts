@@ -108,3 +108,24 @@ test('a whole plan is written with the keyboard alone', async ({ page }) => {
   await kept(page);
   expect(await page.locator('[data-document]').textContent()).toContain('全园教职工：');
 });
+
+test('by keyboard alone a passage is opened, written and left', async ({ page }) => {
+  await beginEmpty(page);
+  await page.getByRole('button', { name: '加一节' }).click();
+  await page.keyboard.type('工作目标');
+  await page.keyboard.press('Tab');
+  await expect(itemOf(page, '工作目标').getByRole('button', { name: /^改文字/u })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const field = page.locator('textarea.desk-field');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('全年召开职代会两次。');
+  // While an input method composes, the key is its own.
+  await field.evaluate((area) =>
+    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })),
+  );
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(itemOf(page, '工作目标')).toContainText('全年召开职代会两次。');
+  await expect(itemOf(page, '工作目标').getByRole('button', { name: /^改文字/u })).toBeFocused();
+});

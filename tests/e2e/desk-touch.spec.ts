@@ -67,3 +67,13 @@ test('the keyboard of a phone covers neither the field nor the way on', async ({
   await page.setViewportSize({ width, height });
   await expect(page.locator('[data-step=fill]')).toBeVisible();
 });
+
+test('in the largest size of text the four parts stand in the narrowest window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await beginSkeleton(page, 'qiye');
+  await page.evaluate(() => {
+    document.documentElement.dataset.size = 'larger';
+  });
+  const { width, x } = (await page.locator('[data-step=out]').boundingBox()) ?? { width: 0, x: Infinity };
+  expect(x + width).toBeLessThanOrEqual(320);
+});

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, insecureUrl, test } from '../support/browser.ts';
 import { paste } from '../support/clipboard.ts';
+import { farApart } from '../support/png.ts';
 
 const input = (page: Page) => page.locator('[data-review-input]');
 const findings = (page: Page, rule: string) => page.locator(`[data-finding="${rule}"]`);
@@ -365,4 +366,70 @@ test('by keyboard alone, and heard when the reader rests', async ({ page }) => {
   await expect(findings(page, 'old-spelling')).toHaveCount(1);
   // The keyboard does not fall back to the top of the page.
   expect(await page.evaluate(() => document.activeElement?.closest('.review') !== null)).toBe(true);
+});
+
+test(
+  'the marks lie on the words, at every size of text and after the window has changed its width',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page);
+    await input(page).fill(`${'每季度走访 12 户，ABC 由组织委员登记，'.repeat(5)}名单存档。\n\n${draft}`);
+    await expect(page.locator('.marked-layer mark').first()).toBeAttached();
+    const box = page.locator('.marked-text');
+    // Once the words of the field are seen, once those of the layer behind it: both pictures must be one.
+    const show = (front: string, behind: string): Promise<void> =>
+      box.evaluate(
+        (element, [ofField, ofLayer]) => {
+          const [layer, area] = element.querySelectorAll<HTMLElement>('.marked-layer, textarea');
+          if (!layer || !area) return;
+          area.style.color = ofField;
+          layer.style.color = ofLayer;
+          for (const mark of layer.querySelectorAll<HTMLElement>('mark')) {
+            mark.style.background = 'none';
+            mark.style.borderColor = 'transparent';
+          }
+        },
+        [front, behind] as const,
+      );
+    for (const size of ['', 'larger'])
+      for (const width of [1280, 375]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.evaluate((wanted) => (document.documentElement.dataset.size = wanted), size);
+        await show('black', 'transparent');
+        const words = await box.screenshot({ caret: 'hide', scale: 'css' });
+        await show('transparent', 'black');
+        expect(
+          await farApart(words, await box.screenshot({ caret: 'hide', scale: 'css' })),
+          `${String(width)} ${size}`,
+        ).toBe(0);
+      }
+  },
+);
+
+test('what a text area keeps free within itself is measured', async ({ page }) => {
+  await open(page);
+  // Chromium keeps nothing free, Safari on iOS 3 pixels a side: a padding that takes from the width stands for it.
+  const inset = (): Promise<string> =>
+    page.locator('.marked-layer').evaluate((layer) => layer.style.getPropertyValue('--inset'));
+  expect(await inset()).toBe('0px');
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule(
+      'textarea[tabindex="-1"] { box-sizing: border-box !important; padding: 0 3px !important; }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.reload();
+  await expect.poll(inset).toBe('3px');
+});
+
+test('what must not stand there comes before the blanks, of which a few stand for all', async ({ page }) => {
+  await open(page);
+  await input(page).fill(`${'由【责任人】在【月份】月前完成。\n'.repeat(6)}参照XX公司的做法。`);
+  await expect(findings(page, 'residue')).toHaveCount(1);
+  const cards = page.locator('.finding-grade[data-severity=error] [data-finding]');
+  await expect(cards.first()).toHaveAttribute('data-finding', 'residue');
+  await expect(findings(page, 'open-blank')).toHaveCount(3);
+  await page.getByRole('button', { name: '还有 9 处，再列 9 处' }).click();
+  await expect(findings(page, 'open-blank')).toHaveCount(12);
 });

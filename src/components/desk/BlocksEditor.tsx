@@ -3,7 +3,7 @@ import { changeItem, replaceBlock } from '../../draft/draft.ts';
 import { splitAt, joinBack, pasteInto, type Place } from '../../draft/edit-blocks.ts';
 import { fillDraftItem } from '../../draft/fill-draft.ts';
 import { withPart } from '../../draft/block-parts.ts';
-import { partsOf } from '../../passage/model.ts';
+import { partsOf, type Block } from '../../passage/model.ts';
 import { editedText } from '../../draft/edit-text.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { isKey, keys } from '../ui/keys.ts';
@@ -17,8 +17,14 @@ export function fieldId(itemId: string, { block, part }: Place): string {
   return `field-${itemId}-${String(block)}-${String(part)}`;
 }
 
+interface Props {
+  item: DraftItem;
+  /** told that the reader has done with changing it */
+  onDone: () => void;
+}
+
 /** The text of a passage as fields, one for each paragraph, heading and item of a list; tables as grids. */
-export function BlocksEditor({ item }: { item: DraftItem }) {
+export function BlocksEditor({ item, onDone }: Props) {
   const { model, edited, focusOn } = useContext(DeskContext)();
   const intake = useContext(IntakeContext);
   const change = (step: (item: DraftItem) => DraftItem, kind = ''): boolean =>
@@ -38,7 +44,15 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
     return true;
   };
   return (
-    <div class="desk-fields">
+    <div
+      class="desk-fields"
+      onKeyDown={(event) => {
+        // While an input method composes, the key is its own.
+        if (event.isComposing || !isKey(event, keys.written)) return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
       {item.blocks.map((block, index) =>
         block.kind === 'table' ? (
           <TableEditor
@@ -85,3 +99,12 @@ export function BlocksEditor({ item }: { item: DraftItem }) {
 }
 
 const labels = { heading: '小标题', paragraph: '一段文字', list: '一项', table: '表格' } as const;
+
+/**
+ * Where the changing of a passage begins: in a table below its head, which mostly stays as it is.
+ *
+ * @param first its first block
+ */
+export function firstField(first: Block | undefined): { block: number; part: number } {
+  return { block: 0, part: first?.kind === 'table' && first.rows.length > 0 ? first.head.length : 0 };
+}

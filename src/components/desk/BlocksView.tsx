@@ -1,4 +1,5 @@
-import type { Block, Inline } from '../../passage/model.ts';
+import { measureHead } from '../../passage/measures/measure.ts';
+import { inlineText, type Block, type Inline } from '../../passage/model.ts';
 import { signaturePlaces, type SignaturePlace } from '../../passage/signature.ts';
 import { stretchKey, type ItemMarks } from './finding-marks.ts';
 import { InlineView } from './InlineView.tsx';
@@ -87,9 +88,16 @@ function BlockView({ block, index, marks, signature, onFill }: BlockProps) {
     }
     case 'table': {
       const width = block.head.length;
+      const heads = block.head.map(inlineText);
+      const byMonth = heads[0] === measureHead.when;
       return (
-        <div class="scroll-box" tabIndex={0} role="group" aria-label="表格，可左右滚动">
-          <table>
+        <div
+          class="scroll-box"
+          tabIndex={0}
+          role="group"
+          aria-label={byMonth ? '时间安排' : '表格，可左右滚动'}
+        >
+          <table class={byMonth ? 'month-table' : undefined}>
             <thead>
               <tr>
                 {block.head.map((cell, part) => (
@@ -101,9 +109,11 @@ function BlockView({ block, index, marks, signature, onFill }: BlockProps) {
             </thead>
             <tbody>
               {block.rows.map((row, line) => (
-                <tr key={line}>
+                <tr key={line} data-again={byMonth && sameMonth(block.rows, line) ? '' : undefined}>
                   {row.map((cell, column) => (
-                    <td key={column}>{words(cell, rowStart(block.rows, line, width) + column)}</td>
+                    <td key={column} data-head={heads[column]}>
+                      {words(cell, rowStart(block.rows, line, width) + column)}
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -130,4 +140,10 @@ const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const;
 /** Place of a row's first cell among the cells of its table, see `partsOf`. */
 export function rowStart(rows: readonly Inline[][][], line: number, headWidth: number): number {
   return rows.slice(0, line).reduce((sum, row) => sum + row.length, headWidth);
+}
+
+/** Whether a row of a table by months is of the same month as the one before. */
+function sameMonth(rows: readonly Inline[][][], line: number): boolean {
+  const [month, before] = [line, line - 1].map((place) => inlineText(rows[place]?.[0] ?? []));
+  return line > 0 && month !== '' && month === before;
 }

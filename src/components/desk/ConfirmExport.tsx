@@ -51,13 +51,13 @@ export function ConfirmExport({ anyway, findings, text, lines, onEdit, onConfirm
       {leftOvers.length > 0 && <LeftOvers findings={leftOvers} words={words} lines={lines} onGo={goTo} />}
       {firstOpen && (
         <p class="confirm-line" data-confirm="open">
-          {open.length} 处填空未填，第一处：{words(firstOpen)}
+          {open.length} 处填空未填，第一处：<b>{words(firstOpen)}</b>
           <GoButton finding={firstOpen} onGo={goTo} label="去填" />
         </p>
       )}
       {firstSample && (
         <p class="confirm-line" data-confirm="samples">
-          示例值 {samples.length} 处没有改，第一处：“{words(firstSample)}”
+          示例值 {samples.length} 处没有改，第一处：<b>“{words(firstSample)}”</b>
           <GoButton finding={firstSample} onGo={goTo} label="去看" />
         </p>
       )}

@@ -39,7 +39,7 @@ export function DeskHead({ draft, units, marks }: Props) {
               onInput={(text) => change(edited(draft.title, text), 'title')}
               onKey={(event) => {
                 // Enter breaks a line, as the reader wants it printed.
-                if (!isKey(event, keys.titleDone)) return;
+                if (!isKey(event, keys.written)) return;
                 event.preventDefault();
                 setEditing(false);
                 focusOn(() => document.querySelector<HTMLElement>('.desk-head-tools button'));

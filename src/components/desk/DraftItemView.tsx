@@ -8,7 +8,7 @@ import { sortSchedule } from '../../draft/schedule/follow.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { href } from '../../vocabulary/paths.ts';
 import { partsOf, type Block } from '../../passage/model.ts';
-import { BlocksEditor, fieldId } from './BlocksEditor.tsx';
+import { BlocksEditor, fieldId, firstField } from './BlocksEditor.tsx';
 import { BlocksView } from './BlocksView.tsx';
 import { IntakeContext } from './import/intake-context.ts';
 import { DeskContext } from './desk-context.ts';
@@ -46,7 +46,7 @@ export function DraftItemView({ numbered, isGroup, isEditing, marks, onEdit }: P
     [item.id],
   );
   const Heading = item.heading?.level === 2 ? 'h3' : 'h2';
-  const edit = (place?: { block: number; part: number }): void => {
+  const edit = (): void => {
     if (item.blocks.length === 0)
       model.change((draft) =>
         changeItem(draft, item.id, (old) => ({
@@ -55,7 +55,7 @@ export function DraftItemView({ numbered, isGroup, isEditing, marks, onEdit }: P
         })),
       );
     onEdit(item.id, true);
-    focusOn(() => document.getElementById(fieldId(item.id, place ?? { block: 0, part: 0 })));
+    focusOn(() => document.getElementById(fieldId(item.id, firstField(item.blocks[0]))));
   };
   const stop = (): void => {
     model.change((draft) => sortSchedule(changeItem(draft, item.id, withoutEmpty), item.id));
@@ -129,7 +129,7 @@ export function DraftItemView({ numbered, isGroup, isEditing, marks, onEdit }: P
         />
       </div>
       {isEditing ? (
-        <BlocksEditor item={item} />
+        <BlocksEditor item={item} onDone={stop} />
       ) : (
         <div class="document desk-text" data-signature={item.role === 'jieyu' ? '' : undefined}>
           <BlocksView blocks={body} marks={marks?.at} onFill={fill} />

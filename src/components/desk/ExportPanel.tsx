@@ -80,8 +80,9 @@ export function ExportPanel(props: Props) {
         onExport={(kind) => {
           void attempt(ask(kind));
         }}
-      />
-      <SignatureChoice style={signature} onChange={onSign} />
+      >
+        <SignatureChoice style={signature} onChange={onSign} />
+      </ExportKinds>
       {link !== '' && <ShareLinkField link={link} />}
       {pending && (
         <ConfirmExport

@@ -7,6 +7,7 @@ import { whatItFinds } from '../../review/rules.ts';
 import { FindingList } from '../review/FindingList.tsx';
 import type { Reviewed } from '../review/live-review.ts';
 import { DeskContext } from './desk-context.ts';
+import { placeName } from './finding-place.ts';
 import { PanelsContext } from './panels-context.ts';
 import { showFinding } from './show-finding.ts';
 
@@ -73,6 +74,10 @@ export function ReviewPanel({ review, retry, text, lines, onEdit, onAllow }: Pro
         <FindingList
           findings={findings}
           text={review.text}
+          whereOf={(finding) => {
+            const place = now(finding);
+            return place ? placeName(lines, model.draft?.items ?? [], place) : '';
+          }}
           onJump={(finding) => {
             const place = now(finding);
             if (place) showFinding({ ...tools, leave }, lines, place, onEdit);

@@ -8,8 +8,8 @@ interface Props {
 }
 
 const seals = [
-  { seal: true, name: '盖公章', about: '日期右空四字，署名在它正上方' },
-  { seal: false, name: '不盖章', about: '署名右空二字，日期比它右移二字' },
+  { seal: true, name: '盖公章', about: '日期右空四字，署名在它正上方，章盖在上面。' },
+  { seal: false, name: '不盖章', about: '署名右空二字，日期比它右移二字。' },
 ] as const;
 
 /** How the draft is signed in Word and on paper. */
@@ -18,9 +18,9 @@ export function SignatureChoice({ style, onChange }: Props) {
   const signs = style.signer !== '';
   return (
     <fieldset class="desk-signature">
-      <legend>落款</legend>
-      {seals.map(({ seal, name, about }) => (
-        <label key={name} title={about}>
+      <legend>Word 和打印的落款</legend>
+      {seals.map(({ seal, name }) => (
+        <label key={name}>
           <input
             type="radio"
             name="desk-seal"
@@ -32,6 +32,7 @@ export function SignatureChoice({ style, onChange }: Props) {
           {name}
         </label>
       ))}
+      <p class="field-hint">{seals.find(({ seal }) => seal === style.seal)?.about}</p>
       <label>
         <input
           type="checkbox"

@@ -64,7 +64,7 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
         <thead>
           <tr>
             {table.head.map((inline, column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-head="表头">
                 {cell(inline, column, -1, column)}
               </th>
             ))}
@@ -75,7 +75,9 @@ export function TableEditor({ table, itemId, blockIndex, onChange }: Props) {
           {table.rows.map((row, line) => (
             <tr key={line}>
               {row.map((inline, column) => (
-                <td key={column}>{cell(inline, rowStart(table.rows, line, width) + column, line, column)}</td>
+                <td key={column} data-head={inlineText(table.head[column] ?? [])}>
+                  {cell(inline, rowStart(table.rows, line, width) + column, line, column)}
+                </td>
               ))}
               <td class="desk-row-tools">
                 <button

@@ -76,6 +76,9 @@ function lead(panel: PanelName, goal: 'head' | Element, place: number | undefine
   // What the reader comes for is not folded away.
   head?.parentElement?.querySelector(':scope > details')?.setAttribute('open', '');
   const isOne = isOneAtATime();
+  // Beside the text all parts stand below each other: the one that was asked for comes to the top.
+  const side = isOne ? null : head?.closest('.desk-side');
+  if (side && head) side.scrollTop += head.getBoundingClientRect().top - side.getBoundingClientRect().top;
   if (isOne) window.scrollTo({ top: place ?? 0, behavior: 'instant' });
   // What was dealt with is gone from the list.
   if (goal instanceof HTMLElement && goal.isConnected) goal.focus();

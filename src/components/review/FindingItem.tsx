@@ -6,16 +6,15 @@ import type { FindingActions } from './finding-actions.ts';
 interface Props extends Omit<FindingActions, 'onFixAll'> {
   text: string;
   finding: Finding;
-  /** number of its line */
-  line: number;
+  /** says where it stands */
+  where: string;
   withReason: boolean;
 }
 
 /** One finding: its place, what is wrong, and what can be done. */
-export function FindingItem({ finding, text, line, withReason, onJump, onFix, onAllow }: Props) {
+export function FindingItem({ finding, text, where, withReason, onJump, onFix, onAllow }: Props) {
   const { rule, start, end, message, reason, fix } = finding;
   const excerpt = excerptOf(text, start, end);
-  const where = `第 ${String(line)} 行`;
   const words = text.slice(start, end);
   return (
     <li data-finding={rule} data-at={start}>

@@ -1,6 +1,4 @@
-import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../review/model.ts';
-import { lineFinder } from '../../review/place.ts';
 import { rules } from '../../review/rules.ts';
 import type { FindingActions } from './finding-actions.ts';
 import { RuleFindings } from './RuleFindings.tsx';
@@ -11,11 +9,19 @@ interface Props extends FindingActions {
   findings: readonly Finding[];
   /** the text they were found in */
   text: string;
+  /** says where something was found */
+  whereOf: (finding: Finding) => string;
 }
 
+/** So many of a rule are listed at first: a hostile text has thousands, and blanks are alike and seen in the text. */
+const firstOfRule = 20;
+const firstBlanks = 3;
+
+/** Blanks wait to be filled in, and are seen to be open: what should not stand there at all comes before them. */
+const inOrder = [...rules].sort((a, b) => Number(a.finds === 'blanks') - Number(b.finds === 'blanks'));
+
 /** The findings of a review: those that must be dealt with first, and those of one rule together. */
-export function FindingList({ findings, text, ...actions }: Props) {
-  const lineOf = useMemo(() => lineFinder(text), [text]);
+export function FindingList({ findings, text, whereOf, ...actions }: Props) {
   return (
     <div class="finding-list">
       {grades.map(({ severity, name }) => {
@@ -26,7 +32,7 @@ export function FindingList({ findings, text, ...actions }: Props) {
             <h3>
               {name} <span class="count">{ofGrade.length} 处</span>
             </h3>
-            {rules.map(({ id, title }) => {
+            {inOrder.map(({ id, title, finds }) => {
               const ofRule = ofGrade.filter(({ rule }) => rule === id);
               if (ofRule.length === 0) return null;
               return (
@@ -34,8 +40,9 @@ export function FindingList({ findings, text, ...actions }: Props) {
                   key={id}
                   title={title}
                   findings={ofRule}
+                  first={finds === 'blanks' ? firstBlanks : firstOfRule}
                   text={text}
-                  lineOf={lineOf}
+                  whereOf={whereOf}
                   {...actions}
                 />
               );

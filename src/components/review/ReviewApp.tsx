@@ -16,6 +16,7 @@ import { useKept } from './use-kept.ts';
 import { useLiveReview } from './use-live-review.ts';
 import { useReviewData } from './use-review-data.ts';
 import { useUndo } from './use-undo.ts';
+import { lineNames } from './wordings.ts';
 
 interface Props {
   /** address of review-data.json */
@@ -95,6 +96,7 @@ export function ReviewApp({ dataUrl, units }: Props) {
       <FindingList
         findings={reviewed.findings}
         text={reviewed.text}
+        whereOf={lineNames(reviewed.text)}
         onJump={jump}
         onFix={fixOne}
         onFixAll={fix}

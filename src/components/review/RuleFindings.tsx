@@ -9,15 +9,16 @@ interface Props extends FindingActions {
   title: string;
   /** at least one, all of the rule */
   findings: readonly Finding[];
-  lineOf: (place: number) => number;
+  /** how many are listed at first */
+  first: number;
+  whereOf: (finding: Finding) => string;
 }
 
-/** So many are listed at first, and so many more at a time: a hostile text has thousands. */
-const first = 20;
+/** So many more are listed at a time. */
 const more = 100;
 
 /** The findings of one rule, with a button for all its fixes. */
-export function RuleFindings({ title, findings, text, lineOf, onFixAll, ...actions }: Props) {
+export function RuleFindings({ title, findings, first, text, whereOf, onFixAll, ...actions }: Props) {
   const [shown, setShown] = useState(first);
   const fixable = findings.filter(({ fix }) => fix);
   const left = findings.length - shown;
@@ -47,7 +48,7 @@ export function RuleFindings({ title, findings, text, lineOf, onFixAll, ...actio
             key={index}
             finding={finding}
             text={text}
-            line={lineOf(finding.start)}
+            where={whereOf(finding)}
             // Said once for neighbours that it is true of.
             withReason={finding.reason !== findings[index - 1]?.reason}
             {...actions}

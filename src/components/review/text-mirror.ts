@@ -1,5 +1,6 @@
 import { cutByMarks, marksByLine, type TextMark } from '../../review/marks.ts';
 import { element } from '../ui/element.ts';
+import { textInset } from './text-inset.ts';
 
 interface Line {
   text: string;
@@ -22,6 +23,8 @@ export class TextMirror {
   constructor(area: HTMLTextAreaElement, layer: HTMLElement) {
     this.#area = area;
     this.#layer = layer;
+    // Half of it on each side; it is the same for every size of text.
+    layer.style.setProperty('--inset', `${String(textInset(area) / 2)}px`);
   }
 
   /** Takes over what was typed. Lines that changed lose their marks until the next review, the others keep them. */

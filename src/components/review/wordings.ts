@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../review/model.ts';
+import { lineFinder } from '../../review/place.ts';
 
 /** The grades of findings, the gravest first. */
 export const grades: readonly { severity: Severity; name: string }[] = [
@@ -15,4 +16,10 @@ export function summaryOf(findings: readonly Finding[]): string {
     return count === 0 ? [] : [`${name} ${String(count)} 处`];
   });
   return `${counts.join('，')}。`;
+}
+
+/** Says in which line of a pasted text something was found. Made once for all findings of the text. */
+export function lineNames(text: string): (finding: Finding) => string {
+  const lineOf = lineFinder(text);
+  return ({ start }) => `第 ${String(lineOf(start))} 行`;
 }

@@ -28,7 +28,7 @@ export const keys = {
   moveDown: { keys: ['Alt+ArrowDown'], does: '把所在的一段下移' },
   split: { keys: ['Enter'], does: '改文字时分段；在表格里到下一行' },
   join: { keys: ['Backspace'], does: '在一段开头按：并到上一段' },
-  titleDone: { keys: ['Escape', 'Control+Enter', 'Meta+Enter'], does: '标题改好了' },
+  written: { keys: ['Escape', 'Control+Enter', 'Meta+Enter'], does: '改标题、改文字时：改好了' },
 
   stepBack: { keys: ['ArrowLeft', 'PageUp'], does: '上一个环节' },
   stepOn: { keys: ['ArrowRight', 'PageDown'], does: '下一个环节' },
@@ -52,7 +52,7 @@ export const keySections: readonly {
   {
     title: '拟稿台',
     kinds: ['draft'],
-    uses: [keys.undo, keys.redo, keys.moveUp, keys.moveDown, keys.split, keys.join, keys.titleDone],
+    uses: [keys.undo, keys.redo, keys.moveUp, keys.moveDown, keys.split, keys.join, keys.written],
   },
   { title: '主持计时', kinds: ['method'], uses: [keys.stepBack, keys.stepOn, keys.pause] },
 ];

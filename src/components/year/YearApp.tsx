@@ -39,7 +39,7 @@ export function YearApp({ model }: { model: DeskModel }) {
       ) : (
         <p class="search-help" data-no-plan>
           这个浏览器里还没有拟稿。先到<a href={href('/draft/')}>拟稿台</a>
-          开一份计划；存过拟稿文件的，也在那里打开。
+          开一份计划；存过备份的，也在那里打开。
         </p>
       )}
     </DeskContext.Provider>

@@ -29,7 +29,7 @@ const problems: Readonly<Record<string, string>> = {
   locked:
     '这份文件加了密码，网页打不开。请用 WPS 或 Word 打开，在“文件”的“文档加密”（Word 是“保护文档”）里去掉密码，存好再来。',
   empty: '这份文件是空的，里面没有字。',
-  'not-text': '这份文件不是文稿，读不出字来。能打开的有 .docx、.txt、.md、.html 和拟稿文件 .json。',
+  'not-text': '这份文件不是文稿，读不出字来。能打开的有 .docx、.txt、.md、.html 和拟稿台的备份 .json。',
   large:
     '这份文件太大，打不开。多半是图片占的，请用 WPS 或 Word 打开，删掉图片另存一份，或者选中文字复制，粘到拟稿台里。',
 };

@@ -33,7 +33,7 @@ export function writeDraftFile(draft: Draft): string {
 
 /** Reads a draft from the text of a file, or says why that cannot be done. */
 export function readDraftFile(text: string): Draft | Problem {
-  if (text.length > longestDraftFile) return { problem: '文件太大，不是拟稿文件。' };
+  if (text.length > longestDraftFile) return { problem: '文件太大，不是拟稿台的备份。' };
   // Editors on Windows put a byte order mark in front.
   const file = v.safeParse(fileSchema, parseJson(text.replace(/^\uFEFF/u, '')));
   if (!file.success) return { problem: '这不是从拟稿台存出的文件，或者文件已损坏。' };

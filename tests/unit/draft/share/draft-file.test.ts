@@ -77,7 +77,7 @@ describe('says why it cannot read', () => {
     const text = writeDraftFile(draft);
     expect(readDraftFile(text.padEnd(longestDraftFile))).toStrictEqual(draft);
     expect(readDraftFile(text.padEnd(longestDraftFile + 1))).toStrictEqual({
-      problem: '文件太大，不是拟稿文件。',
+      problem: '文件太大，不是拟稿台的备份。',
     });
   });
 });
