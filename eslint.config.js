@@ -78,7 +78,7 @@ const missing = (name) => ({ name, message: missingInOld });
 const insideAstro = ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/']),
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'bench/peers/']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -14,7 +14,7 @@ const needed = [
 ];
 
 /** A text of the library: its path below `content/` and what stands in it. */
-interface Text {
+export interface Text {
   path: string;
   source: string;
 }
@@ -60,6 +60,12 @@ function linkPackages(from: string, to: string): void {
       symlinkSync(join(from, path), join(to, path));
     }
   }
+}
+
+/** How many pages {@link makeLibrary} is asked for so that each text of the site is there, and once. */
+export function wholeLibrary(project: string): number {
+  const files = readdirSync(join(project, 'content'), { recursive: true, encoding: 'utf8' });
+  return files.filter((path) => path.endsWith('.mdx')).length + 1 + ownPages(project);
 }
 
 /** How many pages the site has that are none of its texts. */
