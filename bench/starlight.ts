@@ -50,6 +50,7 @@ function plain(source: string): string {
   const body = source
     .replace(/^---\n.*?\n---\n/su, '')
     .replace(/<figure>.*?<\/figure>/gsu, '')
-    .replace(/<\/?(?:Passage|Measures|Note|Schedule)\b[^>]*>/gu, '\n');
+    .replace(/<Figure\b[^>]*\/>|<Figure\b[^>]*>.*?<\/Figure>/gsu, '')
+    .replace(/<\/?(?:Passage|Measures|Note|Schedule|Minutes|Worksheet)\b[^>]*>/gu, '\n');
   return `---\ntitle: ${JSON.stringify(title)}\n---\n${body}`;
 }
