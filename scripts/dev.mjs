@@ -1,4 +1,4 @@
-// `npm run dev [-- options of astro dev]`: the development server, which shows a change in the content or the code at once.
+// `npm run dev [-- options of astro dev]`: the development server, which shows a change in content or code at once.
 import { join } from 'node:path';
 import { ensureUsableFolder, nodeBin, root, run, stopWithNpm, wasStopped } from './toolchain.mjs';
 
