@@ -41,6 +41,7 @@ export function makeLibrary(project: string, folder: string, pages: number): Tex
     if (name.endsWith('.yaml')) cpSync(join(content, name), join(folder, 'content', name));
   writeFileSync(join(folder, 'content', 'skeletons.yaml'), '[]\n');
   const texts = [...textsOf(content, pages - 1 - ownPages(project)), everyBlank(content)];
+  writeFileSync(join(folder, 'content', 'spoken.yaml'), spokenOf(content, texts));
   for (const { path, source } of texts) {
     mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
     writeFileSync(join(folder, 'content', path), source);
@@ -109,6 +110,18 @@ function textsOf(content: string, pages: number): Text[] {
 
 function withoutLinks(source: string): string {
   return source.replace(/\[([^\]\n]*)\]\(\/[^)\n]*\)/gu, '$1');
+}
+
+/** The lines of speech whose written words stand in a heading of the texts: any other would stop the build. */
+function spokenOf(content: string, texts: readonly Text[]): string {
+  const headings = texts.flatMap(({ source }) => source.match(/^(?:#+|title:) .*$/gmu) ?? []).join('\n');
+  return readFileSync(join(content, 'spoken.yaml'), 'utf8')
+    .split('\n')
+    .filter((line) => {
+      const [written = '', spoken] = line.split(': ');
+      return spoken !== undefined && written.split(' ').some((word) => headings.includes(word));
+    })
+    .join('\n');
 }
 
 /** The sentences of each paragraph in another order; measures keep what stands in their passage. */

@@ -113,7 +113,7 @@ function plain(source: string, wantsHeading = false): string {
   const [, title = ''] = /^title: *(.*)$/mu.exec(source) ?? [];
   const body = source
     .replace(/^---\n.*?\n---\n/su, '')
-    .replace(/<figure>.*?<\/figure>/gsu, '')
+    .replace(/<Figure\b[^>]*\/>|<Figure\b[^>]*>.*?<\/Figure>/gsu, '')
     .replace(/<\/?[A-Z][A-Za-z]*\b[^>]*>/gu, '\n');
   const heading = wantsHeading ? `# ${title}\n` : '';
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${heading}${body}`;

@@ -25,8 +25,6 @@ function hear(line) {
 }
 
 const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-// What Node compiles of the packages is kept for the next build.
-process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'node');
 const code = await run(nodeBin(), [astro, 'build', '--json', '--outDir', outDir], {}, hear);
 if (wasStopped()) process.exit(130);
 if (code !== 0) fail('网站构建失败，原因见上，全部记录在 .astro/build.log。/ The build failed, see above.');

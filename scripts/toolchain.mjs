@@ -103,6 +103,8 @@ export function environment(given = process.env) {
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   env[path] = [join(modules, '.bin'), env[path]].join(delimiter);
   env.ASTRO_TELEMETRY_DISABLED = '1';
+  // What Node compiles of the packages is kept for the next time.
+  env.NODE_COMPILE_CACHE ??= join(modules, '.cache', 'node');
   // Some tools colour their output in CI even without a terminal; logs are read as plain text.
   if (env.CI) env.NO_COLOR = '1';
   return env;

@@ -4,7 +4,6 @@ import { interleave } from './interleave.ts';
 import { passageSummarySchema, type PassageSummary } from './passage-summary.ts';
 import type { kindNames } from '../vocabulary/names.ts';
 import type { Run } from '../vocabulary/page-schemas.ts';
-import { href } from '../vocabulary/paths.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** The kinds of page that passages have their home on. */
@@ -33,12 +32,43 @@ export interface ListedPassage extends PassageSummary {
   page: LibraryPage;
 }
 
-let pages: Promise<LibraryPage[]> | undefined;
+/** The library by what pages ask of it, gathered once: a page that looks through all pages makes a build quadratic. */
+interface Library {
+  pages: LibraryPage[];
+  passages: ListedPassage[];
+  byUrl: ReadonlyMap<string, LibraryPage>;
+  /** the pages that link to an address */
+  linking: ReadonlyMap<string, ReadonlySet<LibraryPage>>;
+}
+
+let library: Promise<Library> | undefined;
+
+function wholeLibrary(): Promise<Library> {
+  library ??= readPages().then((pages) => ({
+    pages,
+    passages: pages.flatMap(passagesOn),
+    byUrl: new Map(pages.map((page) => [page.url, page])),
+    linking: linksOf(pages),
+  }));
+  return library;
+}
+
+function linksOf(pages: readonly LibraryPage[]): Map<string, Set<LibraryPage>> {
+  const linking = new Map<string, Set<LibraryPage>>();
+  for (const page of pages)
+    for (const url of page.passages.flatMap(({ links }) => links))
+      linking.set(url, (linking.get(url) ?? new Set()).add(page));
+  return linking;
+}
 
 /** Every page of the library: plans, then methods, reusable sections and guides, each in its order. */
-export function libraryPages(): Promise<LibraryPage[]> {
-  pages ??= readPages();
-  return pages;
+export async function libraryPages(): Promise<LibraryPage[]> {
+  return (await wholeLibrary()).pages;
+}
+
+/** The page of the library at an address from the root; undefined where there is none. */
+export async function libraryPageAt(url: string): Promise<LibraryPage | undefined> {
+  return (await wholeLibrary()).byUrl.get(url);
 }
 
 /**
@@ -47,7 +77,7 @@ export function libraryPages(): Promise<LibraryPage[]> {
  * @throws Error when there is none: its route was made from the same files
  */
 export async function libraryPage(kind: PageKind, id: string): Promise<LibraryPage> {
-  const found = (await libraryPages()).find((page) => page.kind === kind && page.id === id);
+  const found = await libraryPageAt(addressOf(`${kind}s`, id));
   if (!found) throw new Error(`No ${kind} page ${id} in the catalogue`);
   return found;
 }
@@ -55,11 +85,11 @@ export async function libraryPage(kind: PageKind, id: string): Promise<LibraryPa
 /**
  * The pages before and after one in its list; those about one topic make the list of a reusable section.
  *
- * @param path address of the page, the base path included
+ * @param url its address from the root
  */
-export async function neighboursOf(path: string): Promise<{ before?: LibraryPage; after?: LibraryPage }> {
-  const pages = await libraryPages();
-  const page = pages.find(({ url }) => href(url) === path);
+export async function neighboursOf(url: string): Promise<{ before?: LibraryPage; after?: LibraryPage }> {
+  const { pages, byUrl } = await wholeLibrary();
+  const page = byUrl.get(url);
   if (!page) return {};
   const topic = page.kind === 'snippet' ? page.passages[0]?.topics[0] : undefined;
   const list = pages.filter(
@@ -72,7 +102,7 @@ export async function neighboursOf(path: string): Promise<{ before?: LibraryPage
 
 /** Every passage of the library in the order of its pages. */
 export async function libraryPassages(): Promise<ListedPassage[]> {
-  return (await libraryPages()).flatMap(passagesOn);
+  return (await wholeLibrary()).passages;
 }
 
 /** The passages of a page, each with its address. */
@@ -100,7 +130,7 @@ export async function plansFor(unit: string): Promise<LibraryPage[]> {
 
 /** The pages that link to a page, by its address from the root. */
 export async function pagesLinkingTo(url: string): Promise<LibraryPage[]> {
-  return (await libraryPages()).filter((page) => page.passages.some(({ links }) => links.includes(url)));
+  return [...((await wholeLibrary()).linking.get(url) ?? [])];
 }
 
 /**
@@ -143,7 +173,7 @@ async function pageOf(kind: PageKind, entry: Entry, units: string[]): Promise<Li
   return {
     kind,
     id,
-    url: `/${collection}/${id}/`,
+    url: addressOf(collection, id),
     title: data.title,
     summary: 'summary' in data ? data.summary : '',
     units,
@@ -151,6 +181,11 @@ async function pageOf(kind: PageKind, entry: Entry, units: string[]): Promise<Li
     run: 'run' in data ? data.run : undefined,
     passages: await passagesIn(entry),
   };
+}
+
+/** Collections are called as the kinds of their pages are, several of them. */
+function addressOf(collection: string, id: string): string {
+  return `/${collection}/${id}/`;
 }
 
 async function passagesIn(entry: Entry): Promise<PassageSummary[]> {

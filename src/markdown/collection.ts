@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { isSeq } from 'yaml';
 import { ContentError } from '../vocabulary/content-error.ts';
 import { vocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { checkYaml, readYaml } from '../vocabulary/yaml.ts';
+import { checkYaml, readYaml, valueAt } from '../vocabulary/yaml.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import type { StaticPage } from './static-page.ts';
 
@@ -97,12 +96,12 @@ export function checkFrontmatter(
   checkYaml(yaml, schema);
   for (const { field, what, table } of references) {
     const path = field.split('.');
-    const value: unknown = yaml.document.getIn(path);
+    const value = valueAt(yaml.data, path);
     const known = table(words);
-    const slugs = isSeq(value) ? value.toJSON().map(String) : typeof value === 'string' ? [value] : [];
+    const slugs = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
     for (const [index, slug] of slugs.entries()) {
       if (known.has(slug)) continue;
-      const line = yaml.lineOf(isSeq(value) ? [...path, index] : path);
+      const line = yaml.lineOf(Array.isArray(value) ? [...path, index] : path);
       throw new ContentError({
         file,
         line,

@@ -29,6 +29,8 @@ export function staticPageRenderer(words: Vocabulary, base: string): StaticPageR
   const { remarkPlugins, rehypePlugins } = pagePlugins(words, base);
   const processor = createProcessor({
     format: 'mdx',
+    // Nothing is left to be called.
+    jsx: true,
     remarkPlugins,
     rehypePlugins: [...rehypePlugins, rehypeStaticHtml],
   });

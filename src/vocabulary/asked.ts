@@ -29,13 +29,18 @@ export function readAsked(folder: string): Map<string, Asked> {
     const file = join(place, name);
     const yaml = readYaml(file, readFileSync(file, 'utf8'));
     for (const [address, words] of Object.entries(checkYaml(yaml, schema))) {
-      const line = yaml.lineOf([address]);
       const before = asked.get(address);
       if (before) {
         const reason = `这个地址已经写在 ${before.file} 第 ${String(before.line)} 行`;
-        throw new ContentError({ file, line, field: address, reason });
+        throw new ContentError({ file, line: yaml.lineOf([address]), field: address, reason });
       }
-      asked.set(address, { phrases: words.split(/\s+/u).filter((word) => word !== ''), file, line });
+      asked.set(address, {
+        phrases: words.split(/\s+/u).filter((word) => word !== ''),
+        file,
+        get line() {
+          return yaml.lineOf([address]);
+        },
+      });
     }
   }
   return asked;

@@ -30,7 +30,9 @@ export function readSpoken(folder: string): Spoken[] {
     written: cut(written),
     words: cut(words),
     file,
-    line: yaml.lineOf([written]),
+    get line() {
+      return yaml.lineOf([written]);
+    },
   }));
 }
 

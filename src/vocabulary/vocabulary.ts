@@ -117,7 +117,7 @@ export function vocabulary(): Vocabulary {
 }
 
 function readList<Schema extends z.ZodType>(yaml: YamlSource, schema: Schema): z.output<Schema>[] {
-  const data: unknown = yaml.document.toJS();
+  const { data } = yaml;
   if (!Array.isArray(data)) {
     throw new ContentError({
       file: yaml.file,

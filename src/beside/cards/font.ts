@@ -45,7 +45,7 @@ export function songFont(weight: number): { load: (text: string) => Promise<void
   };
   return {
     load: async (text) => {
-      const parts = new Set([...text].map(partOf).filter((part) => part !== undefined));
+      const parts = new Set([...new Set(text)].map(partOf).filter((part) => part !== undefined));
       for (const part of parts) if (!fonts.has(part)) fonts.set(part, await openPart(part, weight));
     },
     draw: (text) =>

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { isAlwaysKept, isHashed, libraryPage, listPath } from '../files.ts';
 import type { LibraryList } from '../library-list.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { listFiles, versionOf, type BuiltFile } from './list-files.ts';
+import { asListed, listFiles, versionOf, type BuiltFile } from './list-files.ts';
 import { stampSizes, type Sizes } from './stamp-sizes.ts';
 
 /**
@@ -22,9 +22,7 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        // The page that says how large the library is belongs to it: what it says changes its own size once.
-        for (let round = 0; round < 2; round += 1) stampPage(dist, sizesOf(listFiles(dist)));
-        const files = listFiles(dist);
+        const files = withSizes(dist, listFiles(dist));
         const list: LibraryList = {
           version: versionOf(files),
           bytes: total(files, 'bytes'),
@@ -59,7 +57,16 @@ function sizesOf(files: readonly BuiltFile[]): Sizes {
   };
 }
 
-function stampPage(dist: string, sizes: Sizes): void {
+/** Writes the sizes into the page that says how large the library is, and lists that page anew. */
+function withSizes(dist: string, listed: readonly BuiltFile[]): readonly BuiltFile[] {
   const page = join(dist, libraryPage, 'index.html');
-  writeFileSync(page, stampSizes(readFileSync(page, 'utf8'), sizes));
+  let files = listed;
+  // It belongs to the library itself: what it says changes its own size once.
+  for (let round = 0; round < 2; round += 1) {
+    const stamped = stampSizes(readFileSync(page, 'utf8'), sizesOf(files));
+    writeFileSync(page, stamped);
+    const anew = asListed(libraryPage, Buffer.from(stamped));
+    files = files.map((file) => (file.path === libraryPage ? anew : file));
+  }
+  return files;
 }

@@ -27,16 +27,18 @@ export function listFiles(dist: string): BuiltFile[] {
     .map((file) => ({ file, path: addressOf(relative(dist, file)) }))
     .filter(({ path }) => inLibrary(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ file, path }) => {
-      const content = readFileSync(file);
-      const isPacked = content[0] === 0x1f && content[1] === 0x8b;
-      return {
-        path,
-        revision: hashOf(content).slice(0, 12),
-        bytes: content.length,
-        packed: isPacked ? content.length : Math.min(content.length, gzipSync(content, { level: 1 }).length),
-      };
-    });
+    .map(({ file, path }) => asListed(path, readFileSync(file)));
+}
+
+/** A file of the library as it is listed, by its address and what stands in it. */
+export function asListed(path: string, content: Buffer): BuiltFile {
+  const isPacked = content[0] === 0x1f && content[1] === 0x8b;
+  return {
+    path,
+    revision: hashOf(content).slice(0, 12),
+    bytes: content.length,
+    packed: isPacked ? content.length : Math.min(content.length, gzipSync(content, { level: 1 }).length),
+  };
 }
 
 /** Names the state of some files: eight hexadecimal digits, others as soon as one of them changes. */

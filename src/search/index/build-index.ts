@@ -12,7 +12,7 @@ import { writeRecordTable } from '../files/record-table.ts';
 import { readVariants } from '../files/variants.ts';
 import { typeableWords } from '../query/typeable-words.ts';
 import { buildLexicon } from './lexicon.ts';
-import { packed, packedTight, readIndex, type MadeIndex } from './pagefind-files.ts';
+import { packed, readIndex, type MadeIndex } from './pagefind-files.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import { recordFiles } from './record-files.ts';
 import { indexed, type IndexedRecord } from './record-html.ts';
@@ -85,7 +85,7 @@ export async function buildIndex(
   });
   const edition = editionOf(index, made);
   const files = new Map([
-    ...(await indexFiles(index, edition)),
+    ...indexFiles(index, edition),
     ...recordFiles(
       made.map(({ record }) => record),
       made.map(({ page }) => page),
@@ -145,11 +145,11 @@ function editionOf(
   return createHash('sha256').update(fingerprint).update(shown).digest('hex').slice(0, 7);
 }
 
-/** The files that say where tokens stand: Pagefind's chunks, packed tight, and which there are. */
-async function indexFiles({ chunks }: MadeIndex, edition: string): Promise<Map<string, Uint8Array>> {
+/** The files that say where tokens stand: Pagefind's chunks, and which there are. */
+function indexFiles({ chunks }: MadeIndex, edition: string): Map<string, Uint8Array> {
   const directory = packed(writeDirectory({ edition, starts: chunks.map(({ start }) => start) }));
-  const files = new Map([['directory.pf_meta', directory]]);
-  for (const [place, { content }] of chunks.entries())
-    files.set(chunkPath(edition, place), await packedTight(content));
-  return files;
+  return new Map([
+    ['directory.pf_meta', directory],
+    ...chunks.map(({ content }, place) => [chunkPath(edition, place), content] as const),
+  ]);
 }

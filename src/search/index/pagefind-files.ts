@@ -11,7 +11,7 @@ export interface MadeIndex {
   chunks: readonly {
     /** with what its first token begins; all tokens of the chunk before come earlier */
     start: string;
-    /** its file as Pagefind wrote it */
+    /** its file as Pagefind wrote it, packed as tightly as zlib can */
     content: Uint8Array;
   }[];
   /** of what stands in it: SHA-256 in hexadecimal */
@@ -85,14 +85,4 @@ function unpacked(file: Uint8Array): Uint8Array {
 /** Packs what a file of the index holds. */
 export function packed(content: string | Uint8Array): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(signature), Buffer.from(content)]), { level: 9 });
-}
-
-/**
- * Packs a file anew as Zopfli does: a twentieth smaller than zlib has it. Of what a search loads only records are not
- * worth it.
- */
-export async function packedTight(file: Uint8Array): Promise<Uint8Array> {
-  // It takes over the process's errors once it is loaded: only a build that gets here does.
-  const { gzipAsync } = await import('@gfx/zopfli');
-  return gzipAsync(gunzipSync(file), { blocksplitting: false, numiterations: 1 });
 }

@@ -24,16 +24,20 @@ export class WordFinder<Meaning> {
   /** Every word that begins at a place of a text, the longest first. */
   at(text: string, start: number): FoundWord<Meaning>[] {
     const two = text.slice(start, start + 2);
-    const candidates = this.#byStart.get(two) ?? [];
+    const candidates = this.#byStart.get(two);
     const single = two.length > 1 ? this.#byStart.get(text.charAt(start)) : undefined;
-    return [...candidates, ...(single ?? [])]
+    // At most places of a text no word begins, and every build looks at all of them.
+    if (!candidates && !single) return [];
+    return [...(candidates ?? []), ...(single ?? [])]
       .filter(({ word }) => text.startsWith(word, start) && standsAlone(text, start, word))
       .map(({ word, meaning }) => ({ start, end: start + word.length, meaning }));
   }
 
   /** Every word in a text, those within others too. */
   all(text: string): FoundWord<Meaning>[] {
-    return Array.from({ length: text.length }, (_, start) => this.at(text, start)).flat();
+    const found: FoundWord<Meaning>[] = [];
+    for (let start = 0; start < text.length; start += 1) found.push(...this.at(text, start));
+    return found;
   }
 
   /**

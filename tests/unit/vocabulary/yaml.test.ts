@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { checkYaml, readYaml } from '../../../src/vocabulary/yaml.ts';
+import { checkYaml, readYaml, valueAt } from '../../../src/vocabulary/yaml.ts';
 import { messageOf } from '../../fixtures/message-of.ts';
 
 const schema = z.strictObject({
@@ -30,10 +30,26 @@ describe('readYaml', () => {
     ['a tab as indent', 'name:\n\t- 甲\n'],
     ['the same key twice', 'name: 甲\nname: 乙\n'],
     ['a colon too many', 'name: 甲: 乙\n'],
+    ['a tag that nobody knows', 'name: !own 甲\n'],
   ])('refuses %s with file and line', (_, source) => {
     expect(messageOf(() => readYaml('content/x.yaml', source))).toMatch(
       /^ContentError: content\/x\.yaml 第 [123] 行，YAML：写法有误（.+）$/u,
     );
+  });
+});
+
+describe('valueAt', () => {
+  const data = { list: [{ name: '甲' }], day: null };
+
+  test.each<[PropertyKey[], unknown]>([
+    [[], data],
+    [['list', 0, 'name'], '甲'],
+    [['day'], null],
+    [['list', 1, 'name'], undefined],
+    [['day', 'name'], undefined],
+    [['toString'], undefined],
+  ])('%j', (path, value) => {
+    expect(valueAt(data, path)).toEqual(value);
   });
 });
 

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { packed, packedTight, readIndex } from '../../../../src/search/index/pagefind-files.ts';
+import { packed, readIndex } from '../../../../src/search/index/pagefind-files.ts';
 import { cbor, type Value } from '../../../fixtures/cbor.ts';
 
 const bytes = (value: Value): Uint8Array => packed(Buffer.from(cbor(value), 'latin1'));
@@ -61,12 +61,4 @@ describe('what Pagefind wrote', () => {
   ])('is refused where its directory is %s', (_, content) => {
     expect(() => readIndex(new Map([...files, ['pagefind.zh_x.pf_meta', content]]))).toThrow();
   });
-});
-
-test('what is packed tight is smaller and holds the same', async () => {
-  const content = Buffer.from(Array.from({ length: 3000 }, (_, place) => String(place * place)).join());
-  const before = gzipSync(content, { level: 9 });
-  const after = await packedTight(before);
-  expect(after.length).toBeLessThan(before.length);
-  expect(gunzipSync(after).equals(content)).toBe(true);
 });
