@@ -6,8 +6,8 @@ const mostOnPage = 60;
 export const shownOfPart = 2;
 
 /**
- * The passages of a part of plans, a group for each kind of unit. Where they are many, each group has a page of its own,
- * whose address from the root is its `url`.
+ * The passages of a part of plans, a group for each kind of unit. Where they are many, each group has a page of its
+ * own, whose address from the root is its `url`.
  *
  * @param role its slug
  */
