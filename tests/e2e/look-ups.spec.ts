@@ -111,8 +111,11 @@ test('on paper a law is its articles, a list its rows, close and without what is
       .replace(/\s/gu, '');
     const wanted = [...sitePage(path).document.querySelectorAll('.look-ups a, .meaning, .article > .gist')];
     expect(wanted.length, path).toBeGreaterThan(0);
-    // Lines are set apart on paper: the beginnings of what is said stand there.
-    for (const { textContent } of wanted) expect(text).toContain(textContent.replace(/\s/gu, '').slice(0, 8));
+    // Lines are set apart on paper: the beginnings of what is said stand there. PDF writes some characters as radicals.
+    const lacking = wanted
+      .map(({ textContent }) => textContent.replace(/\s/gu, '').slice(0, 8))
+      .filter((words) => !new RegExp([...words].map((char) => `[${char}⺀-⻿]`).join(''), 'u').test(text));
+    expect(lacking, path).toEqual([]);
     await page.emulateMedia({ media: null });
   }
 });
