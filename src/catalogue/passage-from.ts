@@ -1,5 +1,5 @@
-import type { ListedPassage } from '../../catalogue/catalogue.ts';
-import { vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { ListedPassage } from './catalogue.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What a list says behind the title of a passage: whom a reusable section is for, the page of any other. */
 export function passageFrom({ page, units }: ListedPassage): string {
