@@ -1,3 +1,4 @@
+import { termPath } from '../vocabulary/look-ups.ts';
 import { kindNames } from '../vocabulary/names.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 import type { LibraryPage } from './catalogue.ts';
@@ -33,7 +34,7 @@ const listNames: Readonly<Record<string, string>> = {
 
 /**
  * What a page is, in the words of schema.org: the site and its search for the home page, where a page stands, an
- * article for what is read, the set of terms.
+ * article for what is read, the set of terms and each of them.
  *
  * @returns an empty list for a page of which there is nothing to say
  */
@@ -44,6 +45,7 @@ export function structuredData(described: DescribedPage): Data[] {
   return [
     ...(described.page ? [article(described, described.page)] : []),
     ...(path === '/terms/' ? [termSet(absolute)] : []),
+    ...definedTerm(described),
     ...(trail.length > 1 ? [breadcrumbs(trail, absolute)] : []),
   ];
 }
@@ -83,9 +85,23 @@ function termSet(absolute: (path: string) => string): Data {
     hasDefinedTerm: [...vocabulary().terms.values()].map(({ slug, name }) => ({
       '@type': 'DefinedTerm',
       name,
-      url: absolute(`/terms/#${slug}`),
+      url: absolute(termPath(slug)),
     })),
   };
+}
+
+function definedTerm({ path, absolute }: DescribedPage): Data[] {
+  const term = vocabulary().terms.get(/^\/terms\/([^/]+)\/$/u.exec(path)?.[1] ?? '');
+  if (!term) return [];
+  return [
+    {
+      '@type': 'DefinedTerm',
+      name: term.name,
+      description: term.meaning,
+      url: absolute(path),
+      inDefinedTermSet: absolute('/terms/'),
+    },
+  ];
 }
 
 /** From the home page on to the page itself; a reusable section stands under its topic. */

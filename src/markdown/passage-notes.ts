@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { citationText, readCitation } from '../vocabulary/citation.ts';
+import { citationPath, citationText, readCitation } from '../vocabulary/citation.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { PassageAttributes } from './passage-attributes.ts';
 import type { SourceFile } from './source-file.ts';
@@ -27,7 +27,7 @@ export function addNotes(
       { type: 'text', value: index === 0 ? '依据：' : '；' },
       {
         type: 'link',
-        url: `/laws/#${law.slug}`,
+        url: citationPath(citation),
         children: [{ type: 'text', value: citationText(citation) }],
       },
       {

@@ -1,4 +1,5 @@
 import type { Law } from './list-schemas.ts';
+import { articlePath, lawPath } from './look-ups.ts';
 import { nearest } from './nearest.ts';
 
 /** A law that a passage leans on, with the article when one is named. */
@@ -29,4 +30,9 @@ export function readCitation(written: string, laws: ReadonlyMap<string, Law>): C
 /** The citation as it is read: 《中华人民共和国工会法》第32条. */
 export function citationText({ law, article }: Citation): string {
   return `《${law.name}》${article ? `第${String(article.number)}条` : ''}`;
+}
+
+/** Where what is cited can be read, from the root of the site. */
+export function citationPath({ law, article }: Citation): string {
+  return article ? articlePath(law.slug, article.number) : lawPath(law.slug);
 }

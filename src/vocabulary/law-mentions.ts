@@ -15,7 +15,7 @@ export function shortLawName(name: string): string {
   return name.replace(/^中华人民共和国/u, '');
 }
 
-/** The id of an article on the page of laws, by the slug of the law. */
-export function articleId(law: string, article: number): string {
-  return `${law}-${String(article)}`;
+/** Since when a law is in force, as it is read: 2022-01-01 起施行; words that are no full date stand as they are. */
+export function lawSince({ inForce }: Law): string | null {
+  return inForce !== null && /^\d{4}-\d{2}-\d{2}$/u.test(inForce) ? `${inForce} 起施行` : inForce;
 }

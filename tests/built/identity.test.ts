@@ -142,6 +142,13 @@ describe('what search engines are told', () => {
       itemListElement: v.pipe(v.array(item), v.minLength(2)),
     }),
     v.strictObject({
+      '@type': v.literal('DefinedTerm'),
+      name: v.string(),
+      description: v.pipe(v.string(), v.minLength(1)),
+      url: v.pipe(v.string(), v.url()),
+      inDefinedTermSet: v.pipe(v.string(), v.url()),
+    }),
+    v.strictObject({
       '@type': v.literal('DefinedTermSet'),
       name: v.string(),
       url: v.pipe(v.string(), v.url()),
@@ -209,6 +216,8 @@ describe('what search engines are told', () => {
                 ({ item: address, position }, index) => position !== index + 1 || !leadsSomewhere(address),
               )
               .map(({ item: address }) => address);
+          case 'DefinedTerm':
+            return [one.url, one.inDefinedTermSet].filter((url) => !leadsSomewhere(url));
           case 'DefinedTermSet':
             return one.hasDefinedTerm.map(({ url }) => url).filter((url) => !leadsSomewhere(url));
           default:
@@ -232,5 +241,9 @@ describe('what search engines are told', () => {
   test('of the terms: each of them', () => {
     const set = thingsOf(sitePage('/terms/')).find((one) => one['@type'] === 'DefinedTermSet');
     expect(set?.hasDefinedTerm.length).toBeGreaterThan(150);
+    for (const page of sitePages().filter(({ kind }) => kind === 'term')) {
+      const term = thingsOf(page).find((one) => one['@type'] === 'DefinedTerm');
+      expect([term?.name, term?.url]).toEqual([headingOf(page), canonicalOf(page)]);
+    }
   });
 });

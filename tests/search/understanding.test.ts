@@ -105,7 +105,7 @@ describe('terms and laws', () => {
   ])('%s answers with its term, too, which says that it is not %s', async (term, other) => {
     const hit = (await ask(term)).hits.find(({ kind, title }) => kind === 'term' && title === term);
     expect(hit).toMatchObject({ match: 'exact', page: '术语' });
-    expect(hit?.url).toMatch(/\/terms\/#/u);
+    expect(hit?.url).toMatch(/\/terms\/([a-z\d-]+)\/#\1$/u);
     expect(hit?.text).toContain(`不是“${other}”`);
   });
 

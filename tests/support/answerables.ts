@@ -1,6 +1,6 @@
 // What a search can answer with: the passages of the built site, the terms and the laws.
 import { sitePassages } from './passages.ts';
-import { sitePage } from './site.ts';
+import { sitePage, sitePages, type SitePage } from './site.ts';
 
 /** A passage, a term or a law as a judgement looks at it. */
 export interface Answerable {
@@ -27,24 +27,45 @@ export interface Answerable {
 let all: Answerable[] | undefined;
 let byUrl: Map<string, Answerable> | undefined;
 
+/** The pages of terms or of laws. */
+function pagesOf(kind: 'term' | 'law'): SitePage[] {
+  return sitePages().filter((page) => page.kind === kind);
+}
+
+/** A page of a term or of a law as one entry; where it is mentioned is not what it says. */
+function entries(kind: 'term' | 'law', list: string): Answerable[] {
+  const page = headingOf(sitePage(list).document);
+  return pagesOf(kind).map(({ path, document }) => ({
+    url: `${path}#${path.split('/').at(-2) ?? ''}`,
+    headings: [headingOf(document)],
+    page,
+    kind,
+    topics: [],
+    units: [],
+    role: '',
+    text: [...document.querySelectorAll('main .page-head > *, main .article > .gist, main #note + p')]
+      .map(wordsIn)
+      .join('\n'),
+    opens: false,
+  }));
+}
+
 /** Articles of laws, each under the name of its law. */
 function articles(): Answerable[] {
-  const { document } = sitePage('/laws/');
-  return [...document.querySelectorAll('main section.law')].flatMap((section) => {
-    const page = wordsIn(section.querySelector('h2'));
-    return [...section.querySelectorAll('.articles > li')].map((article) => ({
-      url: `/laws/#${article.id}`,
-      law: `/laws/#${section.id}`,
-      headings: [wordsIn(article.querySelector('.article-number'))],
-      page,
+  return pagesOf('law').flatMap(({ path, document }) =>
+    [...document.querySelectorAll('main section.article')].map((article) => ({
+      url: `${path}#${article.id}`,
+      law: `${path}#${path.split('/').at(-2) ?? ''}`,
+      headings: [wordsIn(article.querySelector('h3'))],
+      page: headingOf(document),
       kind: 'law',
       topics: [],
       units: [],
       role: '',
-      text: wordsIn(article),
+      text: [...article.querySelectorAll(':scope > :is(h3, .gist)')].map(wordsIn).join(' '),
       opens: false,
-    }));
-  });
+    })),
+  );
 }
 
 /** Everything that a search of the built site can answer with. */
@@ -83,26 +104,6 @@ function passages(): Answerable[] {
     const text = lines.map(({ cells }) => cells.join(' ')).join('\n');
     return { url, headings, page, kind, topics, units, role, text, opens };
   });
-}
-
-function entries(kind: string, path: string): Answerable[] {
-  const { document } = sitePage(path);
-  const page = headingOf(document);
-  return [...document.querySelectorAll(`main section.${kind}`)].map((section) => ({
-    url: `${path}#${section.id}`,
-    headings: [wordsIn(section.querySelector('h2, h3'))],
-    page,
-    kind,
-    topics: [],
-    units: [],
-    role: '',
-    // Where it is mentioned is not what it says.
-    text: [...section.children]
-      .filter((child) => !child.matches('.mentions'))
-      .map((child) => wordsIn(child))
-      .join('\n'),
-    opens: false,
-  }));
 }
 
 function headingOf(document: Document): string {

@@ -2,8 +2,9 @@
  * Narrows a list in groups by its fields; the address keeps the choice.
  *
  * An item passes when for each value chosen in a select its attribute of that name, `data-unit` for `unit`, holds it
- * as a word, and when its text holds what is typed into the field. What stands in several groups says in `data-item`
- * what it is, and is counted once. `data-unfiltered` is shown while nothing is chosen.
+ * as a word, and when its text, or what `data-words` adds to it, holds what is typed into the field. What stands in
+ * several groups says in `data-item` what it is, and is counted once. `data-unfiltered` is shown while nothing is
+ * chosen.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
@@ -76,7 +77,7 @@ function say(element: Element | null, text: string): void {
 function passes(item: HTMLElement, field: HTMLSelectElement | HTMLInputElement): boolean {
   if (field instanceof HTMLSelectElement)
     return (item.getAttribute(`data-${field.name}`) ?? '').split(' ').includes(field.value);
-  return plain(item.textContent).includes(plain(field.value));
+  return plain(`${item.textContent} ${item.dataset.words ?? ''}`).includes(plain(field.value));
 }
 
 /** Letters and digits alike in every width and case, without white space. */

@@ -16,7 +16,7 @@ export function writeHeadings(headings: readonly Heading[]): string {
   const lines: string[] = [];
   for (const { title, page, url } of headings) {
     const [path = '', id = ''] = url.split('#');
-    // The articles of all laws stand on one page, each below the name of its law.
+    // A law says of itself that it is one, and its articles that they are its.
     const head = `${path} ${page}`;
     if (head !== last) lines.push(head);
     last = head;

@@ -3,7 +3,6 @@ import type { SearchRecord } from '../files/record.ts';
 import { zones, type FacetValues, type Zone, type ZoneLengths } from '../files/record-table.ts';
 import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
 import type { WordFinder } from '../tokens/word-finder.ts';
-import { lawsPage } from './word-records.ts';
 
 /** What the words of a record are read with. */
 export interface Reading {
@@ -59,15 +58,8 @@ export function indexed(record: SearchRecord, reading: Reading, usual: boolean):
     tokens: new Set(parts.flatMap(([, tokens]) => tokens)),
     filters,
     lengths,
-    page: pageOf(record),
+    page: record.url.replace(/#.*$/u, ''),
   };
-}
-
-/** All terms stand on one page, and all laws: there each term is by itself, and so is each law with its articles. */
-function pageOf({ url, page, title, filters }: SearchRecord): string {
-  if (filters.kind.includes('term')) return url;
-  if (filters.kind.includes('law')) return page === lawsPage ? title : page;
-  return url.replace(/#.*$/u, '');
 }
 
 /**

@@ -1,10 +1,13 @@
-import { articleId } from '../../vocabulary/law-mentions.ts';
 import type { Law, Term } from '../../vocabulary/list-schemas.ts';
+import { articlePath, lawPath, termPath } from '../../vocabulary/look-ups.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { SearchRecord } from '../files/record.ts';
 import { namesOfLaw } from './concepts.ts';
 
-/** Search records of the terms, of the laws and of the articles whose gist the site gives. */
+/**
+ * Search records of the terms, of the laws and of the articles whose gist the site gives. Each has an #id as passages
+ * have: a term and a law that of their entry, the whole of their page.
+ */
 export function wordRecords({ terms, laws }: Pick<Vocabulary, 'terms' | 'laws'>): SearchRecord[] {
   return [
     ...[...terms.values()].map(termRecord),
@@ -12,16 +15,13 @@ export function wordRecords({ terms, laws }: Pick<Vocabulary, 'terms' | 'laws'>)
   ];
 }
 
-/** What the laws' own hits say of where they stand; an article stands under its law. */
-export const lawsPage = '法规';
-
 const plain = { number: '', group: '', notes: '', asked: [], short: false, opens: false } as const;
 
 function termRecord({ slug, name, aliases, topic, meaning, notToConfuseWith }: Term): SearchRecord {
   const differences = notToConfuseWith.map((other) => `不是“${other.name}”：${other.difference}`);
   return {
     ...plain,
-    url: `/terms/#${slug}`,
+    url: `${termPath(slug)}#${slug}`,
     title: name,
     aliases,
     page: '术语',
@@ -37,10 +37,10 @@ function lawRecord({ slug, name, number, issuer, inForce, how, note }: Law): Sea
   const text = facts.filter((fact) => fact !== null).join('；');
   return {
     ...plain,
-    url: `/laws/#${slug}`,
+    url: `${lawPath(slug)}#${slug}`,
     title: `《${name}》`,
     aliases: namesOfLaw(name),
-    page: lawsPage,
+    page: '法规',
     text: note === undefined ? text : `${text}\n${note}`,
     filters: lawFilters,
   };
@@ -49,7 +49,7 @@ function lawRecord({ slug, name, number, issuer, inForce, how, note }: Law): Sea
 function articleRecords({ slug, name, articles }: Law): SearchRecord[] {
   return articles.map(({ number, gist }) => ({
     ...plain,
-    url: `/laws/#${articleId(slug, number)}`,
+    url: articlePath(slug, number),
     title: `第${String(number)}条`,
     aliases: [],
     page: `《${name}》`,

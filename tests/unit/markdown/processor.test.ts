@@ -88,8 +88,8 @@ describe('a passage', () => {
     );
     expect(page.querySelector('section')?.lastElementChild?.outerHTML).toBe(
       '<p class="basis-note" data-no-copy="">依据：<a ' +
-        'href="/wenku/laws/#gonghuifa">《中华人民共和国工会法》第32条</a>（原文核对，2026-11-22）；' +
-        '<a href="/wenku/laws/#laodongfa">《中华人民共和国劳动法》</a>（待核，2026-11-22）</p>',
+        'href="/wenku/laws/gonghuifa/#gonghuifa-32">《中华人民共和国工会法》第32条</a>（原文核对，2026-11-22）；' +
+        '<a href="/wenku/laws/laodongfa/">《中华人民共和国劳动法》</a>（待核，2026-11-22）</p>',
     );
   });
 

@@ -6,8 +6,9 @@ import { oneOf } from '../../../fixtures/han.ts';
 const headings: Heading[] = [
   { title: '引言', page: '企业工会年度计划', url: '/plans/qiye/#yinyan' },
   { title: '以“安康杯” 促安全', page: '企业工会年度计划', url: '/plans/qiye/#ankangbei' },
-  { title: '第6条', page: '《工会法》', url: '/laws/#gonghuifa-6' },
-  { title: '第7条', page: '《劳动法》', url: '/laws/#laodongfa-7' },
+  { title: '《工会法》', page: '法规', url: '/laws/gonghuifa/#gonghuifa' },
+  { title: '第6条', page: '《工会法》', url: '/laws/gonghuifa/#gonghuifa-6' },
+  { title: '第7条', page: '《劳动法》', url: '/laws/laodongfa/#laodongfa-7' },
 ];
 
 test('names each page once, and a page of several names by each', () => {
@@ -15,9 +16,11 @@ test('names each page once, and a page of several names by each', () => {
     '/plans/qiye/ 企业工会年度计划',
     'yinyan 引言',
     'ankangbei 以“安康杯” 促安全',
-    '/laws/ 《工会法》',
+    '/laws/gonghuifa/ 法规',
+    'gonghuifa 《工会法》',
+    '/laws/gonghuifa/ 《工会法》',
     'gonghuifa-6 第6条',
-    '/laws/ 《劳动法》',
+    '/laws/laodongfa/ 《劳动法》',
     'laodongfa-7 第7条',
   ]);
 });

@@ -63,7 +63,7 @@ describe('buildLexicon', () => {
       at('/methods/aar/#a', '复盘', 'method', { title: 'AAR' }),
       at('/guides/x/#a', '格式', 'guide', { text: '安康杯，安康杯，安康杯' }),
       at('/snippets/y/#a', '段落', 'snippet'),
-      at('/terms/#ankangbei', '术语', 'term'),
+      at('/terms/ankangbei/#ankangbei', '术语', 'term'),
     ],
     new Map([['紙', '纸']]),
   );
