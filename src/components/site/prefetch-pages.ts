@@ -1,0 +1,42 @@
+import { href } from '../../vocabulary/paths.ts';
+import { sparesNetwork } from '../ui/spares-network.ts';
+
+// Asks for the page behind a link when the reader means to go there: it has come when they press. Safari, which does
+// not prefetch, loads it then.
+
+/** How long the pointer or the focus rests on a link that is meant, in milliseconds: shorter, it passes over it. */
+const rest = 65;
+
+const asked = new Set([location.href.replace(/#.*$/u, '')]);
+let resting: number | undefined;
+
+/** The address of the page that an event's link leads to; undefined when it is none of this site, or has come. */
+function pageOf({ target }: Event): string | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (link?.origin !== location.origin || link.download !== '') return undefined;
+  const isPage = link.pathname.startsWith(href('/')) && link.pathname.endsWith('/');
+  const address = link.href.replace(/#.*$/u, '');
+  return isPage && !asked.has(address) ? address : undefined;
+}
+
+function prefetch(event: Event): void {
+  const page = pageOf(event);
+  if (page === undefined || sparesNetwork()) return;
+  asked.add(page);
+  const link = document.createElement('link');
+  link.rel = 'prefetch';
+  link.href = page;
+  document.head.append(link);
+}
+
+/** Asks once the pointer or the focus has stayed where it came to. */
+function afterRest(event: Event): void {
+  window.clearTimeout(resting);
+  resting = window.setTimeout(prefetch, rest, event);
+}
+
+// In development a page is made anew each time.
+if (import.meta.env.PROD && document.createElement('link').relList.supports('prefetch')) {
+  for (const event of ['pointerover', 'focusin']) document.addEventListener(event, afterRest);
+  document.addEventListener('touchstart', prefetch, { passive: true });
+}
