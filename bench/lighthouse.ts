@@ -12,6 +12,12 @@ import { onePageOfEachKind, sitePages } from '../tests/support/site.ts';
 const tries = 3;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Scores = Record<(typeof categories)[number], number>;
+const columns = [
+  ['performance', 5],
+  ['accessibility', 6],
+  ['best-practices', 8],
+  ['seo', 3],
+] as const;
 
 /** One page of each kind, and every list, since no two are made alike. */
 function pathsToTry(part: string): string[] {
@@ -84,10 +90,7 @@ let missed = 0;
 console.log('speed  access  practice  seo  page');
 for (const path of pathsToTry(process.argv[2] ?? '')) {
   const { scores, why } = await measure(origin + path, port);
-  const [speed, access, practice, seo] = categories.map((category) => String(scores[category]));
-  console.log(
-    `${speed?.padStart(5)}  ${access?.padStart(6)}  ${practice?.padStart(8)}  ${seo?.padStart(3)}  ${path}`,
-  );
+  console.log([...columns.map(([category, width]) => String(scores[category]).padStart(width)), path].join('  '));
   for (const line of why) console.log(line);
   if (categories.some((category) => scores[category] < 100)) missed += 1;
 }
