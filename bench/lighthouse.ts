@@ -68,9 +68,7 @@ async function measure(url: string, port: number): Promise<{ scores: Scores; why
       'best-practices': score('best-practices'),
       seo: score('seo'),
     },
-    why: categories.flatMap((category) =>
-      score(category) < 100 ? reasons(of(category), category) : [],
-    ),
+    why: categories.flatMap((category) => (score(category) < 100 ? reasons(of(category), category) : [])),
   };
 }
 
@@ -90,7 +88,9 @@ let missed = 0;
 console.log('speed  access  practice  seo  page');
 for (const path of pathsToTry(process.argv[2] ?? '')) {
   const { scores, why } = await measure(origin + path, port);
-  console.log([...columns.map(([category, width]) => String(scores[category]).padStart(width)), path].join('  '));
+  console.log(
+    [...columns.map(([category, width]) => String(scores[category]).padStart(width)), path].join('  '),
+  );
   for (const line of why) console.log(line);
   if (categories.some((category) => scores[category] < 100)) missed += 1;
 }

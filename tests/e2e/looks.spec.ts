@@ -28,7 +28,9 @@ for (const [name, path] of Object.entries(pages))
     for (const width of [1280, 375]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      // Its beginning is drawn by a script.
+      if (name === 'search') await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
       await freezeLook(page);
       await expect.soft(page).toHaveScreenshot([`${name}-${String(width)}.png`]);
     }

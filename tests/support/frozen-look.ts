@@ -60,7 +60,8 @@ export async function freezeLook(page: Page): Promise<void> {
     for (const block of document.querySelectorAll('main :is(p, td, dd, li, h1, h2, h3)')) {
       if (block.querySelector('p, ul, ol, dl, div, section, a, button, label, input, details')) continue;
       const blank = block.querySelector('.blank');
-      block.textContent = '工'.repeat(lengths[block.tagName] ?? 8);
+      if (block.textContent.trim() === '') continue;
+      block.textContent = '工'.repeat(block.matches('.document-title') ? 4 : (lengths[block.tagName] ?? 8));
       if (blank) {
         blank.textContent = '工'.repeat(6);
         block.prepend('工'.repeat(10), blank);
@@ -76,7 +77,11 @@ export async function freezeLook(page: Page): Promise<void> {
         continue;
       const isFixed =
         parent.closest('header.site-header, footer, button, label, summary, .tabs, .page-bar') !== null;
-      const count = isFixed ? text.data.trim().replace(/\d+/gu, '00').length : (lengths[parent.tagName] ?? 4);
+      const count = parent.matches('.document-title')
+        ? 4
+        : isFixed
+          ? text.data.trim().replace(/\d+/gu, '00').length
+          : (lengths[parent.tagName] ?? 4);
       const bars = document.createElement('span');
       bars.className = 'frozen';
       bars.style.setProperty('--ink-of-words', getComputedStyle(parent).color);
