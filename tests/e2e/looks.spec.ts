@@ -20,6 +20,9 @@ const pages = {
   'not-found': '/404.html',
 };
 
+/** What a script completes before the reader does anything. */
+const parts = 'copy-tools, blanks-panel, page-contents, list-filter, passage-list, search-dialog';
+
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [name, path] of Object.entries(pages))
@@ -30,7 +33,10 @@ for (const [name, path] of Object.entries(pages))
       await page.goto(path);
       // Its beginning is drawn by a script.
       if (name === 'search') await page.waitForLoadState('networkidle');
-      await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+      await page.waitForFunction(
+        (names) => document.querySelector(`:is(${names}):not(:defined)`) === null,
+        parts,
+      );
       await freezeLook(page);
       await expect.soft(page).toHaveScreenshot([`${name}-${String(width)}.png`]);
     }
