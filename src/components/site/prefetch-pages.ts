@@ -29,14 +29,13 @@ function prefetch(event: Event): void {
   document.head.append(link);
 }
 
-/** Asks once the pointer or the focus has stayed where it came to. */
-function afterRest(event: Event): void {
+/**
+ * Asks for the page behind the link that the pointer or the focus has come to: a finger means it, of the others the
+ * rest on it says so.
+ */
+export function followIntent(event: Event): void {
+  if (!document.createElement('link').relList.supports('prefetch')) return;
   window.clearTimeout(resting);
-  resting = window.setTimeout(prefetch, rest, event);
-}
-
-// In development a page is made anew each time.
-if (import.meta.env.PROD && document.createElement('link').relList.supports('prefetch')) {
-  for (const event of ['pointerover', 'focusin']) document.addEventListener(event, afterRest);
-  document.addEventListener('touchstart', prefetch, { passive: true });
+  if (event.type === 'touchstart') prefetch(event);
+  else resting = window.setTimeout(prefetch, rest, event);
 }
