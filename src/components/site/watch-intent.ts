@@ -5,6 +5,10 @@ if (import.meta.env.PROD)
     document.addEventListener(
       event,
       (sign) =>
-        void import('./prefetch-pages.ts').then((code) => { code.followIntent(sign); }).catch(() => undefined),
+        void import('./prefetch-pages.ts')
+          .then((code) => {
+            code.followIntent(sign);
+          })
+          .catch(() => undefined),
       { passive: true },
     );
