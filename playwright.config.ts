@@ -8,6 +8,10 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // Playwright empties its output folder when it starts: the JSON reports live one level above.
   outputDir: 'test-results/e2e',
+  // The same pictures on every machine: nothing of it is in them, see tests/support/frozen-look.ts.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  // An edge between two pixels may be drawn a little otherwise; a line moved by one is seen.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.2 } },
   reporter: [['list'], ['json', { outputFile: 'test-results/test-e2e.json' }]],
   fullyParallel: true,
   workers: 2,

@@ -13,12 +13,22 @@ const leadLength = 96;
  */
 export function leadOf(prose: readonly Nodes[], words: Pick<Vocabulary, 'blanks'>): string {
   let text = '';
-  for (const block of prose) {
+  for (const block of prose.flatMap(unwrapped)) {
     if (text.length > leadLength) break;
     if (block.type === 'table') text += rowsOf(block, words);
-    else if (block.type !== 'heading') text += textAsRead([block], words).replaceAll('\n', ' ');
+    else if (block.type !== 'heading') text += inOneLine(textAsRead([block], words));
   }
   return text.length <= leadLength ? text : `${text.slice(0, leadLength)}……`;
+}
+
+/** A tag in the content, such as that of a minute table, is what it holds. */
+function unwrapped(block: Nodes): Nodes[] {
+  return block.type === 'mdxJsxFlowElement' ? block.children.flatMap(unwrapped) : [block];
+}
+
+/** Behind a mark that ends a sentence or a clause there is room already. */
+function inOneLine(text: string): string {
+  return text.replace(/([，。；：？！”）])\n/gu, '$1').replaceAll('\n', ' ');
 }
 
 function rowsOf({ children: [, ...rows] }: Table, words: Pick<Vocabulary, 'blanks'>): string {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, searchFor, test } from '../support/browser.ts';
 import { phraseInAbout } from '../support/phrases.ts';
 import { onePageOfEachKind } from '../support/site.ts';
@@ -62,4 +63,61 @@ test('a line of a document holds at most 38 characters', async ({ page }) => {
     expect(longest, path).toBeGreaterThan(20);
     expect(longest, path).toBeLessThanOrEqual(38);
   }
+});
+
+test('no paragraph of a page that is read is wider than 38 characters', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  // Advice beside the review's list has a width of its own.
+  for (const { path } of onePageOfEachKind().filter(({ kind }) => kind !== 'review')) {
+    await page.goto(path);
+    const wide = await page.locator('body :is(p, dd)').evaluateAll((blocks) =>
+      blocks.flatMap((block) => {
+        const characters = block.clientWidth / Number.parseFloat(getComputedStyle(block).fontSize);
+        return characters > 38.1 ? [`${String(characters)}: ${block.textContent.trim().slice(0, 20)}`] : [];
+      }),
+    );
+    expect.soft(wide, path).toEqual([]);
+  }
+});
+
+test('on a phone text is not stretched, and a table that goes on beyond the edge says so', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 740 });
+  await page.goto('/plans/qiye-niandu/');
+  const text = page.locator('[data-document] section[data-passage] > p').first();
+  const table = page.locator('[data-document] section[data-passage] > .scroll-box').first();
+  const word = (): Promise<string> => table.evaluate((box) => getComputedStyle(box, '::before').content);
+  await expect(text).toHaveCSS('text-align', 'start');
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
+  expect(await word()).toContain('左右滑动看全表');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(text).toHaveCSS('text-align', 'justify');
+  expect(await word()).toBe('none');
+});
+
+test('in forced colours only the place where the reader is is marked, and a message has an edge', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/topics/');
+  const edge = (link: Locator): Promise<string> =>
+    link.evaluate((element) => getComputedStyle(element).borderBottomColor);
+  for (const links of [page.locator('.site-nav > a'), page.locator('.tabs a')]) {
+    const current = links.and(page.locator('[aria-current]'));
+    const others = links.and(page.locator(':not([aria-current])'));
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await edge(current)).not.toBe(background);
+    expect(await edge(others.first())).toBe(background);
+  }
+  await page.goto('/plans/qiye-niandu/');
+  await page.locator('[data-copy=passage]').first().click();
+  const status = page.getByRole('status').filter({ hasText: '已复制' });
+  await expect(status).toHaveCSS('border-top-width', '1px');
+});
+
+test('at the end of the longest plan the contents mark its last part', async ({ page }) => {
+  await page.goto('/plans/qiye-erji-gonghui/');
+  await page.keyboard.press('End');
+  await expect(page.locator('.contents [aria-current]')).toContainText('落款');
 });

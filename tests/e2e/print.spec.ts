@@ -46,6 +46,32 @@ for (const { path, kind, document } of homes) {
   });
 }
 
+/** Pages that print lists of their own, or nothing before there is a draft. */
+const withOwnPaper = ['year', 'notice'];
+
+test('no page prints what is pressed or filled in, or letters smaller than 10.5 points', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const lists = sitePages().filter(({ kind }) => kind === 'list');
+  for (const { path } of [...onePageOfEachKind(), ...lists].filter(
+    ({ kind }) => !withOwnPaper.includes(kind),
+  )) {
+    await page.goto(path);
+    const wrong = await page.evaluate(() => {
+      const isSeen = (element: Element): boolean =>
+        element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
+      const controls = [...document.querySelectorAll('button, input, select, textarea, nav, copy-format')];
+      const letters = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+        (element) =>
+          [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') &&
+          !element.closest('svg, script') &&
+          Number.parseFloat(getComputedStyle(element).fontSize) < 13.9,
+      );
+      return [...controls, ...letters].filter(isSeen).map(({ outerHTML }) => outerHTML.slice(0, 80));
+    });
+    expect.soft(wrong, path).toEqual([]);
+  }
+});
+
 test('a plan prints on A4 sheets', async ({ page }) => {
   for (const { path } of sitePages()
     .filter(({ kind }) => kind === 'plan')

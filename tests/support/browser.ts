@@ -23,6 +23,8 @@ export const test = base.extend<{ expectedErrors: RegExp; watch: undefined }>({
         note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => {
+        // A fade from page to page that the browser gave up: the page is there all the same.
+        if (/^Transition was (?:aborted|skipped)/u.test(error.error().message)) return;
         note(`uncaught: ${error.error().message}`);
       });
       context.on('request', (request) => {

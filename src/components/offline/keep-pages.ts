@@ -1,4 +1,5 @@
 import { href } from '../../vocabulary/paths.ts';
+import { sparesNetwork } from '../ui/spares-network.ts';
 import { offerUpdate } from './update-bar.ts';
 
 /** How often a page that stays open asks whether the site is newer, in milliseconds. */
@@ -6,11 +7,11 @@ const pause = 3_600_000;
 
 /**
  * Keeps this page, and what copying, the desk, the review and the search need, in the browser, and says so when the
- * site becomes newer than this page. Does nothing for readers whose browser saves data, until they ask for it.
+ * site becomes newer than this page. Does nothing for readers whose network is to be spared, until they ask for it.
  */
 export async function keepPages(): Promise<void> {
   const isFirst = navigator.serviceWorker.controller === null;
-  if (isFirst && savesData()) return;
+  if (isFirst && sparesNetwork()) return;
   if (isFirst) await startWorker();
   const text = isFirst ? await bringPage() : await keptText();
   const registration = await navigator.serviceWorker.ready;
@@ -59,12 +60,4 @@ async function keptText(): Promise<string | undefined> {
 
 function imagesOfPage(): string[] {
   return [...document.querySelectorAll<HTMLImageElement>('main img')].map(({ src }) => src);
-}
-
-/** Whether the reader told the browser to load no more than needed. */
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return (
-    typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
-  );
 }

@@ -10,7 +10,6 @@ class ListFilter extends HTMLElement {
   connectedCallback(): void {
     const filters = this.querySelector<HTMLElement>('[data-filter]');
     if (!filters) return;
-    filters.hidden = false;
     const parameters = new URLSearchParams(location.search);
     for (const field of this.#fields()) {
       const wanted = parameters.get(field.name) ?? '';

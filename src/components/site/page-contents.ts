@@ -17,7 +17,11 @@ class PageContents extends HTMLElement {
           if (isIntersecting) visible.add(target);
           else visible.delete(target);
         }
-        const current = [...links.keys()].find((target) => visible.has(target));
+        const targets = [...links.keys()];
+        // Behind the last section, or after a jump over many, it is the one that was passed last.
+        const current =
+          targets.find((target) => visible.has(target)) ??
+          targets.reverse().find((target) => target.getBoundingClientRect().top < this.#fixedAbove());
         if (!current) return;
         for (const [target, link] of links) {
           if (target === current) this.#mark(link);

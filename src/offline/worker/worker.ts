@@ -1,7 +1,7 @@
 // The service worker: what was read, and what is needed everywhere, works without a connection.
 import { PrecacheController } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { inLibrary, isHashed, unreadPage } from '../files.ts';
+import { inLibrary, isHashed, isPage, unreadPage } from '../files.ts';
 import { answers } from './answers.ts';
 import { addressOf, names, pathOf } from './site.ts';
 import { sweep, takeOver } from './sweep.ts';
@@ -33,11 +33,14 @@ self.addEventListener('activate', (event) => {
 
 /**
  * The path of a file that the worker answers for; undefined of all else, and of what is asked for past all caches,
- * which is how the site asks whether it is newer. (Reloading asks with `no-cache`, in some browsers for every file.)
+ * which is how the site asks whether it is newer, and of pages asked for ahead, which are not read yet: the browser
+ * keeps them for a moment. (Reloading asks with `no-cache`, in some browsers for every file.)
  */
 function answered(request: Request, url: URL): string | undefined {
   const path = request.cache === 'no-store' ? undefined : pathOf(url.href);
-  return path !== undefined && inLibrary(path) ? path : undefined;
+  if (path === undefined || !inLibrary(path)) return undefined;
+  // A page is opened (`navigate`) or fetched by a script; without CORS nothing but a prefetch asks for one.
+  return isPage(path) && request.mode === 'no-cors' ? undefined : path;
 }
 
 registerRoute(({ request, url }) => isHashed(answered(request, url) ?? ''), hashed);
