@@ -1,4 +1,5 @@
-import { heldWords, pairsOf, type DraftIndex } from './draft-index.ts';
+import type { DraftIndex } from './draft-index.ts';
+import { heldWords, pairsOf } from './held-words.ts';
 import { otherHalf, shortfalls } from './lacks.ts';
 import { deadlineOf, monthsOf } from './months.ts';
 import type { Answer, Demand, FoundPart } from './model.ts';
