@@ -66,7 +66,8 @@ function* readPlain(lines: readonly NoticeLine[], reader: ClauseReader): Generat
   for (const [at, line] of lines.entries()) {
     const { points, rule } = pointsOf(line.text);
     const bare = withoutPoints(line.text);
-    if (isHeading(line, bare, lines[at + 1]) || (line.level > 0 && isIdleSection(bare))) {
+    const heads = isHeading(line, bare, lines[at + 1]) && !(points !== undefined && bare.endsWith('。'));
+    if (heads || (line.level > 0 && isIdleSection(bare))) {
       const name = bare.replace(/[。：:；;]$/u, '');
       isIdle = isIdleSection(name) || (isIdle && line.level > top);
       if (!isIdle || line.level <= top) top = line.level;
