@@ -1,4 +1,5 @@
 import writeSheet, { type Feature, type Row } from 'write-excel-file/browser';
+import { textWidth } from '../passage/text-width.ts';
 
 /** A column of a table: what it is called, and its width in digits; A4 on its side holds 115. */
 export interface SheetColumn {
@@ -28,6 +29,22 @@ const onA4: Feature<File | Blob | ArrayBuffer> = {
   },
 };
 
+/** Of a line of 12 points, and above and below the words together, in points. */
+const lineHeight = 16.5;
+const padding = 4;
+/** How many digits of a column's width a Han character of 12 points takes, and what stays free in a cell. */
+const hanWidth = 2.3;
+const free = 1;
+
+/**
+ * The lines that a text takes in a column. Said in the file, since not every program finds out by itself when it opens
+ * one: LibreOffice would print the words over the row below.
+ */
+function linesIn(text: string, width: number): number {
+  const each = Math.max(1, (width - free) / hanWidth);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / each)), 0);
+}
+
 /** Writes a table as an Excel file: its title, the head, which stays in sight, and the rows. */
 export function writeTableSheet(
   sheet: string,
@@ -55,7 +72,11 @@ export function writeTableSheet(
     align: 'center',
     backgroundColor: '#EEEEEE',
   }));
-  const body = rows.map((row): Row => row.map((value) => ({ ...cell, value })));
+  const body = rows.map((row): Row => {
+    const lines = row.map((value, at) => linesIn(value, columns[at]?.width ?? 1));
+    const height = Math.max(1, ...lines) * lineHeight + padding;
+    return row.map((value) => ({ ...cell, value, height }));
+  });
   return writeSheet(
     [heading, head, ...body],
     {

@@ -11,7 +11,7 @@ export const budgets = {
   /** the second one of a page to work on */
   ownStyles: 2_000,
   /** the one of the desk, which is the most that a page has to work with */
-  deskStyles: 4_000,
+  deskStyles: 4_500,
   /** a reading page beyond its own text */
   readingMarkup: 12_000,
   /** the same for the longest plan: its 40 passages promise 70 measures, which stand under them and in the schedule */

@@ -9,8 +9,8 @@ import { skeletonItems } from '../../src/components/desk/skeleton-items.ts';
 import { emptyDraft } from '../../src/draft/draft.ts';
 import { inlineOf } from '../../src/draft/edit-text.ts';
 import { compareNow } from '../../src/draft/notice/compare.ts';
-import { partsOfDraft, partsOfText } from '../../src/draft/notice/draft-parts.ts';
-import type { Answer, DraftPart } from '../../src/draft/notice/model.ts';
+import { partsOfDraft, partsOfText, type ReadingParts } from '../../src/draft/notice/draft-parts.ts';
+import type { Answer } from '../../src/draft/notice/model.ts';
 import { followMeasures } from '../../src/draft/schedule/follow.ts';
 import { readLexicon } from '../../src/search/files/lexicon.ts';
 import { readVariants } from '../../src/search/files/variants.ts';
@@ -31,7 +31,7 @@ const { concepts } = readLexicon(readFileSync(fileOf('/pagefind/lexicon.json'), 
 const variants = readVariants(readFileSync(fileOf('/pagefind/variants.txt'), 'utf8'));
 const { skeletons } = readStarts(sitePage('/draft/').document);
 
-function skeletonParts(slug: string, without: readonly string[]): DraftPart[] {
+function skeletonParts(slug: string, without: readonly string[]): ReadingParts {
   const start = skeletons.find((skeleton) => skeleton.slug === slug);
   if (!start) throw new Error(`no skeleton ${slug}`);
   const all = skeletonItems(start.steps, (path) => sitePage(path).document) ?? [];

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { faults } from '../support/faults.ts';
 import { sentSize } from '../support/sent-size.ts';
-import { fileOf, homeKinds, sitePages } from '../support/site.ts';
+import { fileOf, homeKinds, sitePage, sitePages } from '../support/site.ts';
 import { budgets } from './budgets.ts';
 
 const sizes = new Map<string, number>();
@@ -65,6 +65,13 @@ function scriptsOf(document: Document): Set<string> {
   return withImports([...scripts, ...preloaded]);
 }
 
+/** The style sheets of a page. */
+function stylesOf(document: Document): string[] {
+  return [...document.querySelectorAll('link[rel=stylesheet]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+}
+
 const readingPages = sitePages().filter(({ kind }) => homeKinds.includes(kind));
 
 /** A fault when a weight is nothing, which would mean that we looked wrong, or over its budget. */
@@ -109,6 +116,30 @@ test('a reading page is little more than its text', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Of import, notice, traces and year a word of the code, one of the styles, and a page that loads both. */
+const ownParts = [
+  ['data-import-paste', '.import-lines', '/draft/'],
+  ['data-notice-input', '.notice-demand', '/draft/notice/'],
+  ['data-year-row', '.year-row', '/draft/year/'],
+  ['data-trace-panel', '.trace-part', '/review/'],
+] as const;
+
+test('a reading page loads nothing of import, notice, traces and year', () => {
+  const textOf = (paths: Iterable<string>): string =>
+    [...paths].map((path) => readFileSync(fileOf(path), 'utf8')).join('\n');
+  const loaded = (document: Document): string => textOf([...scriptsOf(document), ...stylesOf(document)]);
+  const words = ownParts.flatMap(([code, rule, path]) => {
+    expect(loaded(sitePage(path).document), path).toContain(code);
+    expect(textOf(stylesOf(sitePage(path).document)), path).toContain(rule);
+    return [code, rule];
+  });
+  const wrong = faults(({ document }) => {
+    const all = loaded(document);
+    return words.filter((word) => all.includes(word));
+  }, readingPages);
+  expect(wrong).toEqual([]);
+});
+
 /** Pages to work on that bring a style sheet of their own, which others do without. */
 const withOwnStyles = [
   '/draft/',
@@ -122,9 +153,7 @@ const withOwnStyles = [
 
 test('all pages share one style sheet, and a light one; few bring one of their own', () => {
   const wrong = faults(({ document, path }) => {
-    const sheets = [...document.querySelectorAll('link[rel=stylesheet]')].map(
-      (link) => link.getAttribute('href') ?? '',
-    );
+    const sheets = stylesOf(document);
     if (sheets.length !== (withOwnStyles.includes(path) ? 2 : 1)) return sheets;
     const [shared = '', ...own] = sheets.sort((a, b) => sizeOf(b) - sizeOf(a));
     return [

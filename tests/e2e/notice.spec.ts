@@ -188,3 +188,21 @@ test('what an input method composes is not read before it is done', async ({ pag
   await input(page).dispatchEvent('compositionend');
   await expect(demands(page)).toHaveCount(1);
 });
+
+test('a long comparison says how far it is, can be stopped and begun again', async ({ page }) => {
+  await page.goto('/draft/notice/');
+  const long = Array.from(
+    { length: 2500 },
+    (_, at) => `${String(at + 1)}.开展第${String(at)}组劳模宣讲，走访慰问困难职工，办好职工书屋`,
+  ).join('\n');
+  await putIn(page.locator('[data-notice-draft]'), long);
+  await putIn(input(page), long);
+  const progress = page.locator('[data-notice-progress]');
+  await expect(progress.locator('progress')).toHaveAttribute('max', '2500', { timeout: 20_000 });
+  await progress.getByRole('button', { name: '停下' }).press('Enter');
+  await expect(summary(page)).toHaveText('停下了，没有对照完。');
+  await expect(demands(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '重新对照' }).press('Enter');
+  await expect(summary(page)).toHaveText('正在对照。');
+  await expect(progress).toBeVisible({ timeout: 20_000 });
+});

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 import { readClipboard } from '../support/clipboard.ts';
-import { beginSkeleton, items, pressExport } from '../support/desk.ts';
+import { beginSkeleton, items, pressExport, toPart } from '../support/desk.ts';
 import { forgetNewFunctions } from '../support/old-browser.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -85,4 +85,16 @@ test('an old browser holds a notice against a plan and exports the table', async
   const coming = page.waitForEvent('download');
   await page.locator('[data-export=docx]').click();
   expect((await coming).suggestedFilename()).toMatch(/通知对照表\.docx$/u);
+});
+
+test('an old browser finds what is a sample’s, and what is last year’s', async ({ page }) => {
+  await beginSkeleton(page, 'duanpian');
+  await toPart(page, 'check');
+  await page.locator('[data-trace-panel] > summary').click();
+  await page.locator('[data-trace-run]').click();
+  await expect(page.locator('[data-trace-share]')).toHaveAttribute('data-trace-share', '100');
+  await page.locator('[data-trace-against=last-year]').check();
+  const buffer = Buffer.from('去年的工作计划\n去年走访了江边三个车间的困难职工。');
+  await page.locator('[data-trace-file]').setInputFiles({ name: '去年.txt', mimeType: 'text/plain', buffer });
+  await expect(page.locator('[data-trace-counts]')).toContainText('新写');
 });

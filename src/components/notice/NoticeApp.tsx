@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { longestCompared } from '../../draft/notice/compare.ts';
 import { partsOfDraft, partsOfText } from '../../draft/notice/draft-parts.ts';
 import { evidenceIn } from '../../draft/notice/evidence.ts';
@@ -26,14 +26,16 @@ export function NoticeApp({ root }: Props) {
   const id = drafts.list.some((draft) => draft.id === chosen) ? chosen : '';
   const { kept, trouble, change, keepOver, forget } = useNotice(id);
   const draft = useMemo(() => (id === '' ? undefined : drafts.read(id)), [drafts, id]);
-  const parts = useMemo(
-    () => (draft ? partsOfDraft(draft) : partsOfText(kept.pasted.slice(0, longestCompared))),
-    [draft, kept.pasted],
+  const { pasted } = kept;
+  const readParts = useCallback(
+    () => (draft ? partsOfDraft(draft) : partsOfText(pasted.slice(0, longestCompared))),
+    [draft, pasted],
   );
   const evidenceOf = useMemo(() => evidenceIn(draft), [draft]);
   const isTooLong = kept.notice.length > longestCompared || kept.pasted.length > longestCompared;
   const notice = isTooLong ? '' : kept.notice;
-  const { answers, isPending, retry } = useComparison(`${root}pagefind/`, notice, parts);
+  const comparison = useComparison(`${root}pagefind/`, notice, readParts);
+  const { answers } = comparison;
   const unit = draft?.unit === undefined || draft.unit === '' ? readOwnUnit() : draft.unit;
 
   return (
@@ -74,10 +76,12 @@ export function NoticeApp({ root }: Props) {
           逐条对照
         </h2>
         <NoticeStatus
-          answers={answers}
-          isPending={isPending}
-          state={isTooLong ? 'too-long' : stateOf(kept.notice, parts.length)}
-          onRetry={retry}
+          comparison={comparison}
+          texts={
+            isTooLong
+              ? 'too-long'
+              : stateOf(kept.notice, draft ? draft.items.length > 0 : pasted.trim() !== '')
+          }
         />
         {answers.length > 0 && (
           <NoticeExport
@@ -101,9 +105,9 @@ export function NoticeApp({ root }: Props) {
   );
 }
 
-function stateOf(notice: string, parts: number): 'no-notice' | 'no-draft' | 'ready' {
+function stateOf(notice: string, hasDraft: boolean): 'no-notice' | 'no-draft' | 'ready' {
   if (notice.trim() === '') return 'no-notice';
-  return parts === 0 ? 'no-draft' : 'ready';
+  return hasDraft ? 'ready' : 'no-draft';
 }
 
 /** The draft that the desk's link names. */

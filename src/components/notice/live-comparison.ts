@@ -1,28 +1,38 @@
-import { compare } from '../../draft/notice/compare.ts';
-import type { Answer, DraftPart } from '../../draft/notice/model.ts';
-import type { Words } from './load-words.ts';
+import type { Comparing, Progress } from '../../draft/notice/compare.ts';
+import type { Answer } from '../../draft/notice/model.ts';
 
 /** After the last key the comparison waits so long, in milliseconds. */
 const pause = 400;
 /** So long it works before the page may do something else, in milliseconds. */
 const slice = 10;
+/** What takes longer says how far it has come, so often, in milliseconds. */
+const patience = 600;
+
+/** What is told of a comparison. */
+interface Listener {
+  /** how far it has come, while it takes long */
+  onProgress: (progress: Progress) => void;
+  /** what became of each demand, when it is done */
+  onDone: (answers: Answer[]) => void;
+}
 
 /** Holds a notice against a draft, a little at a time so that the page stays smooth. */
 export class LiveComparison {
-  readonly #onDone: (answers: Answer[]) => void;
+  readonly #listener: Listener;
   #timer = 0;
+  #told = 0;
 
-  /** @param onDone called with what became of each demand when a comparison is done */
-  constructor(onDone: (answers: Answer[]) => void) {
-    this.#onDone = onDone;
+  constructor(listener: Listener) {
+    this.#listener = listener;
   }
 
-  /** Compares these instead of what is under way; `wait` while the reader is still typing. */
-  compare(notice: string, parts: readonly DraftPart[], { concepts, variants }: Words, wait: boolean): void {
+  /** Does this work instead of what is under way; `wait` while the reader is still typing. */
+  compare(begin: () => Comparing, wait: boolean): void {
     this.stop();
     this.#timer = window.setTimeout(
       () => {
-        this.#work(compare(notice, parts, concepts, variants));
+        this.#told = performance.now();
+        this.#work(begin());
       },
       wait ? pause : 0,
     );
@@ -32,15 +42,21 @@ export class LiveComparison {
     window.clearTimeout(this.#timer);
   }
 
-  #work(steps: Generator<undefined, Answer[]>): void {
+  #work(steps: Comparing): void {
     const until = performance.now() + slice;
+    let progress: Progress | undefined;
     do {
       const step = steps.next();
       if (step.done) {
-        this.#onDone(step.value);
+        this.#listener.onDone(step.value);
         return;
       }
+      progress = step.value;
     } while (performance.now() < until);
+    if (progress && performance.now() - this.#told >= patience) {
+      this.#told = performance.now();
+      this.#listener.onProgress(progress);
+    }
     this.#timer = window.setTimeout(() => {
       this.#work(steps);
     }, 0);

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answer, DraftPart } from '../../draft/notice/model.ts';
+import { compare, type Progress } from '../../draft/notice/compare.ts';
+import type { ReadingParts } from '../../draft/notice/draft-parts.ts';
+import type { Answer } from '../../draft/notice/model.ts';
 import { mayHoldVariants } from '../../search/files/variants.ts';
 import { LiveComparison } from './live-comparison.ts';
 import { loadWords, noWords } from './load-words.ts';
@@ -7,7 +9,12 @@ import { loadWords, noWords } from './load-words.ts';
 /** What became of the demands, and how that goes. */
 export interface Comparison {
   answers: readonly Answer[];
-  isPending: boolean;
+  state: 'pending' | 'stopped' | 'done';
+  /** how far it has come, once it takes long */
+  progress: Progress | undefined;
+  stop: () => void;
+  /** begins again what was stopped */
+  again: () => void;
   /** tries again to load the words for the same; undefined unless that failed */
   retry: (() => void) | undefined;
 }
@@ -16,17 +23,23 @@ export interface Comparison {
  * Holds a notice against a draft while either changes.
  *
  * @param index address of the search index, with a slash at its end
+ * @param readParts reads the parts of the draft; another function when it has changed
  */
-export function useComparison(index: string, notice: string, parts: readonly DraftPart[]): Comparison {
+export function useComparison(index: string, notice: string, readParts: () => ReadingParts): Comparison {
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
-  const [isPending, setPending] = useState(false);
+  const [state, setState] = useState<Comparison['state']>('done');
+  const [progress, setProgress] = useState<Progress>();
   const [words, setWords] = useState<typeof noWords>();
   const [hasFailed, setFailed] = useState(false);
   const live = useMemo(
     () =>
-      new LiveComparison((done) => {
-        setAnswers(done);
-        setPending(false);
+      new LiveComparison({
+        onProgress: setProgress,
+        onDone: (done) => {
+          setAnswers(done);
+          setState('done');
+          setProgress(undefined);
+        },
       }),
     [],
   );
@@ -43,22 +56,43 @@ export function useComparison(index: string, notice: string, parts: readonly Dra
     if (!isEmpty) load();
   }, [isEmpty, load]);
   const before = useRef('');
+  const begin = useCallback(
+    (wait: boolean) => {
+      setProgress(undefined);
+      if (isEmpty || !words) {
+        live.stop();
+        setAnswers([]);
+        setState(isEmpty ? 'done' : 'pending');
+        return;
+      }
+      setState('pending');
+      live.compare(() => compare(notice, readParts(), words.concepts, words.variants), wait);
+    },
+    [notice, readParts, words, isEmpty, live],
+  );
   useEffect(() => {
-    if (isEmpty || !words) {
-      live.stop();
-      setAnswers([]);
-      setPending(!isEmpty);
-      return;
-    }
-    setPending(true);
-    live.compare(notice, parts, words, before.current !== '' && before.current !== notice);
+    begin(before.current !== '' && before.current !== notice);
     before.current = notice;
-  }, [notice, parts, words, isEmpty, live]);
+  }, [begin, notice]);
   useEffect(
     () => () => {
       live.stop();
     },
     [live],
   );
-  return { answers, isPending, retry: hasFailed ? load : undefined };
+  return {
+    answers,
+    state,
+    progress,
+    stop: () => {
+      live.stop();
+      setProgress(undefined);
+      setAnswers([]);
+      setState('stopped');
+    },
+    again: () => {
+      begin(false);
+    },
+    retry: hasFailed ? load : undefined,
+  };
 }

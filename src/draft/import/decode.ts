@@ -15,9 +15,27 @@ function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const sixteen = unmarked(bytes);
+  if (sixteen !== undefined) return new TextDecoder(sixteen).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('gb18030').decode(bytes);
   }
+}
+
+/** So many bytes are looked at. */
+const looked = 4000;
+/** So much of a text is made of these characters; of one that is read the wrong way round, hardly any. */
+const common = 0.9;
+const chinese = /[\t\r\n -~\u2010-\u2027\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]/gu;
+
+/** The order of UTF-16 without its mark. It alone has zero bytes: of figures, of line ends, of 一. */
+function unmarked(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, looked);
+  if (bytes.length % 2 === 1 || !start.includes(0)) return undefined;
+  return ['utf-16le', 'utf-16be'].find((encoding) => {
+    const text = new TextDecoder(encoding).decode(start);
+    return (text.match(chinese)?.length ?? 0) > text.length * common;
+  });
 }

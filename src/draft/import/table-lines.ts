@@ -7,8 +7,8 @@ export interface Cell {
   span: number;
 }
 
-/** A cell that holds so many paragraphs is a page laid out as a table. */
-const layoutParagraphs = 8;
+/** A cell that holds more paragraphs than this is a page laid out as a table; in a lone row fewer are enough. */
+const layoutParagraphs = { among: 8, alone: 3 } as const;
 const mostColumns = 40;
 
 /**
@@ -18,7 +18,8 @@ const mostColumns = 40;
 export function tableLines(rows: readonly (readonly Cell[])[], afterGap: boolean): SourceLine[] {
   const cells = rows.flat();
   const isFrame = rows.every((row) => row.length <= 1) && cells.some(({ lines }) => lines.length > 1);
-  if (isFrame || cells.length <= 1 || cells.some(({ lines }) => lines.length > layoutParagraphs))
+  const most = layoutParagraphs[rows.length > 1 ? 'among' : 'alone'];
+  if (isFrame || cells.length <= 1 || cells.some(({ lines }) => lines.length > most))
     return cells.flatMap(({ lines }) => lines);
   const columns = Math.max(...rows.map((row) => row.reduce((count, { span }) => count + spanOf(span), 0)));
   const captions: SourceLine[] = [];

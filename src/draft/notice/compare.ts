@@ -3,7 +3,8 @@ import type { Variants } from '../../search/tokens/analyzer.ts';
 import { readDemands } from './demands.ts';
 import { DraftIndex } from './draft-index.ts';
 import { judge } from './judge.ts';
-import type { Answer, DraftPart } from './model.ts';
+import type { ReadingParts } from './draft-parts.ts';
+import type { Answer } from './model.ts';
 import { softWords } from './generic-words.ts';
 import { TermReader, withoutFigures, type Term } from './terms.ts';
 
@@ -15,29 +16,37 @@ const softness = 0.4;
 /** What no word list has is as often a word beside the subject as the subject itself. */
 const unknown = 0.6;
 
+/** How many demands of a notice have been judged, and of how many. */
+export interface Progress {
+  done: number;
+  all: number;
+}
+
+/** What {@link compare} does a little of at a time; it says how far it has come as soon as it knows how far it is. */
+export type Comparing = Generator<Progress | undefined, Answer[]>;
+
 /**
  * Holds a notice against a draft, a step at a time so that the page stays smooth: each step takes a few milliseconds.
  *
+ * @param parts of the draft, read a step at a time, too
  * @param concepts words for the same, from the search's lexicon
  * @returns for each demand, in the notice's order, how well the draft answers it
  */
 export function* compare(
   notice: string,
-  parts: readonly DraftPart[],
+  parts: ReadingParts,
   concepts: readonly Concept[],
   variants: Variants,
-): Generator<undefined, Answer[]> {
+): Comparing {
   const reader = new TermReader(concepts, variants);
+  yield;
   const hasSubject = (text: string): boolean => reader.terms(withoutFigures(reader.plain(text))).length > 0;
   const plain = (text: string): string => reader.plain(text);
   const isName = (text: string): boolean => reader.isName(plain(text));
   const demands = yield* readDemands(notice, { plain, hasSubject, isName });
-  const index = new DraftIndex(parts, plain);
-  yield;
-  const asked = new DraftIndex(
-    [{ place: '', id: '', heading: '', sentences: demands.map(({ text }) => text), isTable: true }],
-    (text) => reader.plain(text),
-  );
+  const index = yield* DraftIndex.of(yield* parts, plain);
+  const all = { place: '', id: '', heading: '', sentences: demands.map(({ text }) => text), isTable: true };
+  const asked = yield* DraftIndex.of([all], plain);
   const texts = index.sentences.length + asked.sentences.length;
   const weights = new Map<string, number>();
   const weightOf = (terms: readonly Term[]): ReadonlyMap<string, number> => {
@@ -57,7 +66,7 @@ export function* compare(
   const answers: Answer[] = [];
   for (const demand of demands) {
     answers.push(judge(demand, { reader, index, weightOf }));
-    yield;
+    yield { done: answers.length, all: demands.length };
   }
   return answers;
 }
@@ -65,7 +74,7 @@ export function* compare(
 /** The same at once, for what need not stay smooth. */
 export function compareNow(
   notice: string,
-  parts: readonly DraftPart[],
+  parts: ReadingParts,
   concepts: readonly Concept[],
   variants: Variants,
 ): Answer[] {

@@ -20,7 +20,7 @@ export function* readDemands(notice: string, reader: ClauseReader): Generator<un
   let item = 0;
   let plain: string[] = [];
   function* flush(): Generator<undefined> {
-    for (const group of readPlain(plain, reader)) {
+    for (const group of readPlain(yield* bodyOf(plain), reader)) {
       yield;
       item += 1;
       demands.push(...group.map((demand) => ({ ...demand, item })));
@@ -59,15 +59,15 @@ function belongsToTable(lines: readonly string[], at: number, table: readonly st
 type PlainDemand = Omit<Demand, 'item'>;
 
 /** The demands of lines without tabs, those of one numbered line together. */
-function* readPlain(written: readonly string[], reader: ClauseReader): Generator<PlainDemand[]> {
-  const lines = bodyOf(written.map(readLine).filter(({ text }) => text !== ''));
+function* readPlain(lines: readonly NoticeLine[], reader: ClauseReader): Generator<PlainDemand[]> {
   let section = '';
   let isIdle = false;
   let top = 0;
   for (const [at, line] of lines.entries()) {
     const { points, rule } = pointsOf(line.text);
     const bare = withoutPoints(line.text);
-    if (isHeading(line, bare, lines[at + 1]) || (line.level > 0 && isIdleSection(bare))) {
+    const heads = isHeading(line, bare, lines[at + 1]) && !(points !== undefined && bare.endsWith('。'));
+    if (heads || (line.level > 0 && isIdleSection(bare))) {
       const name = bare.replace(/[。：:；;]$/u, '');
       isIdle = isIdleSection(name) || (isIdle && line.level > top);
       if (!isIdle || line.level <= top) top = line.level;
@@ -87,11 +87,18 @@ function* readPlain(written: readonly string[], reader: ClauseReader): Generator
   }
 }
 
-/** Without what stands before the first number, as far as it asks for nothing, and without signature and date. */
-function bodyOf(lines: readonly NoticeLine[]): NoticeLine[] {
-  const asking = lines.filter(
-    ({ text }) => !isDateLine(text) && !isGreeting(text) && !asksNothingAtAll(text),
-  );
+/** So many lines are read before the page may do something else. */
+const atOnce = 40;
+
+/** The lines without what asks for nothing before the first number, and without signature and date. */
+function* bodyOf(written: readonly string[]): Generator<undefined, NoticeLine[]> {
+  const asking: NoticeLine[] = [];
+  for (const [at, one] of written.entries()) {
+    const line = readLine(one);
+    const { text } = line;
+    if (text !== '' && !isDateLine(text) && !isGreeting(text) && !asksNothingAtAll(text)) asking.push(line);
+    if (at % atOnce === atOnce - 1) yield;
+  }
   const first = asking.findIndex(({ level }) => level > 0);
   const hasNumbers = asking.filter(({ level }) => level > 0).length > 1;
   return asking.filter(({ text, level }, at) => {

@@ -1,9 +1,8 @@
 import { amountsOf, type Amount } from './amounts.ts';
 import type { DraftPart } from './model.ts';
-import { isGeneric, type Term } from './terms.ts';
+import { leastPairs, pairsOf, shareOfPairs } from './held-words.ts';
+import type { Term } from './terms.ts';
 
-/** Of how much of a word's pairs of characters something says nearly the same. */
-const leastPairs = 0.5;
 /** What a word counts that stands there in other words, and one of which only pieces do. */
 const worth = { alike: 0.92, pieces: 0.85 } as const;
 
@@ -18,67 +17,84 @@ export interface IndexedSentence {
   plain: string;
 }
 
-/** Where a piece of a word stands, and what it is worth that it does. */
+/** The sentences of one part that hold something, in their order, how surely each does, and the surest of them. */
+export interface Holders {
+  sentences: readonly number[];
+  values: readonly number[];
+  most: number;
+}
+
+/** By part, what of it holds a word or a piece of one. */
+export type Holding = ReadonlyMap<number, Holders>;
+
+/** A piece of a word: where it stands, and what it is worth that it does. */
 export interface HeldPiece {
   worth: number;
-  /** for each sentence that holds it how surely */
-  holding: ReadonlyMap<number, number>;
+  holding: Holding;
 }
+
+/** So many sentences are taken in before the page may do something else. */
+const atOnce = 40;
 
 /** Where words stand in a draft; what has been asked for once is remembered. */
 export class DraftIndex {
   readonly parts: readonly DraftPart[];
   readonly sentences: readonly IndexedSentence[];
-  /** all sentences, a line for each, and where each begins */
-  readonly #text: string;
-  readonly #starts: readonly number[];
-  readonly #ofPart: number[][];
+  /** the sentences that hold a character, or two side by side */
+  readonly #places: ReadonlyMap<string, readonly number[]>;
+  /** for each part the number of its heading */
+  readonly #headings: readonly number[];
   readonly #known = new Map<string, readonly number[]>();
-  readonly #holding = new Map<string, ReadonlyMap<number, number>>();
+  readonly #holding = new Map<string, Holding>();
   readonly #pieces = new Map<string, HeldPiece>();
   readonly #amounts = new Map<number, readonly Amount[]>();
 
-  /** @param plain normalizes a text */
-  constructor(parts: readonly DraftPart[], plain: (text: string) => string) {
+  private constructor(
+    parts: readonly DraftPart[],
+    sentences: readonly IndexedSentence[],
+    places: ReadonlyMap<string, readonly number[]>,
+  ) {
     this.parts = parts;
-    this.sentences = parts.flatMap(({ heading, sentences }, part) =>
-      [heading, ...sentences].map((text, index) => ({
-        part,
-        at: index - 1,
-        text,
-        plain: oneLine(plain(text)),
-      })),
-    );
-    this.#ofPart = parts.map(() => []);
-    for (const [number, { part, at }] of this.sentences.entries())
-      if (at >= 0) this.#ofPart[part]?.push(number);
-    const starts: number[] = [];
-    let length = 0;
-    for (const { plain: line } of this.sentences) {
-      starts.push(length);
-      length += line.length + 1;
-    }
-    this.#starts = starts;
-    this.#text = this.sentences.map((sentence) => sentence.plain).join('\n');
+    this.sentences = sentences;
+    this.#places = places;
+    this.#headings = sentences.flatMap(({ at }, number) => (at === -1 ? [number] : []));
+  }
+
+  /**
+   * Reads a draft, a step at a time.
+   *
+   * @param plain normalizes a text
+   */
+  static *of(parts: readonly DraftPart[], plain: (text: string) => string): Generator<undefined, DraftIndex> {
+    const sentences: IndexedSentence[] = [];
+    const places = new Map<string, number[]>();
+    for (const [part, { heading, sentences: written }] of parts.entries())
+      for (const [index, text] of [heading, ...written].entries()) {
+        const sentence = { part, at: index - 1, text, plain: oneLine(plain(text)) };
+        notePlaces(places, sentence.plain, sentences.length);
+        sentences.push(sentence);
+        if (sentences.length % atOnce === 0) yield;
+      }
+    return new DraftIndex(parts, sentences, places);
   }
 
   /** The numbers of the sentences that hold a word, in their order. */
   holders(word: string): readonly number[] {
+    if (word.length <= 2) return this.#places.get(word) ?? [];
     const known = this.#known.get(word);
     if (known) return known;
-    const found: number[] = [];
-    let sentence = 0;
-    for (let at = this.#text.indexOf(word); at !== -1; at = this.#text.indexOf(word, at)) {
-      while ((this.#starts[sentence + 1] ?? Infinity) <= at) sentence += 1;
-      found.push(sentence);
-      at = this.#starts[sentence + 1] ?? this.#text.length;
-    }
+    const lists = Array.from(
+      { length: word.length - 1 },
+      (_, at) => this.#places.get(word.slice(at, at + 2)) ?? [],
+    );
+    const fewest = lists.reduce((best, list) => (list.length < best.length ? list : best));
+    const found = fewest.filter((sentence) => this.sentences[sentence]?.plain.includes(word));
     this.#known.set(word, found);
     return found;
   }
 
-  /** For each sentence that holds a term how surely: 1 as it is, less in other words or in pieces. */
-  holding(term: Term): ReadonlyMap<number, number> {
+  /** Where a term stands: as it is for 1, in other words or in pieces for less. */
+  holding(term: Term): Holding {
     const known = this.#holding.get(term.word);
     if (known) return known;
     const found = new Map<number, number>();
@@ -96,8 +112,9 @@ export class DraftIndex {
       const share = shareOfPairs(count, pairs.length);
       if (share >= leastPairs) note(sentence, share * worth.pieces);
     }
-    this.#holding.set(term.word, found);
-    return found;
+    const holding = this.#byPart([...found].sort(([one], [other]) => one - other));
+    this.#holding.set(term.word, holding);
+    return holding;
   }
 
   /** Where a pair of characters, or one, stands: the rarer it is in the draft, the more it is worth. */
@@ -107,7 +124,7 @@ export class DraftIndex {
     const holders = this.holders(text);
     const held = {
       worth: Math.log(1 + this.sentences.length / (holders.length + 0.5)),
-      holding: new Map(holders.map((sentence) => [sentence, 1])),
+      holding: this.#byPart(holders.map((sentence) => [sentence, 1])),
     };
     this.#pieces.set(text, held);
     return held;
@@ -122,30 +139,42 @@ export class DraftIndex {
     return amounts;
   }
 
+  /** The number of the heading of a part; its sentences follow it. */
+  headingOf(part: number): number {
+    return this.#headings[part] ?? 0;
+  }
+
   /** The numbers of the sentences of a part, without its heading. */
   sentencesOf(part: number): readonly number[] {
-    return this.#ofPart[part] ?? [];
+    const heading = this.headingOf(part);
+    return (this.parts[part]?.sentences ?? []).map((_, at) => heading + 1 + at);
+  }
+
+  /** @param found sentences in their order, and how surely each holds what was looked for */
+  #byPart(found: readonly (readonly [sentence: number, value: number])[]): Holding {
+    const holding = new Map<number, { sentences: number[]; values: number[]; most: number }>();
+    for (const [sentence, value] of found) {
+      const part = this.sentences[sentence]?.part ?? 0;
+      const known = holding.get(part) ?? { sentences: [], values: [], most: 0 };
+      known.sentences.push(sentence);
+      known.values.push(value);
+      known.most = Math.max(known.most, value);
+      holding.set(part, known);
+    }
+    return holding;
   }
 }
 
-/** The words of a term that stand in a text: the longest whole one, else pieces of it. */
-export function heldWords({ word, alike }: Term, text: string): string[] {
-  const [longest] = alike.filter((one) => text.includes(one)).sort((a, b) => b.length - a.length);
-  if (longest !== undefined) return [longest];
-  const pairs = pairsOf(word);
-  const held = pairs.filter((pair) => text.includes(pair));
-  return pairs.length > 1 && shareOfPairs(held.length, pairs.length) >= leastPairs ? held : [];
-}
-
-/** Of two words side by side, one pair is the end of the one and the beginning of the other. */
-function shareOfPairs(held: number, pairs: number): number {
-  return pairs > 2 ? Math.min(1, held / (pairs - 1)) : held / pairs;
-}
-
-/** The pairs of characters of a word, without those that say nothing by themselves. */
-export function pairsOf(word: string): string[] {
-  const all = Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
-  return all.filter((pair) => !isGeneric(pair));
+function notePlaces(places: Map<string, number[]>, text: string, sentence: number): void {
+  const note = (piece: string): void => {
+    const list = places.get(piece);
+    if (!list) places.set(piece, [sentence]);
+    else if (list[list.length - 1] !== sentence) list.push(sentence);
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    note(text.charAt(at));
+    if (at + 1 < text.length) note(text.slice(at, at + 2));
+  }
 }
 
 function oneLine(text: string): string {

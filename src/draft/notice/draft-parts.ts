@@ -4,24 +4,22 @@ import type { Draft } from '../schema.ts';
 import type { DraftPart } from './model.ts';
 import { readLine } from './notice-lines.ts';
 
+/** Reads the parts of a draft, a step at a time so that the page stays smooth. */
+export type ReadingParts = Generator<undefined, DraftPart[]>;
+
 /** The parts of a draft of the desk, its title left out; the values of its blanks are as they stand in it. */
-export function partsOfDraft(draft: Draft): DraftPart[] {
-  return numberDraft(draft).flatMap(({ item, heading, body }): DraftPart[] => {
+export function* partsOfDraft(draft: Draft): ReadingParts {
+  const parts: DraftPart[] = [];
+  for (const { item, heading, body } of numberDraft(draft)) {
+    yield;
     const title = heading ? inlineText(heading.text).replace(/\s+/gu, '') : '';
     const place = heading ? heading.number + title : item.label;
     const sentences = body.flatMap(sentencesOfBlock);
-    return sentences.length === 0 && title === ''
-      ? []
-      : [
-          {
-            place,
-            id: item.id,
-            heading: title,
-            sentences,
-            isTable: body.length > 0 && body.some(({ kind }) => kind === 'table'),
-          },
-        ];
-  });
+    const isTable = body.some(({ kind }) => kind === 'table');
+    if (sentences.length > 0 || title !== '')
+      parts.push({ place, id: item.id, heading: title, sentences, isTable });
+  }
+  return parts;
 }
 
 function sentencesOfBlock(block: Block): string[] {
@@ -29,11 +27,15 @@ function sentencesOfBlock(block: Block): string[] {
   return partsOf(block).flatMap((inline) => sentencesOf(inlineText(inline)));
 }
 
+/** So many lines are read before the page may do something else. */
+const atOnce = 100;
+
 /** The parts of a pasted draft: one for each line that looks like a heading, with what stands under it. */
-export function partsOfText(text: string): DraftPart[] {
+export function* partsOfText(text: string): ReadingParts {
   const parts: (DraftPart & { sentences: string[] })[] = [];
   const lines = text.replace(/\r\n?/gu, '\n').split('\n');
   for (const [number, written] of lines.entries()) {
+    if (number % atOnce === atOnce - 1) yield;
     const line = written.replace(/\t/gu, '，').trim();
     if (line === '') continue;
     const { level, text: bare } = readLine(line);

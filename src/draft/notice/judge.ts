@@ -1,4 +1,6 @@
-import { heldWords, pairsOf, type DraftIndex } from './draft-index.ts';
+import type { DraftIndex } from './draft-index.ts';
+import { heldWords, pairsOf } from './held-words.ts';
+import { missingThing } from './asked-thing.ts';
 import { otherHalf, shortfalls } from './lacks.ts';
 import { deadlineOf, monthsOf } from './months.ts';
 import type { Answer, Demand, FoundPart } from './model.ts';
@@ -32,11 +34,12 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   const best = Math.max(0, ...windows.map(({ share }) => share));
   const query = terms.map(({ word }) => word).join(' ');
   const common = { demand, query };
-  if (best < leastShare)
-    return { ...common, verdict: 'missing', found: [], lacking: terms.map(({ word }) => word), reasons: [] };
   const near = windows
     .filter(({ share }) => share >= Math.max(leastShare, best * nearlyBest))
+    .filter((window) => missingThing(plain, terms, textOf(window, index)) === '')
     .slice(0, mostNear);
+  if (near.length === 0)
+    return { ...common, verdict: 'missing', found: [], lacking: terms.map(({ word }) => word), reasons: [] };
   const closest = near.filter(({ share }) => share >= best * asGood);
   const shown = near.slice(0, mostShown).map((window) => foundPart(window, terms, index));
   const lacking = lackingOf(terms, near[0], index);

@@ -1,5 +1,6 @@
 import { amountsOf, isComparable, isEnough, type Amount } from './amounts.ts';
-import { heldWords, type DraftIndex } from './draft-index.ts';
+import type { DraftIndex } from './draft-index.ts';
+import { heldWords } from './held-words.ts';
 import type { Demand } from './model.ts';
 import { withoutFigures, type Term, type TermReader } from './terms.ts';
 import { leastShare, type Window } from './windows.ts';

@@ -1,4 +1,5 @@
-import { pairsOf, type DraftIndex, type HeldPiece } from './draft-index.ts';
+import type { DraftIndex, HeldPiece, Holding } from './draft-index.ts';
+import { pairsOf } from './held-words.ts';
 import type { DraftPart } from './model.ts';
 import type { Term } from './terms.ts';
 
@@ -38,10 +39,11 @@ export function findWindows(
   weights: ReadonlyMap<string, number>,
   index: DraftIndex,
 ): Window[] {
+  if (terms.length === 0) return [];
   const words = terms.map((term) => ({ worth: weights.get(term.word) ?? 1, holding: index.holding(term) }));
   const pairs = [...new Set(terms.flatMap(({ word }) => pairsOf(word)))];
   const characters = [...new Set(terms.flatMap(({ word }) => [...word]))];
-  const holdings = [
+  const wanted = [
     ...weighed(words, worths.words),
     ...weighed(
       pairs.map((pair) => index.piece(pair)),
@@ -52,72 +54,115 @@ export function findWindows(
       worths.characters,
     ),
   ];
-  if (terms.length === 0) return [];
-  const touchedBy = bestParts(holdings, index);
-  const shareOf = (sentences: readonly number[]): number =>
-    holdings.reduce(
-      (sum, { weight, holding }) =>
-        sum + weight * Math.max(...sentences.map((sentence) => holding.get(sentence) ?? 0)),
-      0,
-    );
-  const windows = [...touchedBy].map(([part, touched]): Window => {
-    const heading = firstOf(index, part, Math.min(...touched));
-    const headed = shareOf([heading]);
-    const own = [...touched].filter((sentence) => sentence !== heading).sort((a, b) => a - b);
-    const { isTable = false } = index.parts[part] ?? {};
-    const made = (sentences: readonly number[], factor = 1): Window => ({
-      part,
-      sentences,
-      share: shareOf([heading, ...sentences]) * factor,
-      headed,
-      own: shareOf(sentences),
-    });
-    const near = own.map((sentence) => {
-      const single = made([sentence]);
-      if (isTable || index.sentences[sentence + 1]?.part !== part) return single;
-      const both = made([sentence, sentence + 1]);
-      return both.share > single.share ? both : single;
-    });
-    const wide = own.length > 0 && (!isTable || near.length === 0) ? [made(own, apart)] : [];
-    const first = made([heading + 1], apart);
-    // Where the heading says it all, the sentence that says most of it by itself is shown.
-    return [...near, ...wide, first].sort((a, b) => b.share - a.share || b.own - a.own)[0] ?? first;
-  });
+  const windows = bestParts(wanted, index.parts.length).map((part) => bestWindow(part, wanted, index));
   const rank = ({ part, share }: Window): number => share * worthOf(index.parts[part]);
   return windows.filter((window) => rank(window) > 0).sort((a, b) => rank(b) - rank(a) || a.part - b.part);
 }
 
-/** How much of what is asked for something is, and how surely each sentence holds it. */
-interface Holding {
+/** How much of what is asked for something is, and where it stands. */
+interface Wanted {
   weight: number;
-  holding: ReadonlyMap<number, number>;
+  holding: Holding;
 }
 
-/** Shares the worth of a kind of holdings out among them. */
-function weighed(held: readonly HeldPiece[], all: number): Holding[] {
-  const sum = held.reduce((total, { worth }) => total + worth, 0);
-  return held.map(({ worth, holding }) => ({ weight: (worth / sum) * all, holding }));
+/** Shares the worth of a kind of pieces out among them. */
+function weighed(pieces: readonly HeldPiece[], all: number): Wanted[] {
+  const sum = pieces.reduce((total, { worth }) => total + worth, 0);
+  return pieces.map(({ worth, holding }) => ({ weight: (worth / sum) * all, holding }));
 }
 
-/** The parts that may hold most of what is asked for, each with the sentences that hold any. */
-function bestParts(holdings: readonly Holding[], index: DraftIndex): Map<number, Set<number>> {
-  const parts = new Map<number, { most: number; sentences: Set<number> }>();
-  for (const { weight, holding } of holdings) {
-    const best = new Map<number, number>();
-    for (const [sentence, value] of holding) {
-      const part = index.sentences[sentence]?.part ?? 0;
-      best.set(part, Math.max(value, best.get(part) ?? 0));
-      const known = parts.get(part) ?? { most: 0, sentences: new Set() };
-      known.sentences.add(sentence);
-      parts.set(part, known);
+/** The parts that may hold most of what is asked for. */
+function bestParts(wanted: readonly Wanted[], count: number): number[] {
+  const most = new Float64Array(count);
+  for (const { weight, holding } of wanted)
+    for (const [part, held] of holding) most[part] = (most[part] ?? 0) + weight * held.most;
+  const touched = [...most.keys()].filter((part) => (most[part] ?? 0) > 0);
+  return touched.sort((one, other) => (most[other] ?? 0) - (most[one] ?? 0)).slice(0, mostParts);
+}
+
+/** The window of one part that holds most; where the heading says it all, what says most of it by itself. */
+function bestWindow(part: number, wanted: readonly Wanted[], index: DraftIndex): Window {
+  const heading = index.headingOf(part);
+  const own = index.sentencesOf(part);
+  const isTable = index.parts[part]?.isTable ?? false;
+  const sums = sumsOf(part, wanted, heading, own.length);
+  const { headed, single, both, wide } = sums;
+  const touched = own.filter((sentence) => (single.own[sentence - heading] ?? 0) > 0);
+  const made = (sentences: readonly number[], { own: alone, more }: Sum, factor = 1): Window => ({
+    part,
+    sentences,
+    share: (headed + more) * factor,
+    headed,
+    own: alone,
+  });
+  const at = ({ own: alone, more }: Sums, place: number): Sum => ({
+    own: alone[place] ?? 0,
+    more: more[place] ?? 0,
+  });
+  const near = touched.map((sentence) => {
+    const place = sentence - heading;
+    const isSingle = isTable || place === own.length || (both.more[place] ?? 0) <= (single.more[place] ?? 0);
+    return isSingle ? made([sentence], at(single, place)) : made([sentence, sentence + 1], at(both, place));
+  });
+  const all = touched.length > 0 && (!isTable || near.length === 0) ? [made(touched, wide, apart)] : [];
+  const first = made(own.slice(0, 1), at(single, 1), apart);
+  return [...near, ...all, first].reduce((best, one) =>
+    one.share > best.share || (one.share === best.share && one.own > best.own) ? one : best,
+  );
+}
+
+/** How much of what is asked for some sentences hold by themselves, and how much more than the heading does. */
+interface Sum {
+  own: number;
+  more: number;
+}
+
+/** The same for each place in a part: 0 is its heading. */
+interface Sums {
+  own: Float64Array;
+  more: Float64Array;
+}
+
+/**
+ * What the sentences of a part hold: each, each with the one after it, and all. Only what is held is added up: of a
+ * long draft most sentences hold next to nothing of a demand.
+ */
+function sumsOf(
+  part: number,
+  wanted: readonly Wanted[],
+  heading: number,
+  count: number,
+): { headed: number; single: Sums; both: Sums; wide: Sum } {
+  const zeros = (): Float64Array => new Float64Array(count + 1);
+  const single = { own: zeros(), more: zeros() };
+  const both = { own: zeros(), more: zeros() };
+  const wide = { own: 0, more: 0 };
+  let headed = 0;
+  for (const { weight, holding } of wanted) {
+    const held = holding.get(part);
+    if (!held) continue;
+    const { sentences, values } = held;
+    const isHeaded = sentences[0] === heading;
+    const byHeading = isHeaded ? (values[0] ?? 0) : 0;
+    headed += weight * byHeading;
+    const add = (sums: Sums, place: number, value: number): void => {
+      sums.own[place] = (sums.own[place] ?? 0) + weight * value;
+      if (value > byHeading) sums.more[place] = (sums.more[place] ?? 0) + weight * (value - byHeading);
+    };
+    let most = 0;
+    for (let at = isHeaded ? 1 : 0; at < sentences.length; at += 1) {
+      const place = (sentences[at] ?? 0) - heading;
+      const value = values[at] ?? 0;
+      const isNextHeld = sentences[at + 1] === heading + place + 1;
+      add(single, place, value);
+      add(both, place, isNextHeld ? Math.max(value, values[at + 1] ?? 0) : value);
+      if (place > 1 && sentences[at - 1] !== heading + place - 1) add(both, place - 1, value);
+      most = Math.max(most, value);
     }
-    for (const [part, value] of best) {
-      const known = parts.get(part);
-      if (known) known.most += weight * value;
-    }
+    wide.own += weight * most;
+    wide.more += weight * Math.max(0, most - byHeading);
   }
-  const sorted = [...parts].sort(([, one], [, other]) => other.most - one.most).slice(0, mostParts);
-  return new Map(sorted.map(([part, { sentences }]) => [part, sentences]));
+  return { headed, single, both, wide };
 }
 
 /** Whether a part says what is wanted, and not what is done for it. */
@@ -130,11 +175,4 @@ function worthOf(part: DraftPart | undefined): number {
   if (!part || part.heading.includes('预算表')) return 0;
   if (isAim(part)) return 0.8;
   return part.isTable ? 0.9 : 1;
-}
-
-/** The number of the heading of a part, from that of one of its sentences. */
-function firstOf(index: DraftIndex, part: number, near: number): number {
-  let first = near;
-  while ((index.sentences[first]?.at ?? -1) >= 0 && index.sentences[first]?.part === part) first -= 1;
-  return first;
 }

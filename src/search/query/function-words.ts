@@ -28,6 +28,9 @@ export const planWords = words(`
   做哪些事 干哪些事 规划 整篇 全文 一整篇 整份
 `);
 
+/** Say what to do with a plan that one has: no sample of one answers that. */
+export const planInHand = /打开|导入|导进|上传|接着用|接着改|对照/u;
+
 /** Ask for something short. */
 export const shortWords = words(
   `短一点 短点 短一些 简短 简短点 简单点 简单一点 简单些 短的 简略 一页纸 简洁 简版 短版 精简 精简版 500字 五百字 300字 字数少 不要太长 别太长 几百字 字少 一页就够`,

@@ -7,7 +7,7 @@ import {
   type Correction,
   type QueryKnowledge,
 } from './corrections.ts';
-import { questions, years } from './function-words.ts';
+import { questions, years, planInHand } from './function-words.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { Sense } from './word-senses.ts';
 
@@ -115,7 +115,8 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     roles: [...roles],
     asks,
     isQuestion: asks.has('money') || asks.has('meaning') || questions.test(text),
-    wantsPlan: asks.has('plan') && subjects.length === 0 && others.length <= hardlyAnything,
+    wantsPlan:
+      asks.has('plan') && subjects.length === 0 && others.length <= hardlyAnything && !planInHand.test(text),
   };
 }
 

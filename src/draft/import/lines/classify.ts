@@ -2,6 +2,7 @@ import { titleOf } from '../../../review/document-kind.ts';
 import { lineWords, type SourceLine, type TextLine } from '../source-line.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headingRanks } from './heading-ranks.ts';
+import { isDate } from './line-date.ts';
 import { headingKind, type LineKind } from './line-kind.ts';
 import { numberOfLine } from './line-number.ts';
 import { pageMarks } from './page-marks.ts';
@@ -19,12 +20,14 @@ export function classify(lines: readonly SourceLine[]): LineKind[] {
   const soleTop = soleTopHeading(lines, ranks);
   const isHeading = (index: number): boolean => ranks[index] !== undefined && index !== soleTop;
   const title = titlePlace(lines, isHeading);
-  for (let index = title?.start ?? 0; index < (title?.end ?? 0); index += 1) ranks[index] = undefined;
+  for (let index = 0; index < (title?.end ?? 0); index += 1) ranks[index] = undefined;
   const levels = headingLevels(ranks);
   const { names, dates } = signaturePlaces(lines, title?.end ?? 0, (index) => levels[index] !== undefined);
   return lines.map((line, index): LineKind => {
     if (line.kind === 'table') return 'table';
     if (marks.has(index) || line.isAside || isBefore(title, index)) return 'drop';
+    // The date of a cover; that of the document stands at its end.
+    if (index === title?.end && line.place === 'centre' && isDate(lineWords(line))) return 'drop';
     if (title && index >= title.start && index < title.end) return 'title';
     const level = levels[index];
     if (level !== undefined) return headingKind(level);
@@ -36,7 +39,7 @@ export function classify(lines: readonly SourceLine[]): LineKind[] {
   });
 }
 
-/** What stands above the title: the red head, the number of the document. */
+/** What stands above the title: the red head, the number of the document, the notice that sends it out. */
 function isBefore(title: TitlePlace | undefined, index: number): boolean {
   return title !== undefined && index < title.start;
 }

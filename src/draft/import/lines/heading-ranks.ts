@@ -31,7 +31,9 @@ export function headingRanks(lines: readonly SourceLine[]): (number | undefined)
     if (number.rank <= 2) return isHigh(rest, number.rank < 1) ? number.rank : undefined;
     return isDeep(lines, index, rest, gapsTell) ? number.rank : undefined;
   });
-  return someOf(ranks) ?? someOf(lines.map(strongRank)) ?? lines.map(partRank);
+  return (
+    someOf(ranks) ?? someOf(lines.map(strongRank)) ?? someOf(lines.map(monthRank)) ?? lines.map(partRank)
+  );
 }
 
 /** 一、 and （一） head whatever is short, or begins with something short. */
@@ -124,6 +126,14 @@ function partRank(line: SourceLine, index: number, lines: readonly SourceLine[])
   const next = lines[index + 1];
   const heads = line.kind === 'text' && line.list === '' && index > 0 && part.test(lineWords(line).trim());
   return heads && (next?.kind === 'table' || isBody(next)) ? 1 : undefined;
+}
+
+const month = /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月份?[：:]$/u;
+
+/** A plan by months: 三月：, and below it what is done. */
+function monthRank(line: SourceLine, index: number, lines: readonly SourceLine[]): number | undefined {
+  const heads = line.kind === 'text' && line.list === '' && month.test(lineWords(line).trim());
+  return heads && index > 0 && lines[index + 1] !== undefined ? 1 : undefined;
 }
 
 /** Where nothing else tells, a short line that is strong throughout heads what follows. */

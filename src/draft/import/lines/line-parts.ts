@@ -18,7 +18,9 @@ export function headingParts(line: TextLine): HeadingParts {
   const words = withoutNumber(line);
   const lead =
     line.rank === 0 || inlineText(words).length > longestWhole ? leadOf(inlineText(words)) : undefined;
-  if (!lead) return { heading: plainWeight(words), rest: [] };
+  // 三月：, alone in its line, is called 三月.
+  const whole = inlineText(words).replace(/[：:]\s*$/u, '').length;
+  if (!lead) return { heading: plainWeight(takeStart(words, whole)), rest: [] };
   return {
     heading: plainWeight(takeStart(words, lead.length)),
     rest: dropStart(words, lead.rest),

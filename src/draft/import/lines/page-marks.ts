@@ -9,12 +9,22 @@ const longestHead = 40;
 /** Lines between a page's number and the head of the next. */
 const reach = 2;
 
-/** Says which lines are heads and feet of pages and a table of contents, as they come along in plain text. */
+/** Says which lines are heads and feet of pages, a table of contents or the record at the end of a document. */
 export function pageMarks(lines: readonly SourceLine[]): ReadonlySet<number> {
   const words = lines.map((line) => (line.kind === 'text' && line.rank === 0 ? lineWords(line).trim() : ''));
   const found = new Set(words.flatMap((text, index) => (pageNumber.test(text) ? [index] : [])));
-  for (const place of [...contentsLines(lines), ...headLines(words, found)]) found.add(place);
+  for (const place of [...contentsLines(lines), ...headLines(words, found), ...recordLines(words)])
+    found.add(place);
   return found;
+}
+
+/** Who else gets an official document, and who printed it when: the lines at the foot of its last page. */
+const record = /^(?:抄\s*[送报]|主题词)\s*[：:]|\d{1,2}日\s*(?:印发|印)$/u;
+const recordLength = 6;
+
+function recordLines(words: readonly string[]): number[] {
+  const from = words.length - recordLength;
+  return words.flatMap((text, index) => (index > 0 && index >= from && record.test(text) ? [index] : []));
 }
 
 /** Lines that stand word for word beside the numbers of pages, and nowhere else but on the first. */

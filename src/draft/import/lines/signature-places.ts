@@ -1,14 +1,8 @@
 import { standsLeft } from '../../../passage/signature.ts';
 import { lineWords, type SourceLine, type TextLine } from '../source-line.ts';
+import { datePattern, isDate } from './line-date.ts';
 import { lineNumber } from './line-number.ts';
 
-const year = '(?:\\d{4}|[二两][〇○零ＯO0oΟ][一二三四五六七八九〇○零ＯO0]{2}|20[xX×＿_]{2}|【[^】]*年份】)';
-const month = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×＿_ ]{1,3}|【[^】]*】)';
-/** A date of a document by itself: 2026年1月5日, 二〇二六年一月五日, 2026.1.5, 【成文日期】. */
-const datePattern =
-  `(?:${year}\\s*年\\s*${month}\\s*月(?:\\s*(?:${month}|[一二三四五六七八九十]{1,3})\\s*日)?` +
-  '|\\d{4}[-.．/]\\d{1,2}[-.．/]\\d{1,2}|【成文日期】)';
-const dateOnly = new RegExp(`^(?:日期[：:]\\s*)?${datePattern}$`, 'u');
 const nameAndDate = new RegExp(`^[^，。；：:]{3,30}?[ 　]*${datePattern}$`, 'u');
 const body =
   /(?:工会|委员会|公司|集团|学校|中学|小学|大学|学院|幼儿园|医院|局|厅|处|中心|分会|总社|机关|街道|社区|厂|站|院|所|部|队|校|园|名称】|单位】)(?:[（(][^（）()]{1,8}[）)])?$/u;
@@ -44,8 +38,8 @@ export function signaturePlaces(
     const line = lineAt(index);
     if (!line) continue;
     const words = lineWords(line).trim();
-    if (nameAndDate.test(words) && !dateOnly.test(words) && isNear(lines, index)) names.add(index);
-    if (!dateOnly.test(words)) continue;
+    if (nameAndDate.test(words) && !isDate(words) && isNear(lines, index)) names.add(index);
+    if (!isDate(words)) continue;
     const above = namesAbove(index, lineAt);
     if (above.length === 0 && !(isNear(lines, index) || line.place === 'end')) continue;
     dates.add(index);

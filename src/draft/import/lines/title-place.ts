@@ -1,5 +1,6 @@
 import { titleOf } from '../../../review/document-kind.ts';
 import { lineWords, type SourceLine, type TextLine } from '../source-line.ts';
+import { isDate } from './line-date.ts';
 import { lineNumber } from './line-number.ts';
 
 /** Where the title of a file stands: lines from `start` up to and without `end`. */
@@ -23,6 +24,8 @@ export function titlePlace(
   lines: readonly SourceLine[],
   isHeading: (index: number) => boolean,
 ): TitlePlace | undefined {
+  const sent = sentTitle(lines);
+  if (sent) return sent;
   const firstHeading = lines.findIndex((_, index) => isHeading(index));
   const last = Math.min(firstHeading < 0 ? lines.length : firstHeading, nearTop);
   const first = lines.findIndex(({ kind }) => kind === 'text');
@@ -41,6 +44,19 @@ export function titlePlace(
   return wholeTitle(lines, best.index);
 }
 
+/** A plan that another document sends out: 关于印发《……》的通知, and below that the plan, under the same name. */
+const sending = /^关于.{0,6}(?:印发|下发|转发|报送|上报|呈报).{0,12}《([^《》]{4,60})》.{0,10}$/u;
+
+function sentTitle(lines: readonly SourceLine[]): TitlePlace | undefined {
+  const words = lines.map((line) => (line.kind === 'text' ? lineWords(line).replace(/\s+/gu, '') : ''));
+  const at = words.slice(0, nearTop).findIndex((text) => sending.test(text));
+  const name = sending.exec(words[at] ?? '')?.[1];
+  const start = words.findIndex(
+    (text, index) => index > at && text !== '' && (text === name || text + (words[index + 1] ?? '') === name),
+  );
+  return start < 0 ? undefined : { start, end: start + (words[start] === name ? 1 : 2) };
+}
+
 function wholeTitle(lines: readonly SourceLine[], index: number): TitlePlace {
   const line = lines[index];
   let [start, end] = [index, index + 1];
@@ -50,7 +66,8 @@ function wholeTitle(lines: readonly SourceLine[], index: number): TitlePlace {
     canBeTitle(other) &&
     other.rank === line.rank &&
     other.place === line.place &&
-    !/^[（(]/u.test(lineWords(other));
+    !/^[（(]/u.test(lineWords(other)) &&
+    !isDate(lineWords(other));
   const isNext = (other: SourceLine | undefined): boolean => other?.afterGap === false;
   while (isNext(lines[start]) && belongs(lines[start - 1]) && start > 0) start -= 1;
   // Below, only what is set off like it: plain text begins there.

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareNow } from '../../../../src/draft/notice/compare.ts';
+import { partsOfText } from '../../../../src/draft/notice/draft-parts.ts';
 import type { Demand } from '../../../../src/draft/notice/model.ts';
 
 function demands(notice: string): Demand[] {
-  return compareNow(notice, [], [], new Map()).map(({ demand }) => demand);
+  return compareNow(notice, partsOfText(''), [], new Map()).map(({ demand }) => demand);
 }
 
 function texts(notice: string): string[] {

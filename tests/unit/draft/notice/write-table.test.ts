@@ -28,3 +28,12 @@ test('the Excel file holds the same', async () => {
     expect(strings).toContain(word);
   expect(sheet.match(/<row[ >]/gu)).toHaveLength(4);
 });
+
+test('a row of the Excel file is as high as its words need', async () => {
+  const long = '会员信息逐人录入实名制系统，'.repeat(6);
+  const file = await writeNoticeSheet('对照表', [...rows, [long, '10', '', '', '']]);
+  const sheet = await partOf(file, 'xl/worksheets/sheet1.xml');
+  const heights = [...sheet.matchAll(/<row [^>]*\sht="([\d.]+)"/gu)].map(([, height]) => Number(height));
+  expect(heights.length).toBeGreaterThanOrEqual(4);
+  expect(heights[heights.length - 1]).toBeGreaterThan(3 * (heights[1] ?? 0));
+});
