@@ -64,6 +64,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'browsers',
+          environment: 'node',
+          // Browsers that Playwright does not drive, not part of `npm test`: `npm run test:firefox`.
+          include: ['tests/browsers/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'office',
           environment: 'node',
           // These open documents with LibreOffice, which scripts/office.mjs finds, and read dist/ too.

@@ -10,6 +10,7 @@ const port = process.env.E2E_PORT ?? '4399';
 export default defineConfig({
   ...shared,
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: `${root}test-results/faults`,
   reporter: [['list'], ['json', { outputFile: `${root}test-results/test-faults.json` }]],
   timeout: 900_000,
@@ -21,5 +22,5 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },
-  projects: [{ name: 'faults', use: { viewport: { width: 1280, height: 900 } } }],
+  projects: [{ name: 'faults', use: { viewport: { width: 1280, height: 900 }, actionTimeout: 60_000 } }],
 });

@@ -33,16 +33,7 @@ function startApache(work: string, port: number): Promise<ChildProcess> {
     join(work, 'site', '.htaccess'),
     read('scripts/pack/site/.htaccess').replaceAll('%BASE%', '/'),
   );
-  const modules = [
-    'mpm_event',
-    'authz_core',
-    'mime',
-    'dir',
-    'headers',
-    'deflate',
-    'filter',
-    'autoindex',
-  ];
+  const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'deflate', 'filter', 'autoindex'];
   const config = [
     `ServerRoot ${work}`,
     ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),

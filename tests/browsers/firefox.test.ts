@@ -1,0 +1,3 @@
+import { mainTasks } from './tasks.ts';
+
+mainTasks('firefox');
