@@ -77,7 +77,11 @@ export function mainTasks(kind: 'firefox' | 'chromium', { reads = true } = {}): 
       await page.keyboard.press('KeyV');
       await page.keyboard.up('Control');
       await expect
-        .poll(() => page.$eval('[data-review-input]', (field) => Reflect.get(field, 'value') as unknown))
+        .poll(() =>
+          page.$eval('[data-review-input]', (field) =>
+            field instanceof HTMLTextAreaElement ? field.value : '',
+          ),
+        )
         .toMatch(/\p{Script=Han}{10}/u);
       await page.close();
     });

@@ -35,6 +35,7 @@ for (const [name, time] of [
     await page.reload();
     await expect.poll(() => outline(page)).toEqual(['一、今年写的，后来写的']);
     await page.getByRole('button', { name: '新开一份' }).click();
+    await page.getByRole('button', { name: '先开一份空白的' }).click();
     await page.getByRole('button', { name: '加一节' }).click();
     await page.keyboard.insertText('另一份');
     await kept(page);
@@ -59,7 +60,7 @@ test('a file with 5,000 passages: said what it has too much of, and the draft on
     mimeType: 'application/json',
     buffer: Buffer.from(writeDraftFile(draftOf(...many))),
   });
-  await expect(page.locator('.status-message')).toContainText('全稿有 5,000 段，最多 300 段');
+  await expect(page.locator('[data-import-problem]')).toContainText('全稿有 5,000 段，最多 300 段');
   await expect.poll(() => outline(page)).toEqual(['一、原来的']);
   // The same as text of a reader's own.
   await page.locator('[data-import]').setInputFiles({
@@ -67,7 +68,9 @@ test('a file with 5,000 passages: said what it has too much of, and the draft on
     mimeType: 'text/markdown',
     buffer: Buffer.from(many.map((_, place) => `## 第${String(place)}节\n\n一句话。\n`).join('\n')),
   });
-  await expect(page.getByText(/最多 300 段|太大|太长/u).first()).toBeVisible();
+  await expect(page.locator('[data-import-preview] .desk-trouble')).toContainText('一份拟稿放不下', {
+    timeout: 60_000,
+  });
   await page.reload();
   await expect.poll(() => outline(page)).toEqual(['一、原来的']);
 });

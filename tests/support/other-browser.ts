@@ -39,7 +39,13 @@ export async function otherBrowser(kind: 'firefox' | 'chromium'): Promise<OtherB
               'application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown',
           },
         }
-      : { executablePath, args: ['--no-zygote', ...(isRoot ? ['--no-sandbox'] : [])] },
+      : {
+          executablePath,
+          headless: 'shell',
+          // An old one tells of its first page in another way.
+          waitForInitialPage: false,
+          args: ['--no-zygote', '--single-process', '--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+        },
   );
   const server = staticServer(fileURLToPath(new URL('../../dist/', import.meta.url)));
   const port = await new Promise<number>((resolve) => {
