@@ -4,7 +4,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { root } from './toolchain.mjs';
+
+const manifestSchema = v.object({
+  version: v.string(),
+  license: v.string(),
+  dependencies: v.optional(v.record(v.string(), v.string()), {}),
+});
 
 /** What only a build runs, and so no browser gets. */
 const buildOnly = [
@@ -35,9 +42,7 @@ export function shippedPackages() {
   for (const name of waiting) {
     if (found.has(name)) continue;
     found.add(name);
-    waiting.push(
-      ...Object.keys(manifest(name).dependencies ?? {}).filter((one) => !one.startsWith('@types/')),
-    );
+    waiting.push(...Object.keys(manifest(name).dependencies).filter((one) => !one.startsWith('@types/')));
   }
   return [...found].sort();
 }
@@ -87,14 +92,12 @@ function importsOf(code) {
     );
 }
 
-/**
- * @param {string} name
- * @returns {{ version: string, license: string, dependencies?: Record<string, string> }}
- */
+/** @param {string} name */
 function manifest(name) {
-  /** @type {{ version: string, license: string, dependencies?: Record<string, string> }} */
-  const read = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
-  return read;
+  return v.parse(
+    manifestSchema,
+    JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')),
+  );
 }
 
 /** @param {string} name */

@@ -65,8 +65,10 @@ test('in the search field and in addresses', async ({ page }) => {
     await expect(count).not.toContainText('搜索暂时不能用');
   }
   await expectClean(page);
-  for (const text of some.filter((one) => one.length < 1500).slice(0, 90)) {
+  for (const text of some.slice(0, 100)) {
     const query = encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
+    // Servers refuse addresses of more than some kilobytes.
+    if (query.length > 2500) continue;
     await page.goto(`/search/?q=${query}&topic=${query}&unit=${query}&from=${query}#${query}`);
     await expect(count).toBeAttached();
     await expect(count).not.toHaveAttribute('data-pending', { timeout: 20_000 });
@@ -82,6 +84,8 @@ test('in blanks of a page, and out by copying', async ({ page, context }) => {
     await blank.click();
     await putIn(page, '.blank-editor input', text);
     await page.keyboard.press('Enter');
+    // It may lead on to the next blank, or ask whether an odd value is meant.
+    await page.keyboard.press('Escape');
     await expect(page.locator('.blank-editor input')).toBeHidden();
   }
   await blank.click();
@@ -172,7 +176,7 @@ test('in by file and link, and out by every export', async ({ page, context, bas
     if (link === undefined) continue;
     const other = await context.newPage();
     await other.goto(link);
-    await expect(other.getByRole('dialog')).toContainText('1 段');
+    await expect(other.getByRole('dialog')).toContainText('1 段', { timeout: 30_000 });
     await expectClean(other);
     await other.close();
   }

@@ -44,7 +44,7 @@ export async function otherBrowser(kind: 'firefox' | 'chromium'): Promise<OtherB
           headless: 'shell',
           // An old one tells of its first page in another way.
           waitForInitialPage: false,
-          args: ['--no-zygote', '--single-process', '--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+          args: ['--no-zygote', '--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
         },
   );
   const server = staticServer(fileURLToPath(new URL('../../dist/', import.meta.url)));
