@@ -64,10 +64,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'browsers',
+          name: 'firefox',
           environment: 'node',
-          // Browsers that Playwright does not drive, not part of `npm test`: `npm run test:firefox`.
-          include: ['tests/browsers/**/*.test.ts'],
+          // In a browser that Playwright does not drive, not part of `npm test`: `npm run test:firefox`.
+          include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },

@@ -4,11 +4,10 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
-import { isRoot } from '../../scripts/apt.mjs';
 import { staticServer } from '../../scripts/static-server.mjs';
 
-/** A browser that Playwright does not drive, and the site served for it. */
-export interface OtherBrowser {
+/** Firefox, and the site served for it. */
+export interface Firefox {
   browser: Browser;
   /** address of the site, without a slash at its end */
   origin: string;
@@ -21,32 +20,24 @@ export interface OtherBrowser {
   close: () => Promise<void>;
 }
 
-/** Starts Debian's Firefox (`FIREFOX_PATH` names another), or a Chromium that `OLD_CHROMIUM_PATH` names. */
-export async function otherBrowser(kind: 'firefox' | 'chromium'): Promise<OtherBrowser> {
+/**
+ * Starts Debian's Firefox; `FIREFOX_PATH` names another. Puppeteer drives it as it comes, by WebDriver BiDi; Playwright
+ * wants a Firefox of its own.
+ *
+ * @throws Error when there is none
+ */
+export async function startFirefox(): Promise<Firefox> {
   const downloads = mkdtempSync(join(tmpdir(), 'wenku-downloads-'));
-  const executablePath = pathOf(kind);
-  const browser = await puppeteer.launch(
-    kind === 'firefox'
-      ? {
-          browser: 'firefox',
-          executablePath,
-          extraPrefsFirefox: {
-            'browser.download.folderList': 2,
-            'browser.download.dir': downloads,
-            'browser.download.useDownloadDir': true,
-            'browser.download.alwaysOpenPanel': false,
-            'browser.helperApps.neverAsk.saveToDisk':
-              'application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown',
-          },
-        }
-      : {
-          executablePath,
-          headless: 'shell',
-          // An old one tells of its first page in another way.
-          waitForInitialPage: false,
-          args: ['--no-zygote', '--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
-        },
-  );
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+    },
+  });
   const server = staticServer(fileURLToPath(new URL('../../dist/', import.meta.url)));
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -90,17 +81,14 @@ export async function otherBrowser(kind: 'firefox' | 'chromium'): Promise<OtherB
   };
 }
 
-function pathOf(kind: 'firefox' | 'chromium'): string {
-  const given = kind === 'firefox' ? process.env.FIREFOX_PATH : process.env.OLD_CHROMIUM_PATH;
+function firefoxPath(): string {
   const places = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((place) => ['firefox-esr', 'firefox'].map((name) => join(place, name)));
-  const path = given ?? (kind === 'firefox' ? places.find((place) => existsSync(place)) : undefined);
+  const path = process.env.FIREFOX_PATH ?? places.find((place) => existsSync(place));
   if (path === undefined)
     throw new Error(
-      kind === 'firefox'
-        ? '没有 Firefox，先装上（Debian：apt-get install firefox-esr），或用 FIREFOX_PATH 指出 / no Firefox here'
-        : 'OLD_CHROMIUM_PATH names no Chromium',
+      '没有 Firefox，先装上（Debian：apt-get install firefox-esr），或用 FIREFOX_PATH 指出 / no Firefox here',
     );
   return path;
 }

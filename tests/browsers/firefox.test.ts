@@ -1,3 +1,0 @@
-import { mainTasks } from './tasks.ts';
-
-mainTasks('firefox');
