@@ -46,10 +46,28 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'nginx',
+          name: 'servers',
           environment: 'node',
-          // Not part of `npm test`, which runs where nobody has a server; CI has a job for it.
-          include: ['tests/nginx/**/*.test.ts'],
+          // Not part of `npm test`, which runs where nobody has these servers; CI has a job for it.
+          include: ['tests/servers/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          environment: 'node',
+          // Long ones, not part of `npm test`: `npm run test:faults`, once a week in CI.
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          // In a browser that Playwright does not drive, not part of `npm test`: `npm run test:firefox`.
+          include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },

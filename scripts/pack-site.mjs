@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
+import { packedNginx } from './pack-nginx.mjs';
 
 /** @typedef {{ name: string, bytes: Uint8Array, files: number }} Packed */
 
@@ -9,22 +10,24 @@ import { zipSync } from 'fflate';
  * Packs a built site with what an administrator needs beside it.
  *
  * @param {string} dist folder of the built site, absolute
- * @param {string} extras folder of README.html and server settings; what is in its `site/` goes to the site's files
+ * @param {string} extras folder of README.html; what is in its `site/` goes to the site's files
+ * @param {string} nginx deploy/gonghui.conf, of which `servers/nginx.conf` is made
  * @param {string} base path for which the site was built, such as `/library/`
  * @returns {Packed} name of the zip, its bytes, how many files are in it
  * @throws {Error} when the folder holds no built site
  */
-export function packSite(dist, extras, base) {
+export function packSite(dist, extras, nginx, base) {
   const version = /"version":"([0-9a-f]{8})"/u.exec(readFileSync(join(dist, 'offline.json'), 'utf8'))?.[1];
   const day = newestDay(readFileSync(join(dist, 'rss.xml'), 'utf8'));
   if (version === undefined || day === undefined) throw new Error(`${dist} holds no built site`);
   const place = base.replace(/^\/|\/$/gu, '').replaceAll('/', '-');
   const name = ['gonghui-wenku', place, day, version].filter((part) => part !== '').join('-');
-  /** @param {Buffer} content */
-  const about = (content) =>
-    content.toString().replaceAll('%BASE%', base).replaceAll('%VERSION%', version).replaceAll('%DAY%', day);
+  /** @param {string} text */
+  const about = (text) =>
+    Buffer.from(text.replaceAll('%BASE%', base).replaceAll('%VERSION%', version).replaceAll('%DAY%', day));
   const files = [
-    ...filesIn(extras).map(([path, content]) => /** @type {const} */ ([path, Buffer.from(about(content))])),
+    ...filesIn(extras).map(([path, content]) => /** @type {const} */ ([path, about(content.toString())])),
+    /** @type {const} */ (['servers/nginx.conf', about(packedNginx(nginx))]),
     // What other hosts read would only lie about there.
     ...filesIn(dist)
       .filter(([path]) => path !== '_headers')

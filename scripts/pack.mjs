@@ -1,6 +1,6 @@
 // `npm run pack`: builds the site and packs it into one zip with instructions, for the administrator of a server
 // without the internet. `-- --built` packs what is built already.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { packSite } from './pack-site.mjs';
 import { ensureUsableFolder, fail, nodeBin, root, run, stopWithNpm, wasStopped } from './toolchain.mjs';
@@ -17,6 +17,7 @@ if (!process.argv.includes('--built')) {
 const { name, bytes, files } = packSite(
   join(root, outDir),
   join(root, 'scripts', 'pack'),
+  readFileSync(join(root, 'deploy', 'gonghui.conf'), 'utf8'),
   process.env.BASE ?? '/',
 );
 const folder = join(root, 'pack');

@@ -18,7 +18,12 @@ test(
   'the zip, unpacked, serves every file of the site, and explains itself',
   { timeout: 180_000 },
   async () => {
-    const { name, bytes } = packSite(join(root, 'dist'), join(root, 'scripts', 'pack'), '/');
+    const { name, bytes } = packSite(
+      join(root, 'dist'),
+      join(root, 'scripts', 'pack'),
+      readFileSync(join(root, 'deploy', 'gonghui.conf'), 'utf8'),
+      '/',
+    );
     const folder = temporaryFolder();
     const unpacked = await JSZip.loadAsync(bytes);
     for (const file of Object.values(unpacked.files)) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
@@ -15,9 +16,11 @@ const site = {
   'extras/site/.htaccess': 'ErrorDocument 404 %BASE%404.html',
 };
 
+const nginx = readFileSync(new URL('../../../deploy/gonghui.conf', import.meta.url), 'utf8');
+
 function pack(base: string): ReturnType<typeof packSite> {
   const folder = temporaryFolder(site);
-  return packSite(join(folder, 'dist'), join(folder, 'extras'), base);
+  return packSite(join(folder, 'dist'), join(folder, 'extras'), nginx, base);
 }
 
 test('the zip holds the site and what is said about it, in a folder of its name', async () => {
@@ -27,9 +30,17 @@ test('the zip holds the site and what is said about it, in a folder of its name'
   const texts = await Promise.all(
     Object.values(zip.files)
       .filter(({ dir }) => !dir)
-      .map(async (file) => [file.name.replace(name.replace('.zip', '/'), ''), await file.async('string')]),
+      .map(async (file): Promise<[string, string]> => [
+        file.name.replace(name.replace('.zip', '/'), ''),
+        await file.async('string'),
+      ]),
   );
-  expect(Object.fromEntries(texts)).toEqual({
+  const { 'servers/nginx.conf': packedConfig, ...others }: Record<string, string> = Object.fromEntries(texts);
+  // The one of deploy/, without what its reader cannot use.
+  expect(packedConfig).toMatch(/^# nginx .*\n# 网站放在 \/：/u);
+  expect(packedConfig).toContain('add_header X-Content-Type-Options "nosniff" always;');
+  expect(packedConfig).not.toMatch(/brotli|npm run/u);
+  expect(others).toEqual({
     'README.html': '<p>2026-11-30 0123abcd /</p>',
     'site/.htaccess': 'ErrorDocument 404 /404.html',
     // Of the site itself nothing is changed.
@@ -52,5 +63,7 @@ test('a site for a path says so in its name', () => {
 
 test('a folder without a built site is refused', () => {
   const folder = temporaryFolder({ ...site, 'dist/offline.json': '{}' });
-  expect(() => packSite(join(folder, 'dist'), join(folder, 'extras'), '/')).toThrow('holds no built site');
+  expect(() => packSite(join(folder, 'dist'), join(folder, 'extras'), nginx, '/')).toThrow(
+    'holds no built site',
+  );
 });

@@ -1,15 +1,18 @@
 import { decodeText } from '../decode.ts';
+import { inertTags } from './inert-tags.ts';
 import { pageOfArchive } from './web-archive.ts';
 
 /**
- * HTML ready to be parsed apart from the page: styles under another name, since the Content-Security-Policy of the page
- * would take them away and report each, and no scripts, comments and style sheets.
+ * HTML ready to be parsed apart from the page: styles and handlers of events under other names, since the
+ * Content-Security-Policy of the page would take them away and report each, and no scripts, comments and style sheets.
  */
 export function inertHtml(html: string): string {
-  return fragmentOf(html)
-    .replace(/<!--[\s\S]*?-->|<!\[[^>]*>/gu, '')
-    .replace(/<(script|style|template|svg|iframe)\b[\s\S]*?<\/\1\s*>/giu, '')
-    .replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/(\s)style(?=\s*=)/giu, '$1data-style'));
+  return inertTags(
+    fragmentOf(html)
+      .replace(/<!--[\s\S]*?-->|<!\[[^>]*>/gu, '')
+      .replace(/<(script|style|template|iframe)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, '')
+      .replace(/<svg\b[\s\S]*?<\/svg\s*>/giu, ''),
+  );
 }
 
 /** What was copied, without what Word and browsers put around it on the clipboard. */

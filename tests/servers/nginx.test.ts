@@ -1,43 +1,41 @@
 // The whole site behind Debian's nginx with deploy/gonghui.conf, at the root of a host and under a path.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { packFile } from '../../scripts/pack-file.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packedNginx } from '../../scripts/pack-nginx.mjs';
+import {
+  ask as askServer,
+  freePort,
+  servedFolder,
+  startServer,
+  type Answer,
+  type ServedFolder,
+} from '../support/real-server.ts';
 import { fileOf, siteFiles } from '../support/site.ts';
 
 const config = readFileSync(new URL('../../deploy/gonghui.conf', import.meta.url), 'utf8');
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const work = mkdtempSync(join(tmpdir(), 'gonghui-nginx-'));
+let folder: ServedFolder | undefined;
 let nginx: ChildProcess | undefined;
 let port = 0;
-let said = '';
-
-/** What a server answered. */
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
+/** where the settings answer that `npm run pack` makes of the same file */
+let packedPort = 0;
 
 beforeAll(async () => {
-  // nginx reads as a user of its own.
-  chmodSync(work, 0o755);
-  // A symbolic link would do for nginx, but packed files must not come to stand in dist/.
-  cpSync(dist, join(work, 'site'), { recursive: true, preserveTimestamps: true });
-  for (const path of siteFiles()) await packFile(join(work, 'site', path));
+  folder = await servedFolder('nginx');
+  const { work } = folder;
   cpSync(join(work, 'site'), join(work, 'union'), { recursive: true, preserveTimestamps: true });
   renameSync(join(work, 'union'), join(work, 'site', 'union'));
   port = await freePort();
-  const server = config
-    .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
-    .replace('root /srv/gonghui;', `root ${join(work, 'site')};`);
-  expect(server).not.toContain('/srv/gonghui;');
+  packedPort = await freePort();
+  const at = (server: string, root: string, number: number): string => {
+    const changed = server
+      .replace('listen 80;', `listen 127.0.0.1:${String(number)};`)
+      .replace(`root ${root};`, `root ${join(work, 'site')};`);
+    expect(changed).not.toContain('/srv/');
+    return changed;
+  };
   const main = [
     'include /etc/nginx/modules-enabled/*.conf;',
     'daemon off;',
@@ -50,64 +48,22 @@ beforeAll(async () => {
     ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `  ${name}_temp_path ${join(work, name)};`,
     ),
-    server,
+    at(config.replace(/^#.*$/gmu, ''), '/srv/gonghui', port),
+    at(packedNginx(config), '/srv/gonghui/site', packedPort),
     '}',
   ];
   writeFileSync(join(work, 'nginx.conf'), main.join('\n'));
-  nginx = spawn('nginx', ['-e', 'stderr', '-c', join(work, 'nginx.conf')], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    // Debian keeps it where only administrators look.
-    env: { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin` },
-  });
-  nginx.once('error', (error) => {
-    said = `nginx 没有启动，先装上：apt-get install nginx libnginx-mod-http-brotli-static / ${error.message}`;
-  });
-  nginx.stderr?.on('data', (text: Buffer) => {
-    said += text.toString();
-  });
-  await vi.waitFor(
-    async () => {
-      const status = await ask('/').then(
-        (answer) => answer.status,
-        () => 0,
-      );
-      if (status !== 200) throw new Error(`nginx answers ${String(status)}: ${said}`);
-    },
-    { timeout: 10_000 },
-  );
+  const args = ['-e', 'stderr', '-c', join(work, 'nginx.conf')];
+  nginx = await startServer('nginx', args, port, 'nginx libnginx-mod-http-brotli-static');
 }, 300_000);
 
 afterAll(() => {
   nginx?.kill();
-  rmSync(work, { recursive: true, force: true });
+  folder?.remove();
 }, 60_000);
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
-}
-
-function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
-      });
-    })
-      .once('error', reject)
-      .end();
-  });
-}
+const ask = (path: string, headers?: Record<string, string>): Promise<Answer> =>
+  askServer(port, path, headers);
 
 /** The type each kind of file must be sent with: a browser refuses a style sheet or a script of another. */
 const types: Record<string, string> = {
@@ -202,4 +158,25 @@ describe.each(['', '/union'])('the site at “%s/”', (base) => {
       expect(body.toString(), path).not.toContain('daemon off');
     }
   });
+});
+
+test('the settings in the pack say the same, and pack what is sent', async () => {
+  for (const path of ['/', '/plans/qiye-niandu/', '/union/search/', '/meiyou/']) {
+    const [one, other] = await Promise.all(
+      [port, packedPort].map((number) => askServer(number, path, { 'Accept-Encoding': 'gzip' })),
+    );
+    const said = (answer: Answer | undefined): unknown => {
+      const {
+        date,
+        etag,
+        'transfer-encoding': whole,
+        'content-length': length,
+        ...rest
+      } = answer?.headers ?? {};
+      expect(date ?? etag ?? whole ?? length).toBeDefined();
+      return [answer?.status, rest];
+    };
+    expect(said(other), path).toEqual(said(one));
+    expect(gunzipSync(other?.body ?? Buffer.of()), path).toEqual(gunzipSync(one?.body ?? Buffer.of()));
+  }
 });
