@@ -26,7 +26,7 @@ let engine: SearchEngine;
 beforeAll(async () => {
   answerables();
   engine = await engineInNode();
-});
+}, 300_000);
 
 test.each(['tuning', 'everyday', 'held-out'] as const)(
   'the %s queries are answered',
