@@ -44,7 +44,6 @@ const needed: [part: string, RegExp][] = [
 const lesser: [part: string, RegExp][] = [
   ['sounds', /\/pinyin-table\./u],
   ['variants', /\/variants\./u],
-  ['headings', /\/headings\./u],
 ];
 
 const phrase = phraseInAbout(30);
