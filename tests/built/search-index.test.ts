@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readHeadings } from '../../src/search/files/headings.ts';
 import { readLexicon } from '../../src/search/files/lexicon.ts';
 import { signature } from '../../src/search/files/packed-file.ts';
 import { blockPath, blocksOf, readDirectory } from '../../src/search/files/directory.ts';
@@ -86,11 +85,6 @@ describe('the search index', () => {
   test('is asked for in readers’ own words where most passages stand', () => {
     const asked = table.lengths.filter((lengths) => lengths.asked > 0);
     expect(asked.length / urls.length).toBeGreaterThan(0.5);
-  });
-
-  test('has each of its passages, terms and laws among its headings, once', () => {
-    const headings = readHeadings(read('/pagefind/headings.txt').toString('utf8'));
-    expect(headings.map(({ url }) => url).toSorted()).toEqual(urls.toSorted());
   });
 
   test('suggests pages that are there, under their titles', () => {

@@ -44,7 +44,6 @@ const needed: [part: string, RegExp][] = [
 const lesser: [part: string, RegExp][] = [
   ['sounds', /\/pinyin-table\./u],
   ['variants', /\/variants\./u],
-  ['headings', /\/headings\./u],
 ];
 
 const phrase = phraseInAbout(30);
@@ -158,7 +157,6 @@ describe.each(lesser)('%s', (_, files) => {
     expect(first?.match).toBe('exact');
     expect(first?.topics).toContain('anquan-laobao');
     for (const query of queries) await engine.search(query, few);
-    await engine.nearestHeadings('飞机票');
     expect(met).not.toEqual([]);
   });
 
@@ -171,7 +169,6 @@ describe.each(lesser)('%s', (_, files) => {
     for (const query of queries)
       expect(answer(await engine.search(query, few)), query).toEqual(answer(await fresh.search(query, few)));
     expect((await engine.search(slip, few)).understanding?.replacements[0]?.read).toBe('送清凉');
-    expect(await engine.nearestHeadings(slip)).toEqual(await fresh.nearestHeadings(slip));
   });
 });
 

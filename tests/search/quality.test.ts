@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { SearchEngine } from '../../src/search/results/engine.ts';
-import { answerableAt, answerables } from '../support/answerables.ts';
+import { answerableAt, answerables, listedUnder } from '../support/answerables.ts';
 import { grade, judgedQueries, type JudgedQuery } from '../support/queries.ts';
 import { meanGain, meanReciprocalRank, score, scoreNone, within, type Score } from '../support/ranking.ts';
 import { engineInNode, listFor } from '../support/search-in-node.ts';
@@ -9,28 +9,39 @@ import { engineInNode, listFor } from '../support/search-in-node.ts';
 // the whole library. The held-out half judges; which of its queries fail is not printed, so that nobody tunes for them.
 
 /**
- * What must be reached on each half, a little below what is: 0.905 and 0.954 tuned, 0.837 and 0.917 held out, over
- * 2,054 records. The aim is 0.85 and 0.93; spoken questions are what is missing.
+ * What must be reached, a little below what is, over 2,059 records: held out 0.843 first, 0.914 among three, nDCG@5
+ * 0.796, and 17 of 321 that are answered are said to be nothing of the site's. The aim is 0.85, 0.93 and 0.8; spoken
+ * questions are what is missing.
  */
-const goals = { first: 0.83, three: 0.91 };
+const goals = {
+  tuning: { first: 0.9, three: 0.95, gain: 0.84, wronglyTold: 0.05 },
+  everyday: { first: 0.65, three: 0.85, gain: 0.69, wronglyTold: 0.15 },
+  'held-out': { first: 0.84, three: 0.91, gain: 0.79, wronglyTold: 0.06 },
+} as const;
+
+/** Of what the site has nothing on so much must be told, and so much found of what only looks so. */
+const edges = { told: 0.56, found: 0.72 };
 
 let engine: SearchEngine;
 beforeAll(async () => {
   answerables();
   engine = await engineInNode();
-});
+}, 300_000);
 
-test.each(['tuning', 'held-out'] as const)(
+test.each(['tuning', 'everyday', 'held-out'] as const)(
   'the %s queries are answered',
   async (half) => {
     const rows = new Map<string, Score[]>();
     const missed: string[] = [];
+    let wronglyTold = 0;
     for (const judged of judgedQueries(half)) {
-      const { hits } = await listFor(engine, judged.query);
+      const { hits, nothing } = await listFor(engine, judged.query);
       const scored = scoreOf(
         hits.map(({ url }) => url),
         judged,
+        nothing,
       );
+      if (nothing && !judged.none) wronglyTold += 1;
       const row = judged.none ? 'none' : judged.manner;
       rows.set(row, [...(rows.get(row) ?? []), scored]);
       if (scored.place === 0) continue;
@@ -40,20 +51,42 @@ test.each(['tuning', 'held-out'] as const)(
     const all = [...rows.values()].flat();
     const lines = [...rows, ['all', all] as const].map(([name, scores]) => line(name, scores));
     console.log([`\n${half}`, line('manner', undefined), ...lines].join('\n'));
-    if (half === 'tuning') console.log(['not first:', ...missed].join('\n'));
-    expect(within(all, 1), 'hit@1').toBeGreaterThanOrEqual(goals.first);
-    expect(within(all, 3), 'hit@3').toBeGreaterThanOrEqual(goals.three);
+    if (half !== 'held-out') console.log(['not first:', ...missed].join('\n'));
+    console.log(`wrongly told that there is nothing: ${String(wronglyTold)}`);
+    expect(wronglyTold / all.length, 'wrongly told').toBeLessThanOrEqual(goals[half].wronglyTold);
+    expect(within(all, 1), 'hit@1').toBeGreaterThanOrEqual(goals[half].first);
+    expect(within(all, 3), 'hit@3').toBeGreaterThanOrEqual(goals[half].three);
+    expect(meanGain(all), 'nDCG@5').toBeGreaterThanOrEqual(goals[half].gain);
   },
   300_000,
 );
 
-function scoreOf(urls: readonly string[], judged: JudgedQuery): Score {
-  if (judged.none) return scoreNone(urls.length);
+test('what the site has nothing on is told, and what only looks so is found', async () => {
+  const scores: Record<'far' | 'odd', Score[]> = { far: [], odd: [] };
+  for (const judged of judgedQueries('edges')) {
+    const { hits, nothing } = await listFor(engine, judged.query);
+    const scored = scoreOf(
+      hits.map(({ url }) => url),
+      judged,
+      nothing,
+    );
+    scores[judged.none ? 'far' : 'odd'].push(scored);
+  }
+  console.log(['', ...Object.entries(scores).map(([name, list]) => line(name, list))].join('\n'));
+  expect(within(scores.far, 1), 'told').toBeGreaterThanOrEqual(edges.told);
+  expect(within(scores.odd, 3), 'found').toBeGreaterThanOrEqual(edges.found);
+}, 300_000);
+
+function scoreOf(urls: readonly string[], judged: JudgedQuery, nothing: boolean): Score {
+  if (judged.none) return scoreNone(nothing);
   const grades = urls.map((url) => grade(answerableAt(url), judged));
-  return score(
-    grades,
-    answerables().map((one) => grade(one, judged)),
-  );
+  // The list shows of each page its best hit, the others under it: no list can hold two answers of one page.
+  const best = new Map<string, number>();
+  for (const one of answerables()) {
+    const page = listedUnder(one);
+    best.set(page, Math.max(best.get(page) ?? 0, grade(one, judged)));
+  }
+  return score(grades, [...best.values()]);
 }
 
 function line(name: string, scores: readonly Score[] | undefined): string {

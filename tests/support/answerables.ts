@@ -90,6 +90,11 @@ export function answerableAt(url: string): Answerable {
   return found;
 }
 
+/** What a list of hits gathers under one item: passages of a page, a law with its articles; a term is by itself. */
+export function listedUnder({ url, kind, law }: Answerable): string {
+  return kind === 'term' || kind === 'law' ? (law ?? url) : pathOf(url);
+}
+
 /** An address without its #id. */
 export function pathOf(url: string): string {
   return url.replace(/#.*$/u, '');

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { pathOf, type Answerable } from './answerables.ts';
 
-type Half = 'tuning' | 'held-out';
+/** The parts of the quality set, a file each. */
+type Part = 'tuning' | 'everyday' | 'edges' | 'held-out';
 
 /** 2 answers, 1 touches the subject, 0 does neither. */
 export type Grade = 0 | 1 | 2;
@@ -38,9 +39,9 @@ export interface JudgedQuery extends Judgement {
 /** How many passages a rule may take in without saying that it means to. */
 export const few = 40;
 
-/** Reads one half of the quality set: `tuning` is looked at while the search is being improved, `held-out` is not. */
-export function judgedQueries(half: Half): JudgedQuery[] {
-  return readQueries(read(`${half}.yaml`), `${half}.yaml`, subjects());
+/** Reads a part of the quality set: `held-out` is not looked at while the search is being improved, the others are. */
+export function judgedQueries(part: Part): JudgedQuery[] {
+  return readQueries(read(`${part}.yaml`), `${part}.yaml`, subjects());
 }
 
 let shared: ReadonlyMap<string, Judgement> | undefined;

@@ -22,9 +22,9 @@ export function score(hits: readonly number[], available: readonly number[]): Sc
   return { place: place === -1 ? undefined : place, gain: best === 0 ? 0 : discounted(hits) / best };
 }
 
-/** Scores a query that nothing answers: right is the answer that is empty. */
-export function scoreNone(hits: number): Score {
-  return hits === 0 ? { place: 0, gain: 1 } : { place: undefined, gain: 0 };
+/** Scores a query that nothing answers: right is the answer that says so. */
+export function scoreNone(saysNothing: boolean): Score {
+  return saysNothing ? { place: 0, gain: 1 } : { place: undefined, gain: 0 };
 }
 
 /** The share of queries answered among the first hits. */

@@ -79,6 +79,8 @@ export function listed({ hits }: Found): ListedHit[] {
 interface List {
   count: number;
   hits: ListedHit[];
+  /** whether it says that the site has nothing on it */
+  nothing: boolean;
 }
 
 /** The page lists so many items at first, each the best hit of its page. */
@@ -89,7 +91,8 @@ export async function listFor(engine: SearchEngine, query: string): Promise<List
   const found = await engine.search(query, plainly);
   const all = listed(found);
   const best = byPage(found.pages).slice(0, atFirst);
-  return { count: hitCount(found), hits: best.flatMap(({ best: place }) => all[place] ?? []) };
+  const nothing = found.nothing || hitCount(found) === 0;
+  return { nothing, count: hitCount(found), hits: best.flatMap(({ best: place }) => all[place] ?? []) };
 }
 
 /** A `fetch` for the files of the built site. */

@@ -13,7 +13,7 @@ export interface WaysOut {
 
 /** Says what to do when nothing is found: which filter to give up, or where else to look. */
 export function emptyResults(
-  { found, engine, near }: Pick<Answer, 'found' | 'engine' | 'near'>,
+  { found, engine }: Pick<Answer, 'found' | 'engine'>,
   { dropFilters, pages }: WaysOut,
 ): HTMLElement[] {
   const held = facets.filter((facet) => found.withoutFilter[facet] !== undefined);
@@ -36,21 +36,7 @@ export function emptyResults(
       );
     return [element('p', { class: 'search-help' }, '筛选太窄了。', ...choices)];
   }
-  const headings = near.map(({ title, page, url }) =>
-    element(
-      'li',
-      {},
-      element('a', { href: `${pages.root}${url.slice(1)}` }, title),
-      ' ',
-      element('span', { class: 'from' }, page),
-    ),
-  );
-  return [
-    ...(headings.length > 0
-      ? [element('section', { class: 'start-part' }, part('标题相近的'), element('ul', {}, ...headings))]
-      : []),
-    startHelp(engine.lexicon, pages),
-  ];
+  return [startHelp(engine.lexicon, pages)];
 }
 
 /** Where to begin without a word to search for: the topics and the kinds of unit. */

@@ -1,8 +1,6 @@
 import type { SearchEngine } from '../../search/results/engine.ts';
 import type { Found } from '../../search/results/find.ts';
-import type { Heading } from '../../search/files/headings.ts';
 import { ListItems, type ListItem } from './list-items.ts';
-import { hitCount } from './search-summary.ts';
 
 /** What answers a query, with all that is shown of it at first. */
 export interface Answer {
@@ -12,8 +10,6 @@ export interface Answer {
   /** the first items of the list, and what loads the others */
   first: readonly ListItem[];
   items: ListItems;
-  /** where nothing was found, the headings that come nearest */
-  near: readonly Heading[];
 }
 
 /**
@@ -28,9 +24,5 @@ export async function loadAnswer(
   count: number,
 ): Promise<Answer> {
   const items = new ListItems(found, engine);
-  const [first, near] = await Promise.all([
-    items.load(count),
-    hitCount(found) === 0 ? engine.nearestHeadings(query) : [],
-  ]);
-  return { query, found, engine, first, items, near };
+  return { query, found, engine, first: await items.load(count), items };
 }

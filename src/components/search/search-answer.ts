@@ -1,7 +1,7 @@
 import { readPart } from '../../search/query/query-length.ts';
 import { element } from '../ui/element.ts';
 import type { Answer } from './load-answer.ts';
-import { broadHelp, emptyResults, type WaysOut } from './empty-results.ts';
+import { broadHelp, emptyResults, startHelp, type WaysOut } from './empty-results.ts';
 import { hitItem } from './hit-item.ts';
 import { hitPages } from './hit-pages.ts';
 import { searchNotes, type NoteActions } from './search-notes.ts';
@@ -27,10 +27,11 @@ export function searchAnswer(answer: Answer, parts: AnswerParts): HTMLElement[] 
   const elements = [
     ...searchNotes(answer, parts.ownUnit, parts.actions),
     ...(found.understanding?.saysNothing ? [broadHelp(pages)] : []),
-    ...(total > 0 ? [element('h2', { class: 'only-heard' }, '查到的')] : []),
+    ...(total > 0 ? [element('h2', { class: 'only-heard' }, found.nothing ? '最接近的' : '查到的')] : []),
     ...hitPages(first, items, !linkToAll, (item) => hitItem(item, found.needles, engine)),
   ];
   if (total === 0) elements.push(...emptyResults(answer, { dropFilters, pages }));
+  else if (found.nothing) elements.push(startHelp(engine.lexicon, pages));
   else if (linkToAll) {
     const url = `${pages.search}?${new URLSearchParams({ q: readPart(query) }).toString()}`;
     elements.push(

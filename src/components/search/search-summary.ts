@@ -11,6 +11,7 @@ export function searchSummary(query: string, found: Found): string {
   const asked = query.length > 40 ? `${query.slice(0, 40)}…` : query;
   const count = hitCount(found);
   if (count === 0) return `站内没有“${asked}”`;
+  if (found.nothing) return `站内没有“${asked}”，最接近的 ${String(count)} 条`;
   const [replacement] = understanding?.replacements ?? [];
   const searched = replacement ? `已按“${replacement.read}”查找` : `“${asked}”`;
   const words = exactCount > 0 && exactCount < count ? `，其中 ${String(exactCount)} 条写着原词` : '';

@@ -1,6 +1,11 @@
-/** Reads a file of the site as text. Throws when it cannot be had. */
-export async function loadFile(url: string): Promise<string> {
-  const response = await fetch(url);
+/**
+ * Reads a file of the site as text.
+ *
+ * @param cache how the browser's cache is used, as usual unless it is said
+ * @throws Error when it cannot be had
+ */
+export async function loadFile(url: string, cache: RequestCache = 'default'): Promise<string> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
   return response.text();
 }

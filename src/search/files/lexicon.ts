@@ -9,6 +9,8 @@ const nameSchema = v.object({ slug: v.string(), name: v.string() });
 const entrySchema = v.object({ ...nameSchema.entries, aliases: texts });
 
 const lexiconSchema = v.object({
+  /** of the index that it belongs to: concepts go by their numbers there */
+  edition: v.string(),
   topics: v.array(nameSchema),
   /** each with its own word for each institution that every unit calls otherwise */
   units: v.array(v.object({ ...entrySchema.entries, words: v.record(v.string(), v.string()) })),

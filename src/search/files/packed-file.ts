@@ -21,13 +21,14 @@ export function isUnreachable(error: unknown): boolean {
 /**
  * Loads a packed file of the index.
  *
+ * @param cache how the browser's cache is used, as usual unless it is said
  * @returns what stands behind its signature
  * @throws LostFile
  */
-export async function loadPacked(url: string): Promise<Uint8Array> {
+export async function loadPacked(url: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
   let unreachable = true;
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { cache });
     const bytes = new Uint8Array(await response.arrayBuffer());
     unreachable = false;
     if (!response.ok) throw new Error(String(response.status));

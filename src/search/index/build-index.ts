@@ -6,7 +6,6 @@ import { checkSpoken, spokenFor, type Spoken } from '../../vocabulary/spoken.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { conceptFinder } from '../files/concept-words.ts';
 import { chunkPath, writeDirectory } from '../files/directory.ts';
-import { writeHeadings } from '../files/headings.ts';
 import type { SearchRecord } from '../files/record.ts';
 import { writeRecordTable } from '../files/record-table.ts';
 import { readVariants } from '../files/variants.ts';
@@ -15,7 +14,7 @@ import { buildLexicon } from './lexicon.ts';
 import { packed, readIndex, type MadeIndex } from './pagefind-files.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import { recordFiles } from './record-files.ts';
-import { indexed, type IndexedRecord } from './record-html.ts';
+import { headingsOf, indexed, type IndexedRecord } from './record-html.ts';
 import { readRecords } from './records.ts';
 import { variantsFor } from './variants.ts';
 import { wordRecords } from './word-records.ts';
@@ -93,9 +92,8 @@ export async function buildIndex(
     ),
   ]);
   const texts: [path: string, text: string][] = [
-    ['records.json', writeRecordTable(edition, made)],
-    ['lexicon.json', JSON.stringify({ ...lexicon, common: commonTokens(made) })],
-    ['headings.txt', writeHeadings(records)],
+    ['records.json', writeRecordTable(edition, withSharedSubjects(made))],
+    ['lexicon.json', JSON.stringify({ edition, ...lexicon, common: commonTokens(made) })],
     ['pinyin-table.txt', buildPinyinTable(typeableWords(lexicon).join(''))],
     ['variants.txt', pairs],
   ];
@@ -115,17 +113,23 @@ function commonTokens(records: readonly IndexedRecord[]): string[] {
     .sort();
 }
 
+/** Leaves out subjects that one record alone has: they tell nothing of others, and take bytes. */
+function withSharedSubjects(records: readonly IndexedRecord[]): IndexedRecord[] {
+  const counts = new Map<string, number>();
+  const subjectsOf = ({ filters }: IndexedRecord): readonly string[] => filters.subject ?? [];
+  for (const subject of records.flatMap(subjectsOf)) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return records.map((record) => {
+    const subject = subjectsOf(record).filter((one) => (counts.get(one) ?? 0) > 1);
+    return { ...record, filters: { ...record.filters, subject } };
+  });
+}
+
 /** A title that so many methods use says what the passage does there, not what it is about. */
 const oftenUsed = 5;
 
 function usualTitles(records: readonly SearchRecord[]): ReadonlySet<string> {
   const titles = records.flatMap(({ title, filters }) => (filters.kind.includes('method') ? [title] : []));
   return new Set(titles.filter((title) => titles.filter((other) => other === title).length >= oftenUsed));
-}
-
-/** What says what a record is about; a section is its whole page. */
-function headingsOf({ title, aliases, page, filters }: SearchRecord): string {
-  return [title, ...aliases, ...(filters.kind.includes('snippet') ? [page] : [])].join('\n');
 }
 
 /** Every word by which a record may be found. */

@@ -14,7 +14,7 @@ export function buildLexicon(
   words: Vocabulary,
   records: readonly SearchRecord[],
   variants: Variants,
-): Omit<Lexicon, 'common'> {
+): Omit<Lexicon, 'common' | 'edition'> {
   const texts = records.map(({ title, text, notes }) => plainText(`${title}\n${text}\n${notes}`, variants));
   const longPages = records.filter(({ filters }) =>
     ['plan', 'method', 'guide'].some((kind) => filters.kind.includes(kind)),

@@ -40,6 +40,7 @@ export function indexed(record: SearchRecord, reading: Reading, usual: boolean):
   const parts = zones.map((zone) => [zone, zoneTokens(words[zone], zone, reading)] as const);
   const filters: FacetValues = {
     ...record.filters,
+    subject: conceptsIn(headingsOf(record), reading).map(String),
     ...(record.short ? { size: ['short'] } : {}),
     ...(record.opens ? { opens: record.filters.kind } : {}),
   };
@@ -60,6 +61,16 @@ export function indexed(record: SearchRecord, reading: Reading, usual: boolean):
     lengths,
     page: record.url.replace(/#.*$/u, ''),
   };
+}
+
+/** What says what a record is about; a section is its whole page. */
+export function headingsOf({ title, aliases, page, filters }: SearchRecord): string {
+  return [title, ...aliases, ...(filters.kind.includes('snippet') ? [page] : [])].join('\n');
+}
+
+/** The concepts that words name, each once. */
+function conceptsIn(words: string, { variants, concepts }: Reading): number[] {
+  return [...new Set(concepts.all(plainText(words, variants)).map(({ meaning }) => meaning))];
 }
 
 /**

@@ -1,6 +1,4 @@
-import type { Heading } from '../files/headings.ts';
 import type { PinyinTable } from '../files/pinyin-table.ts';
-import { plainText, type Variants } from '../tokens/analyzer.ts';
 
 /** What a reader may be about to type: a word, or a page with its address from the root of the site. */
 export interface Suggestion {
@@ -72,35 +70,4 @@ function isSpelled(typed: string, word: string, sounds: PinyinTable, mayLeaveOut
     read = further;
   }
   return read.has(typed.length);
-}
-
-/** So many headings near to what was typed are worth a look, those that share at least this much with it. */
-const mostNear = 5;
-const leastLikeness = 0.2;
-
-/**
- * The headings nearest to what was typed, by the characters they share.
- *
- * @param typed normalized
- */
-export function nearestHeadings(typed: string, headings: readonly Heading[], variants: Variants): Heading[] {
-  const wanted = charsOf(typed);
-  if (wanted.size === 0) return [];
-  return headings
-    .map((heading) => ({ heading, likeness: likeness(wanted, charsOf(plainText(heading.title, variants))) }))
-    .filter((near) => near.likeness >= leastLikeness)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, mostNear)
-    .map(({ heading }) => heading);
-}
-
-/** The Han characters of a text and its whole words of other scripts: any two of these share some letters. */
-function charsOf(text: string): Set<string> {
-  return new Set(text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu));
-}
-
-/** Sørensen–Dice: twice what is shared, of all there is. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((char) => b.has(char)).length;
-  return (2 * shared) / (a.size + b.size);
 }

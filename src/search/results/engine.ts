@@ -1,18 +1,17 @@
 import { plainText } from '../tokens/analyzer.ts';
-import { readDirectory } from '../files/directory.ts';
+import { readDirectory, type Directory } from '../files/directory.ts';
 import { isUnreachable, loadPacked } from '../files/packed-file.ts';
-import { readRecordTable } from '../files/record-table.ts';
+import { readRecordTable, type RecordTable } from '../files/record-table.ts';
 import { find, type Found, type SearchGround, type SearchOptions } from './find.ts';
 import { RecordStore, type Hit } from './hit.ts';
-import { LazyFile, loadFile } from '../files/lazy-file.ts';
-import { readHeadings, type Heading } from '../files/headings.ts';
+import { loadFile } from '../files/lazy-file.ts';
 import { readLexicon, type Lexicon } from '../files/lexicon.ts';
 import { subjectWords } from '../query/typeable-words.ts';
 import { Postings } from './postings.ts';
 import { TokenScale } from './score.ts';
 import { longestQuery, readPart } from '../query/query-length.ts';
 import { QueryReader } from '../query/query-reader.ts';
-import { nearestHeadings, suggest, type Suggestible, type Suggestion } from '../query/suggest.ts';
+import { suggest, type Suggestible, type Suggestion } from '../query/suggest.ts';
 
 /** Thrown when the index cannot be loaded or is damaged. */
 export class SearchUnavailable extends Error {
@@ -32,10 +31,8 @@ export class SearchEngine {
   readonly variants: ReadonlyMap<string, string>;
   readonly #suggestible: Suggestible[];
   readonly #ground: SearchGround;
-  readonly #headings: LazyFile<Heading[]>;
 
-  private constructor(folder: string, ground: SearchGround) {
-    this.#headings = new LazyFile(`${folder}headings.txt`, readHeadings);
+  private constructor(ground: SearchGround) {
     this.lexicon = ground.lexicon;
     this.variants = ground.reader.variants;
     const pages = this.lexicon.pages.map(({ title, url }) => ({ shown: title, url }));
@@ -52,14 +49,10 @@ export class SearchEngine {
    */
   static async load(folder: string): Promise<SearchEngine> {
     try {
-      const [listed, lexicon, known] = await Promise.all([
-        loadPacked(`${folder}directory.pf_meta`),
-        loadFile(`${folder}lexicon.json`).then(readLexicon),
-        loadFile(`${folder}records.json`),
-      ]);
-      const directory = readDirectory(new TextDecoder().decode(listed));
-      const table = readRecordTable(known, directory.edition);
-      return new SearchEngine(folder, {
+      // Where one of them is of an earlier build, or damaged, the browser or something on the way has kept it.
+      const tables = await loadTables(folder, 'default').catch(() => loadTables(folder, 'reload'));
+      const { directory, lexicon, table } = tables;
+      return new SearchEngine({
         postings: new Postings(folder, directory),
         store: new RecordStore(folder, directory.edition, table.pages),
         table,
@@ -106,15 +99,28 @@ export class SearchEngine {
     return suggest(this.#plain(typed), this.#suggestible, this.#ground.reader.sounds);
   }
 
-  /** The headings nearest to what was typed, for readers whom nothing answers; none when they cannot be loaded. */
-  async nearestHeadings(typed: string): Promise<Heading[]> {
-    const headings = (await this.#headings.load()) ?? [];
-    return nearestHeadings(this.#plain(typed), headings, this.variants);
-  }
-
   #plain(typed: string): string {
     return plainText(typed.slice(0, longestQuery), this.variants);
   }
+}
+
+interface Tables {
+  directory: Directory;
+  lexicon: Lexicon;
+  table: RecordTable;
+}
+
+/** Loads the tables of one index. Throws an Error when one is missing, damaged or of another index than the others. */
+async function loadTables(folder: string, cache: RequestCache): Promise<Tables> {
+  const [listed, words, known] = await Promise.all([
+    loadPacked(`${folder}directory.pf_meta`, cache),
+    loadFile(`${folder}lexicon.json`, cache),
+    loadFile(`${folder}records.json`, cache),
+  ]);
+  const directory = readDirectory(new TextDecoder().decode(listed));
+  const lexicon = readLexicon(words);
+  if (lexicon.edition !== directory.edition) throw new Error('the lexicon belongs to another index');
+  return { directory, lexicon, table: readRecordTable(known, directory.edition) };
 }
 
 /** Does what needs the index, and says whether what is lost of it may come back. */

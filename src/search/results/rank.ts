@@ -1,6 +1,6 @@
 import { facetKey, type RecordTable } from '../files/record-table.ts';
 import { besideNames, type Understanding } from '../query/understand.ts';
-import { shareOf, scoreOf, weightOf, type TokenScale, type Wording } from './score.ts';
+import { shareOf, scoreOf, type TokenScale, type Wording } from './score.ts';
 import type { Looked } from './terms.ts';
 import { liftByTopic } from './topic-lift.ts';
 
@@ -13,10 +13,10 @@ export interface Ranked {
   plans: ReadonlySet<number>;
   /** how much of what is asked for the best of them holds, between 0 and 1 */
   share: number;
-  /** how much it says of that in all: how well it fits, times how telling the words of the query are */
-  evidence: number;
   /** the same share if what stands nowhere is no chance but a slip */
   certainty: number;
+  /** how well the best of them fits, see {@link TokenScale.fit} */
+  fit: number;
   /** whether the best would be others, or in another order, if no unit's wording were preferred */
   byUnit: boolean;
 }
@@ -32,7 +32,7 @@ export interface Basis {
 }
 
 /** What is worth less than this share of the best is no answer beside it. */
-const leastOfBest = 0.45;
+const leastOfBest = 0.35;
 /** Whatever phrase stands on the site, typing it finds the passage it stands in … */
 const phraseBonus = 2;
 /** … but a name, and little more, may stand somewhere in passing: so many characters beside names make a phrase. */
@@ -104,8 +104,8 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     exact: looked.exact,
     plans,
     share: shareIn(looked.telling),
-    evidence: first === undefined ? 0 : fitOf(first) * weightOf(looked.terms),
     certainty: shareIn([...looked.telling, ...looked.strange]),
+    fit: first === undefined ? 0 : fitOf(first),
     byUnit: records.slice(0, seen).some((record, place) => record !== plain[place]),
   };
 }

@@ -50,7 +50,7 @@ export function shareOf(record: number, terms: readonly Term[]): number {
 }
 
 /** How telling terms are, all together. */
-export function weightOf(terms: readonly Term[]): number {
+function weightOf(terms: readonly Term[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 

@@ -13,14 +13,18 @@ import type { ZoneLengths } from '../files/record-table.ts';
  * cost next to nothing: they stand in the chunk of the pairs that begin with them.
  */
 
-/** So many pairs of a query are looked up, from all over it: a pasted paragraph has hundreds. */
-const mostPairs = 10;
+/** So many pairs of a query are looked up, from all over it … */
+const mostPairs = 13;
+/** … and fewer of a pasted paragraph, which has hundreds: so many make one. */
+const mostPairsOfLong = 8;
+const paragraph = 30;
 /** A query of so few tokens is looked up whole, the words between its words too: it may be a phrase. */
 const shortQuery = 12;
 const mostConcepts = 3;
 const mostSingles = 8;
-/** A long query says by its words what it is about. */
+/** A long query says by its words what it is about: one of more than so many pairs. */
 const mostSinglesOfLong = 4;
+const longQuery = 10;
 /** What stands nearly everywhere is looked up only where there is hardly anything else. */
 const fewPairs = 2;
 const fewSingles = 2;
@@ -49,18 +53,19 @@ export async function lookUp(
   const whole = parts.flatMap(({ tokens }) => tokens);
   const asked = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
   const wanted = telling(asked, ({ token }) => !common.includes(token), fewPairs);
+  const pairsAtMost = wanted.length > paragraph ? mostPairsOfLong : mostPairs;
   const ofWords = wanted.filter(({ share }) => share === 1);
   const chosen = [
-    ...evenly(ofWords, mostPairs),
+    ...evenly(ofWords, pairsAtMost),
     ...evenly(
       wanted.filter(({ share }) => share < 1),
-      mostPairs - ofWords.length,
+      pairsAtMost - ofWords.length,
     ),
   ];
   const chars = [...new Set(content.match(/\p{Script=Han}/gu))];
   const singles = evenly(
     telling(chars, (char) => !common.includes(codeOfSingle(char)), fewSingles),
-    wanted.length > mostPairs ? mostSinglesOfLong : mostSingles,
+    wanted.length > longQuery ? mostSinglesOfLong : mostSingles,
   );
   const named = asTyped ? [] : concepts.slice(0, mostConcepts);
   const [ofTokens, ofSingles, ofConcepts, ofBeginnings] = await Promise.all([

@@ -18,7 +18,7 @@ test.each([
   ['/preferences.js', true],
   ['/_astro/app.Abcd1234.js', true],
   ['/pagefind/wasm.unknown.pagefind', true],
-  ['/pagefind/headings.txt', true],
+  ['/pagefind/variants.txt', true],
   ['/pagefind/index/zh-cn_1a2b3c.pf_index', false],
   ['/plans/x/', false],
   ['/figures/pdca.svg', false],

@@ -25,13 +25,13 @@ test('an answer counts three times what is near', () => {
   expect(score([1], [2, 1]).gain / score([2], [2, 1]).gain).toBeCloseTo(1 / 3);
 });
 
-test('where nothing answers, right is an empty answer', () => {
-  expect(scoreNone(0)).toEqual({ place: 0, gain: 1 });
-  expect(scoreNone(3)).toEqual({ place: undefined, gain: 0 });
+test('where nothing answers, right is the answer that says so', () => {
+  expect(scoreNone(true)).toEqual({ place: 0, gain: 1 });
+  expect(scoreNone(false)).toEqual({ place: undefined, gain: 0 });
 });
 
 test('many queries are summed up', () => {
-  const scores = [score([2], [2]), score([0, 2], [2]), scoreNone(1)];
+  const scores = [score([2], [2]), score([0, 2], [2]), scoreNone(false)];
   expect(within(scores, 1)).toBeCloseTo(1 / 3);
   expect(within(scores, 3)).toBeCloseTo(2 / 3);
   expect(meanReciprocalRank(scores)).toBeCloseTo(1.5 / 3);

@@ -13,6 +13,7 @@ const options = {
 const nothing: Found = {
   hits: [],
   further: [],
+  nothing: false,
   pages: [],
   exactCount: 0,
   relatedCount: 0,

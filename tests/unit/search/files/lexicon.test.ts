@@ -6,6 +6,7 @@ import { searchRecord } from '../../../fixtures/search-record.ts';
 import { smallWords } from '../../../fixtures/vocabulary.ts';
 
 const lexicon: Lexicon = {
+  edition: 'x',
   topics: [{ slug: 'anquan', name: '安全生产' }],
   units: [{ slug: 'qiye', name: '企业', aliases: ['公司'], words: { 职代会: '职代会' } }],
   roles: [{ slug: 'cuoshi', name: '措施', aliases: [] }],
@@ -46,6 +47,7 @@ describe('readLexicon', () => {
     ['a page without its address', { ...lexicon, pages: [{ title: '甲' }] }],
     ['a page without its title', { ...lexicon, pages: [{ url: '/plans/qiye/' }] }],
     ['no Latin words', { ...lexicon, latin: undefined }],
+    ['no edition', { ...lexicon, edition: undefined }],
     ['no common tokens', { ...lexicon, common: undefined }],
   ])('refuses %s', (_, data) => {
     expect(() => readLexicon(JSON.stringify(data))).toThrow();
@@ -69,7 +71,11 @@ describe('buildLexicon', () => {
   );
 
   test('makes a lexicon', () => {
-    expect(readLexicon(JSON.stringify({ ...built, common: [] }))).toEqual({ ...built, common: [] });
+    expect(readLexicon(JSON.stringify({ ...built, edition: 'x', common: [] }))).toEqual({
+      ...built,
+      edition: 'x',
+      common: [],
+    });
     expect(built.topics).toEqual([
       { slug: 'anquan', name: '安全生产' },
       { slug: 'wenti', name: '文体活动' },

@@ -119,9 +119,10 @@ test('what opens a page has the title of the page as its own, too', () => {
 });
 
 test('the table is told every value, what is short and what opens which kind of page', () => {
-  expect(indexed(record, reading, false).filters).toEqual(record.filters);
-  expect(indexed({ ...record, short: true, opens: true }, reading, false).filters).toEqual({
+  expect(indexed(record, naming, false).filters).toEqual({ ...record.filters, subject: ['7'] });
+  expect(indexed({ ...record, short: true, opens: true }, naming, false).filters).toEqual({
     ...record.filters,
+    subject: ['7'],
     size: ['short'],
     opens: ['plan'],
   });

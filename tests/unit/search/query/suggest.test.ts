@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Heading } from '../../../../src/search/files/headings.ts';
 import { buildPinyinTable } from '../../../../src/search/index/pinyin-table.ts';
 import { readPinyinTable } from '../../../../src/search/files/pinyin-table.ts';
-import { nearestHeadings, suggest, type Suggestible } from '../../../../src/search/query/suggest.ts';
+import { suggest, type Suggestible } from '../../../../src/search/query/suggest.ts';
 import { anyText, hostileStrings } from '../../../fixtures/han.ts';
 
 const shown = [
@@ -82,48 +81,5 @@ describe('suggest', () => {
     };
     [...hostileStrings, '职'].forEach(check);
     fc.assert(fc.property(anyText, check));
-  });
-});
-
-describe('nearestHeadings', () => {
-  const headings: Heading[] = ['特种作业', '互助保障与特种重病', '职代会提案', '勞動競賽', 'SECI'].map(
-    (title, place) => ({
-      title,
-      page: '计划',
-      url: `/plans/x/#h${String(place)}`,
-    }),
-  );
-  const variants = new Map([
-    ['勞', '劳'],
-    ['動', '动'],
-    ['競', '竞'],
-    ['賽', '赛'],
-  ]);
-  const near = (typed: string): string[] =>
-    nearestHeadings(typed, headings, variants).map(({ title }) => title);
-
-  test('are those that share characters, those that share most first', () => {
-    expect(near('特种兵')).toEqual(['特种作业', '互助保障与特种重病']);
-    expect(near('职代会的提案')[0]).toBe('职代会提案');
-    expect(near('劳动比赛')).toEqual(['勞動競賽']);
-  });
-
-  test.each(['飞机', '？？？', '', '😀', 'asdf'])('are none for “%s”', (typed) => {
-    expect(near(typed)).toEqual([]);
-  });
-
-  test('are few, and come with their addresses', () => {
-    const many = Array.from({ length: 90 }, (_, place) => ({
-      title: '特种',
-      page: '',
-      url: `/x/#${String(place)}`,
-    }));
-    const found = nearestHeadings('特种', many, variants);
-    expect(found.length).toBeLessThanOrEqual(8);
-    expect(found[0]).toEqual(many[0]);
-  });
-
-  test('take anything', () => {
-    for (const typed of hostileStrings) expect(() => near(typed)).not.toThrow();
   });
 });

@@ -223,25 +223,23 @@ describe('suggestions', () => {
   });
 });
 
-describe('the nearest headings', () => {
-  test('come with their addresses, from a file that is loaded once', async () => {
-    const { engine, loaded } = await load();
-    loaded.length = 0;
-    const [nearest] = await engine.nearestHeadings('劳动比赛');
-    expect(nearest).toEqual({ title: '组织劳动竞赛', page: '', url: '/snippets/jingsai/#a' });
-    await engine.nearestHeadings('职代会');
-    expect(loaded).toEqual(['headings.txt']);
+describe('what comes nearest', () => {
+  test('is listed as such where nothing answers', async () => {
+    const found = await ask('召集飞船巡游');
+    expect(found.nothing).toBe(true);
+    expect(urls(found)).toEqual(['/snippets/zhidaihui/#a']);
+    expect(found.exactCount).toBe(0);
   });
 
-  test('are none when the file is empty', async () => {
-    const { engine } = await load({ ...allFiles, 'headings.txt': '' });
-    expect(await engine.nearestHeadings('劳动比赛')).toEqual([]);
+  test('is a few of many', async () => {
+    const found = await ask('其乐无穷他日');
+    expect(found.nothing).toBe(true);
+    expect(urls(found)).toHaveLength(5);
   });
 
-  test('are none when the file is missing', async () => {
-    const others = Object.entries(allFiles).filter(([name]) => name !== 'headings.txt');
-    const { engine } = await load(Object.fromEntries(others));
-    expect(await engine.nearestHeadings('劳动比赛')).toEqual([]);
+  test('is nothing where something answers, or nothing is near', async () => {
+    expect((await ask('劳动竞赛')).nothing).toBe(false);
+    expect(urls(await ask('asdf'))).toEqual([]);
   });
 });
 
@@ -257,9 +255,19 @@ describe('the search is unavailable', () => {
     }
   });
 
-  test('with the records of another index', async () => {
-    const other = JSON.stringify({ ...JSON.parse(String(allFiles['records.json'])), edition: 'other' });
-    await expect(load({ ...allFiles, 'records.json': other })).rejects.toThrow(SearchUnavailable);
+  test.each(['lexicon.json', 'records.json'])('with the %s of another index', async (name) => {
+    const other = JSON.stringify({ ...JSON.parse(String(allFiles[name])), edition: 'other' });
+    await expect(load({ ...allFiles, [name]: other })).rejects.toThrow(SearchUnavailable);
+  });
+
+  test('no longer, where the table of another index was only kept by the browser', async () => {
+    const kept = JSON.stringify({ ...JSON.parse(String(allFiles['lexicon.json'])), edition: 'other' });
+    let asked = 0;
+    const { engine } = await load(() => {
+      asked += 1;
+      return asked <= 3 ? { ...allFiles, 'lexicon.json': kept } : allFiles;
+    });
+    expect((await engine.search('职代会', options)).hits).not.toEqual([]);
   });
 
   test.each(['', '<!doctype html>', 'pagefind_dcd'])('where the directory is “%s”', async (text) => {

@@ -76,7 +76,7 @@ test('nothing answers where nothing was found', () => {
     exact: new Set(),
     plans: new Set(),
     share: 0,
-    evidence: 0,
+    fit: 0,
     certainty: 0,
     byUnit: false,
   });
