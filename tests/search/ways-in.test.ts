@@ -13,7 +13,10 @@ test.each([
   ['去年的总结怎么改', ['zongjie-gai-jihua', 'ziji-de-wenjian']],
   ['打开去年的计划', ['ziji-de-wenjian']],
   ['去年的计划导入', ['ziji-de-wenjian']],
-  ['去年的计划怎么接着用', ['ziji-de-wenjian', 'zongjie-gai-jihua', 'yangli-henji', 'dui-zhao-jihua-xie-zongjie']],
+  [
+    '去年的计划怎么接着用',
+    ['ziji-de-wenjian', 'zongjie-gai-jihua', 'yangli-henji', 'dui-zhao-jihua-xie-zongjie'],
+  ],
   ['打开自己的文件', ['ziji-de-wenjian']],
   ['把Word文件放进来', ['ziji-de-wenjian']],
   ['上级通知要求', ['duizhao-tongzhi']],

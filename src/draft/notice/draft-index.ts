@@ -18,7 +18,7 @@ export interface IndexedSentence {
 }
 
 /** The sentences of one part that hold something, in their order, how surely each does, and the surest of them. */
-export interface Holders {
+interface Holders {
   sentences: readonly number[];
   values: readonly number[];
   most: number;

@@ -11,7 +11,8 @@ const blocks = (markdown: string): Nodes[] =>
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   }).children;
-const minutes = '| 分钟 | 环节 | 说什么 |\n| - | - | - |\n| 0–3 | 规矩 | 只谈事 |\n| 3–9 | 看事实 | 看到什么 |';
+const minutes =
+  '| 分钟 | 环节 | 说什么 |\n| - | - | - |\n| 0–3 | 规矩 | 只谈事 |\n| 3–9 | 看事实 | 看到什么 |';
 
 test('the items of a list follow each other without a gap', () => {
   expect(leadOf(blocks('- 4月组织。\n- 做好师带徒。'), words)).toBe('4月组织。做好师带徒。');
