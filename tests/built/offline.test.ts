@@ -79,7 +79,7 @@ test('what the worker keeps quietly is whole: every script and style sheet, and 
     ),
   ]);
   const tables = siteFiles().filter((path) => /^\/pagefind\/[^/]+$/u.test(path));
-  expect(tables.length).toBeGreaterThan(5);
+  expect(tables.length).toBeGreaterThan(4);
   const wanted = [...needed, ...loaded, ...tables, '/preferences.js', '/blanks.json', '/figures.json'];
   expect(wanted.filter((path) => !keptUrls.has(path))).toEqual([]);
 });
