@@ -21,7 +21,7 @@ const narrow = { width: 320, height: 900 };
 const pages = [...sitemapPaths(), '/404.html'].map(sitePage);
 const ofEveryShape = new Set(pagesOfEveryShape(pages));
 const others = pages.filter((page) => !ofEveryShape.has(page));
-const part = process.env.AXE_PART ?? '1/24';
+const part = process.env.AXE_PART ?? '1/60';
 const opened = [...ofEveryShape, ...partOf(others, part)];
 
 for (const [from, group] of groupsOf(opened, 6)) {

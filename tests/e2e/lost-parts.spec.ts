@@ -3,7 +3,10 @@ import { expect, searchFor, test } from '../support/browser.ts';
 import { sitePassages } from '../support/passages.ts';
 
 // Parts of the program that do not come: the connection broke, or the site was built anew while a page stood open.
-test.use({ expectedErrors: /^console error: Failed to load resource/u });
+// What the search page asked for ahead is then of no use to it.
+test.use({
+  expectedErrors: /^console error: Failed to load resource|preloaded using link preload but not used/u,
+});
 
 const passage = sitePassages().find(({ kind, blanks }) => kind === 'plan' && blanks > 1);
 const message = (page: Page, text: string | RegExp): Locator =>

@@ -2,7 +2,8 @@ import { expect, test } from '../support/browser.ts';
 import { readings, sitePassages } from '../support/passages.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
-test.use({ javaScriptEnabled: false });
+// What the search page asks for ahead is then of no use to it.
+test.use({ javaScriptEnabled: false, expectedErrors: /preloaded using link preload but not used/u });
 
 const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
 

@@ -43,6 +43,7 @@ test('a file, a notice, traces and the year work without a network after the fir
 
   await page.goto('/review/');
   await page.locator('[data-review-input]').fill(`${sample}\n今年装配车间搬进新厂房，通勤班车改走滨江路。`);
+  await expect(page.locator('[data-finding]').first()).toBeVisible();
   await page.locator('[data-trace-panel] > summary').click();
   await page.locator('[data-trace-run]').click();
   await expect(page.locator('.trace-part [data-trace=own]')).toHaveCount(1);

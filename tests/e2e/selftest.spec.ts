@@ -149,7 +149,7 @@ test('codes survive the page being loaded anew, until they are cleared', async (
 });
 
 test('it works without a connection', async ({ page, context }) => {
-  await page.goto(path);
+  await page.goto(path, { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await answer(page);
   await page.getByRole('button', { name: '答完了' }).click();

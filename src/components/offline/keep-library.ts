@@ -1,7 +1,7 @@
 import { keepScreenOn } from '../methods/keep-screen-on.ts';
 import { element } from '../ui/element.ts';
 import { fetchLibrary, LibraryFault } from './fetch-library.ts';
-import { startWorker } from './keep-pages.ts';
+import { startWorker } from './start-worker.ts';
 import { askToLast, deleteKept, libraryState, type LibraryState } from './library-state.ts';
 import { siteRoot } from './site-root.ts';
 

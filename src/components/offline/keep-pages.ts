@@ -1,5 +1,5 @@
-import { href } from '../../vocabulary/paths.ts';
 import { sparesNetwork } from '../ui/spares-network.ts';
+import { startWorker } from './start-worker.ts';
 import { offerUpdate } from './update-bar.ts';
 
 /** How often a page that stays open asks whether the site is newer, in milliseconds. */
@@ -25,26 +25,6 @@ export async function keepPages(): Promise<void> {
     asked = Date.now();
     void registration.update().catch(() => undefined);
   });
-}
-
-/**
- * Brings the service worker and waits until it answers for this page.
- *
- * @throws Error when the browser refuses, or a file that it needs does not come
- */
-export async function startWorker(): Promise<void> {
-  const { serviceWorker } = navigator;
-  const taken = new Promise<void>((resolve) => {
-    serviceWorker.addEventListener(
-      'controllerchange',
-      () => {
-        resolve();
-      },
-      { once: true },
-    );
-  });
-  await serviceWorker.register(href('/sw.js'));
-  if (serviceWorker.controller === null) await taken;
 }
 
 /** Asks for this page and its drawings once more, which came before the worker did. */

@@ -37,5 +37,8 @@ export function followIntent(event: Event): void {
   if (!document.createElement('link').relList.supports('prefetch')) return;
   window.clearTimeout(resting);
   if (event.type === 'touchstart') prefetch(event);
-  else resting = window.setTimeout(prefetch, rest, event);
+  else
+    resting = window.setTimeout(() => {
+      prefetch(event);
+    }, rest);
 }

@@ -14,9 +14,9 @@ import type { ZoneLengths } from '../files/record-table.ts';
  */
 
 /** So many pairs of a query are looked up, from all over it … */
-const mostPairs = 13;
+const mostPairs = 14;
 /** … and fewer of a pasted paragraph, which has hundreds: so many make one. */
-const mostPairsOfLong = 8;
+const mostPairsOfLong = 10;
 const paragraph = 30;
 /** A query of so few tokens is looked up whole, the words between its words too: it may be a phrase. */
 const shortQuery = 12;
