@@ -14,7 +14,8 @@ export default defineConfig({
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.2 } },
   reporter: [['list'], ['json', { outputFile: 'test-results/test-e2e.json' }]],
   fullyParallel: true,
-  workers: 2,
+  // One more than small machines have cores: now and then a test waits.
+  workers: 3,
   // What fails is run once more, for a trace of it: recording them all would take as long as the tests. It has failed
   // whatever comes of that.
   retries: 1,

@@ -7,7 +7,7 @@ test('on a phone the desk is four parts, each a press away, and each where it wa
   await expect(steps.getByRole('button')).toHaveText([
     /^正文\d{4} 字$/u,
     /^填空未填 \d+ 处$/u,
-    /^检查没有要改的$/u,
+    /^检查文字没问题$/u,
     /^导出还差 \d+ 处$/u,
   ]);
   const { y = 0, height = 0 } = (await steps.boundingBox()) ?? {};

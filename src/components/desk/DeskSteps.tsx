@@ -66,5 +66,5 @@ const stepIcons: Readonly<Record<PanelName, IconName>> = {
 
 function checkText(errors: number | undefined): string {
   if (errors === undefined) return '还没有查';
-  return errors === 0 ? '没有要改的' : `${String(errors)} 处要改`;
+  return errors === 0 ? '文字没问题' : `${String(errors)} 处要改`;
 }
