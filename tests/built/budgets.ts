@@ -17,8 +17,8 @@ export const budgets = {
   /** the same for the longest plan: its 40 passages promise 70 measures, which stand under them and in the schedule */
   longestPlanMarkup: 14_000,
   /**
-   * tables that queries are understood with, whichever query is the first: plain JSON and text in UTF-8. The subjects of
-   * headings, by which answers are told from chance, are 1,400 of it.
+   * tables that queries are understood with, whichever query is the first: plain JSON and text in UTF-8. The subjects
+   * of headings, by which answers are told from chance, are 1,400 of it.
    */
   searchTables: 34_000,
   /**

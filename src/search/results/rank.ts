@@ -33,7 +33,7 @@ export interface Basis {
 
 /** What is worth less than this share of the best is no answer beside it. */
 const leastOfBest = 0.35;
-/** Whatever phrase stands on the site, typing it finds the passage it stands in: more than any other record is worth … */
+/** Whatever phrase stands on the site, typing it finds the passage it stands in: no other record is worth as much … */
 const phraseBonus = 6;
 /** … but a name, and little more, may stand somewhere in passing: so many characters beside names make a phrase. */
 const leastBesideNames = 3;
