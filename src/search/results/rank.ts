@@ -35,7 +35,10 @@ export interface Basis {
 const leastOfBest = 0.35;
 /** Whatever phrase stands on the site, typing it finds the passage it stands in: no other record is worth as much … */
 const phraseBonus = 6;
-/** … but a name, and little more, may stand somewhere in passing: so many characters beside names make a phrase. */
+/**
+ * … but a name, and little more, may stand somewhere in passing: so many characters beside names make a phrase. Who
+ * asks for a whole plan asks for no phrase.
+ */
 const leastBesideNames = 3;
 /** Whose order a reader sees at once. */
 const seen = 5;
@@ -81,7 +84,8 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     const place = units.findIndex((slug) => bears(record, 'unit', slug));
     return score - planStep * (place === -1 ? units.length : place);
   };
-  const phrase = besideNames(understanding).length >= leastBesideNames ? phraseBonus : 0;
+  const isPhrase = plans.size === 0 && besideNames(understanding).length >= leastBesideNames;
+  const phrase = isPhrase ? phraseBonus : 0;
   const inOrder = (unit: string): number[] => {
     const worths = liftByTopic(
       new Map([...candidates].map((record) => [record, worth(record, unit)])),
