@@ -4,18 +4,14 @@ let code: Promise<typeof import('./prefetch-pages.ts')> | undefined;
 
 if (import.meta.env.PROD)
   for (const event of ['pointerover', 'focusin', 'touchstart'])
-    document.addEventListener(
-      event,
-      (sign) => {
-        const { target } = sign;
-        const isLink = target instanceof Element && target.closest('a[href]:not([href^="#"])') !== null;
-        if (isLink && navigator.onLine) code ??= import('./prefetch-pages.ts');
-        code?.then(
-          ({ followIntent }) => {
-            followIntent(sign);
-          },
-          () => undefined,
-        );
-      },
-      { passive: true },
-    );
+    document.addEventListener(event, (sign) => {
+      const { target } = sign;
+      const isLink = target instanceof Element && target.closest('a[href]');
+      if (isLink && navigator.onLine) code ??= import('./prefetch-pages.ts');
+      code?.then(
+        ({ followIntent }) => {
+          followIntent(sign);
+        },
+        () => undefined,
+      );
+    });
