@@ -1,9 +1,9 @@
 // `npm run bench [-- build load search quality] [--sizes=0,1000,3000] [--runs=3] [--queries=120]
-// [--peers=Starlight,VitePress]`: this site beside other
-// generators, each made of the same texts and as it comes. The parts asked for are measured, all when none is named,
-// and their tables in bench/RESULTS.md are replaced; what stands around them is written by hand. Sites are built in
-// turns. Size 0 is the library as it is. The peers are installed from npm into a folder of the system's for temporary
-// files, which stays for the next run. Needs a built site (`npm run build`) for all but `build`.
+// [--peers=Starlight,VitePress]`: this site beside other generators, each made of the same texts and as it comes. The
+// parts asked for are measured, all when none is named, and their tables in bench/RESULTS.md are replaced; what stands
+// around them is written by hand. Sites are built in turns. Size 0 is the library as it is. The peers are installed
+// from npm into a folder of the system's for temporary files, which stays for the next run. Needs a built site
+// (`npm run build`) for all but `build`.
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -5,10 +5,10 @@
 // Nothing here changes the project.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../tests/support/real-server.ts';
 import { makeLibrary } from './library.ts';
 import { watchMemory } from './memory.ts';
 
@@ -129,13 +129,4 @@ function say(name: string, waits: readonly Wait[]): void {
     return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(2).padStart(8);
   };
   console.log(`${name.padEnd(26)}${middle(({ wall }) => wall)} s${middle(({ cpu }) => cpu)} s CPU`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 }

@@ -1,11 +1,11 @@
 // `npm run lighthouse [-- part of an address]`: what Lighthouse gives every kind of page on a phone, in its four
 // categories. It fails below 100. Build the site first; CHROMIUM_PATH names the browser.
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { browserMissing, findBrowser, launchArgs } from '../scripts/browser.mjs';
 import { staticServer } from '../scripts/static-server.mjs';
+import { freePort } from '../tests/support/real-server.ts';
 import { onePageOfEachKind, sitePages } from '../tests/support/site.ts';
 
 /** How often the speed is measured before it is believed to be below 100: this machine may have had other work. */
@@ -24,14 +24,6 @@ function pathsToTry(part: string): string[] {
   const lists = sitePages().filter(({ kind }) => kind === 'list');
   const paths = [...onePageOfEachKind(), ...lists].map(({ path }) => path);
   return [...new Set([...paths, '/404.html'])].sort().filter((path) => path.includes(part));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** What Lighthouse says of a page. Throws when it could not look at it. */

@@ -8,6 +8,7 @@ import { packedNginx } from '../../scripts/pack-nginx.mjs';
 import {
   ask as askServer,
   freePort,
+  protecting,
   servedFolder,
   startServer,
   type Answer,
@@ -118,13 +119,7 @@ describe.each(['', '/union'])('the site at “%s/”', (base) => {
   test('says on every answer what protects a reader, on http without a word of https', async () => {
     for (const path of ['/', '/plans/', '/meiyou/', '/plans', '/site.webmanifest', '/search/?q=x']) {
       const { headers } = await ask(base + path);
-      expect(headers, path).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'content-security-policy': "frame-ancestors 'none'",
-        'x-frame-options': 'DENY',
-        'cross-origin-opener-policy': 'same-origin',
-      });
+      expect(headers, path).toMatchObject(protecting);
       expect(headers['permissions-policy'], path).toContain('camera=()');
       expect(headers, path).not.toHaveProperty('strict-transport-security');
       expect(headers.server, path).toBe('nginx');

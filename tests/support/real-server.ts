@@ -15,6 +15,15 @@ export interface Answer {
   body: Buffer;
 }
 
+/** What every server says with every answer, to protect readers. */
+export const protecting = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "frame-ancestors 'none'",
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+} as const;
+
 /** A folder of its own for a server: `site/` in it is the built site, packed. */
 export interface ServedFolder {
   /** absolute */
