@@ -27,12 +27,17 @@ class KeepLibrary extends HTMLElement {
     this.#fetch.addEventListener('click', () => void this.#run());
     this.#stop.addEventListener('click', () => this.#stopping?.abort());
     this.#delete.addEventListener('click', () => void this.#remove());
+    void this.#open();
+  }
+
+  /** Shows the tools once it is known what the browser has: before that they would stand there without their words. */
+  async #open(): Promise<void> {
+    await this.#show();
     this.replaceChildren(
       this.#status,
       element('p', { class: 'keep-progress' }, this.#bar, this.#figures),
       element('p', { class: 'keep-tools' }, this.#fetch, this.#stop, this.#delete),
     );
-    void this.#show();
   }
 
   async #show(said?: string): Promise<void> {
