@@ -1,9 +1,4 @@
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { staticServer } from '../scripts/static-server.mjs';
 import { answerables, pathOf } from '../tests/support/answerables.ts';
 import { grade, judgedQueries } from '../tests/support/queries.ts';
 import { Random } from '../tests/support/random.ts';
@@ -12,9 +7,10 @@ import { loadPage, searchFirst, type Load } from './first-load.ts';
 import { median } from './measured-build.ts';
 import { ask, openSearch, pageOf, searchBoxes } from './peer-search.ts';
 import { table } from './results.ts';
+import { serveBuilt } from './serve-built.ts';
 
 /** A long page, a section and a method, each at the same address everywhere. */
-const readingPages = ['/plans/qiye-niandu', '/methods/fupan'];
+export const readingPages = ['/plans/qiye-niandu', '/methods/fupan'];
 /** What is searched for first: a word and a question. */
 const firstQueries = ['职代会', '职工住院了怎么帮他办互助保障'];
 
@@ -33,7 +29,7 @@ export async function measureInBrowser(
   const searches: string[][] = [];
   for (const slow of [false, true])
     for (const [name, folder] of folders) {
-      const site = await serve(folder);
+      const site = await serveBuilt(folder);
       const box = searchBoxes[name];
       const device = slow ? 'slow phone' : 'this machine';
       for (const page of readingPages) {
@@ -97,7 +93,7 @@ export async function measureQuality(folders: ReadonlyMap<string, string>, count
   for (const [name, folder] of folders) {
     const box = searchBoxes[name];
     if (!box) continue;
-    const site = await serve(folder);
+    const site = await serveBuilt(folder);
     const page = await browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
     await page.goto(site.url + box.from, { waitUntil: 'networkidle' });
     await openSearch(page, box);
@@ -142,28 +138,4 @@ function cells(loads: readonly Load[]): string[] {
     median(loads.map(({ size }) => size)).toFixed(0),
     median(loads.map(({ time }) => time)).toFixed(2),
   ];
-}
-
-/** Every site by the same server, packed by gzip. */
-async function serve(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
-  const site = staticServer(folder);
-  const server = createServer((request, response) => {
-    // Some of them write `x.html` for the address /x, as hosts made for them answer.
-    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/u, ''));
-    if (existsSync(join(folder, `${path}.html`))) request.url = `${encodeURI(path)}.html`;
-    site.emit('request', request, response);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return {
-    url: `http://localhost:${String(address.port)}`,
-    close: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
 }

@@ -1,16 +1,19 @@
-// `npm run bench [-- build load search quality] [--sizes=0,1000,3000] [--runs=3] [--queries=120]
+// `npm run bench [-- build dev load search quality lighthouse served] [--sizes=0,1000,3000] [--runs=3] [--queries=120]
 // [--peers=Starlight,VitePress]`: this site beside other generators, each made of the same texts and as it comes. The
 // parts asked for are measured, all when none is named, and their tables in bench/RESULTS.md are replaced; what stands
 // around them is written by hand. Sites are built in turns. Size 0 is the library as it is. The peers are installed
 // from npm into a folder of the system's for temporary files, which stays for the next run. Needs a built site
-// (`npm run build`) for all but `build`.
+// (`npm run build`) for all but `build` and `dev`; `served` needs Debian's nginx and wrk.
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeLibrary, wholeLibrary } from './library.ts';
 import { addSentence, build, buildCleanly, median, sizeOf, type Build, type Site } from './measured-build.ts';
+import { measureDev, type DevSite } from './beside-dev.ts';
+import { measureLighthouse } from './beside-lighthouse.ts';
 import { measureInBrowser, measureQuality } from './beside-reader.ts';
+import { measureServed } from './beside-served.ts';
 import { astroKeeps, makePeer, peers } from './peers.ts';
 import { machine, table, writePart } from './results.ts';
 
@@ -24,7 +27,8 @@ const runs = Number(option('runs', '3'));
 
 mkdirSync(place, { recursive: true });
 if (isAsked('build')) for (const size of sizes) await measureBuilds(size);
-if (isAsked('load') || isAsked('search') || isAsked('quality')) await measureReaders();
+if (isAsked('dev')) writePart('dev', await measureDev(devSites(), 5));
+if (['load', 'search', 'quality', 'lighthouse', 'served'].some(isAsked)) await measureReaders();
 
 /** Builds each site of so many pages cleanly and again, in turns. */
 async function measureBuilds(size: number): Promise<void> {
@@ -73,10 +77,23 @@ async function measureReaders(): Promise<void> {
       if (isAsked(part)) writePart(part, text);
   if (isAsked('quality'))
     writePart('quality', await measureQuality(folders, Number(option('queries', '120'))));
+  if (isAsked('lighthouse')) writePart('lighthouse', await measureLighthouse(folders));
+  if (isAsked('served')) writePart('served', await measureServed(folders, runs));
 }
 
-/** This site and its peers of the same texts, by their names; of each the file of one text. */
-function makeSites(size: number): Map<string, { built: Site; text: string }> {
+/** The sites as their writers have them open. */
+function devSites(): Map<string, DevSite> {
+  return new Map(
+    [...makeSites(0)].map(([name, { built, dev, text, page }]) => {
+      // Of all of them only Astro wants the slash.
+      const slash = built.program.startsWith('astro') ? '/' : '';
+      return [name, { built, dev, text, page: `${page}${slash}` }];
+    }),
+  );
+}
+
+/** This site and its peers of the same texts, by their names; of each the file of one section, and its page. */
+function makeSites(size: number): Map<string, DevSite> {
   const folder = join(place, 'ours');
   const texts = makeLibrary(project, folder, size === 0 ? wholeLibrary(project) : size);
   const section = texts.findLast(({ path }) => path.startsWith('snippets'))?.path ?? '';
@@ -87,13 +104,17 @@ function makeSites(size: number): Map<string, { built: Site; text: string }> {
     output: 'dist',
     kept: astroKeeps,
   };
-  const made = new Map([['ours', { built: ours, text: join(folder, 'content', section) }]]);
+  const page = `/${section.replace(/\.mdx$/u, '')}`;
+  const dev = (port: string): string[] => ['dev', '--port', port];
+  const made = new Map<string, DevSite>([
+    ['ours', { built: ours, dev, text: join(folder, 'content', section), page }],
+  ]);
   const wanted = option('peers', peers.map(({ name }) => name).join());
   for (const peer of peers.filter(({ name }) => wanted.split(',').includes(name))) {
     const own = join(place, peer.folder);
     makePeer(peer, own, texts);
     const text = join(own, peer.texts, section.replace(/\.mdx$/u, peer.extension));
-    made.set(peer.name, { built: { ...peer, folder: own }, text });
+    made.set(peer.name, { built: { ...peer, folder: own }, dev: peer.dev, text, page });
   }
   return made;
 }

@@ -1,12 +1,16 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserMissing, findBrowser, launchArgs } from '../scripts/browser.mjs';
 
-/** Starts the browser that measures: the one that the browser tests use. Throws when there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser that measures: the one that the browser tests use. Throws when there is none.
+ *
+ * @param port where it listens for others that tell it what to do
+ */
+export async function launchBrowser(port?: number): Promise<Browser> {
   if (!(await findBrowser())) throw new Error(browserMissing);
   const executablePath = process.env.CHROMIUM_PATH;
   return chromium.launch({
-    args: launchArgs,
+    args: port === undefined ? launchArgs : [...launchArgs, `--remote-debugging-port=${String(port)}`],
     ...(executablePath && { executablePath }),
   });
 }

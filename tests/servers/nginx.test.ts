@@ -1,6 +1,6 @@
 // The whole site behind Debian's nginx with deploy/gonghui.conf, at the root of a host and under a path.
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,13 +10,12 @@ import {
   freePort,
   protecting,
   servedFolder,
-  startServer,
   type Answer,
   type ServedFolder,
 } from '../support/real-server.ts';
+import { deployed, startNginx } from '../support/nginx.ts';
 import { fileOf, siteFiles } from '../support/site.ts';
 
-const config = readFileSync(new URL('../../deploy/gonghui.conf', import.meta.url), 'utf8');
 let folder: ServedFolder | undefined;
 let nginx: ChildProcess | undefined;
 let port = 0;
@@ -30,32 +29,11 @@ beforeAll(async () => {
   renameSync(join(work, 'union'), join(work, 'site', 'union'));
   port = await freePort();
   packedPort = await freePort();
-  const at = (server: string, root: string, number: number): string => {
-    const changed = server
-      .replace('listen 80;', `listen 127.0.0.1:${String(number)};`)
-      .replace(`root ${root};`, `root ${join(work, 'site')};`);
-    expect(changed).not.toContain('/srv/');
-    return changed;
-  };
-  const main = [
-    'include /etc/nginx/modules-enabled/*.conf;',
-    'daemon off;',
-    `pid ${join(work, 'pid')};`,
-    'error_log stderr;',
-    'events {}',
-    'http {',
-    '  include /etc/nginx/mime.types;',
-    '  access_log off;',
-    ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `  ${name}_temp_path ${join(work, name)};`,
-    ),
-    at(config.replace(/^#.*$/gmu, ''), '/srv/gonghui', port),
-    at(packedNginx(config), '/srv/gonghui/site', packedPort),
-    '}',
-  ];
-  writeFileSync(join(work, 'nginx.conf'), main.join('\n'));
-  const args = ['-e', 'stderr', '-c', join(work, 'nginx.conf')];
-  nginx = await startServer('nginx', args, port, 'nginx libnginx-mod-http-brotli-static');
+  const served = join(work, 'site');
+  nginx = await startNginx(work, [
+    { settings: deployed, root: '/srv/gonghui', folder: served, port },
+    { settings: packedNginx(deployed), root: '/srv/gonghui/site', folder: served, port: packedPort },
+  ]);
 }, 300_000);
 
 afterAll(() => {
