@@ -263,7 +263,7 @@ test('out as a calendar: lines of their own length, and events that nobody slipp
       .filter((line) => line !== '' && !line.startsWith(' '))
       .map((line) => /^[A-Z-]+/u.exec(line)?.[0] ?? line);
     const known =
-      'BEGIN END VERSION PRODID METHOD X-WR-CALNAME NAME UID DTSTAMP DTSTART DTEND SUMMARY DESCRIPTION RRULE'.split(
+      'BEGIN END VERSION PRODID METHOD X-WR-CALNAME NAME UID DTSTAMP DTSTART DTEND SUMMARY DESCRIPTION TRANSP RRULE'.split(
         ' ',
       );
     expect(
