@@ -196,7 +196,7 @@ async function openOwn(context: BrowserContext, name: string, text: string): Pro
     });
   await expect(
     page.locator('[data-import-preview], .status-message, [role=dialog], [data-draft-item]').first(),
-  ).toBeVisible();
+  ).toBeVisible({ timeout: 60_000 });
   await expectClean(page);
   await page.close();
 }
