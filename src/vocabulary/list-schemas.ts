@@ -30,7 +30,6 @@ export const unitSchema = z.strictObject({
   slug,
   name: text,
   /** two or three characters for narrow places */
-  short: text,
   definition: text,
   aliases: z.array(text),
   /** this unit's own word for each generic word: 职代会 → 教代会 */

@@ -96,6 +96,26 @@ test('on a phone text is not stretched, and a table that goes on beyond the edge
   expect(await word()).toBe('none');
 });
 
+test('on a phone the link to a passage stands on the line of its buttons, behind them', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 740 });
+  await page.goto('/plans/qiye-niandu/');
+  const links = page.locator('.passage-link');
+  await expect(links.first()).toBeVisible();
+  const places = await links.evaluateAll((all) =>
+    all.map((link) => {
+      const own = link.getBoundingClientRect();
+      const button = [...(link.parentElement?.querySelectorAll('.passage-tools button') ?? [])].at(-1);
+      const beside = button?.getBoundingClientRect();
+      return { below: own.top - (beside?.top ?? 0), behind: own.left - (beside?.right ?? 0) };
+    }),
+  );
+  for (const { below, behind } of places) {
+    expect(Math.abs(below)).toBeLessThan(2);
+    expect(behind).toBeGreaterThanOrEqual(0);
+    expect(behind).toBeLessThan(16);
+  }
+});
+
 test('in forced colours only the place where the reader is is marked, and a message has an edge', async ({
   page,
 }) => {
@@ -111,6 +131,15 @@ test('in forced colours only the place where the reader is is marked, and a mess
     expect(await edge(others.first())).toBe(background);
   }
   await page.goto('/plans/qiye-niandu/');
+  const entries = page.locator('.contents a');
+  const drawn = await entries.evaluateAll(
+    (links) =>
+      links.filter((link) => {
+        const { borderLeftColor } = getComputedStyle(link);
+        return borderLeftColor !== getComputedStyle(document.body).backgroundColor;
+      }).length,
+  );
+  expect(drawn).toBe(await entries.and(page.locator('[aria-current]')).count());
   await page.locator('[data-copy=passage]').first().click();
   const status = page.getByRole('status').filter({ hasText: '已复制' });
   await expect(status).toHaveCSS('border-top-width', '1px');

@@ -53,6 +53,12 @@ test('what no section is about is said, with a way out', async ({ page }) => {
   const main = page.getByRole('main');
   await expect(main.getByRole('status')).toHaveText('筛出 0 个');
   await expect(main.getByText('这里没有这个词。')).toBeVisible();
+  await main.getByRole('button', { name: '清除筛选' }).click();
+  await expect(main.getByRole('status')).toBeEmpty();
+  await expect(main.getByRole('button', { name: '清除筛选' })).toBeHidden();
+  await expect(main.getByLabel('找词')).toBeFocused();
+  await expect(main.locator('#ankangbei')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
   await main.getByLabel('找词').fill('ＡＮＫＡＮＧ');
   await expect(main.locator('#ankangbei')).toBeVisible();
   await main.getByLabel('找词').fill('安康杯');

@@ -12,6 +12,7 @@ class KeepLibrary extends HTMLElement {
   readonly #status = element('p', { role: 'status', 'data-keep-status': '' });
   readonly #bar = element('progress', { max: '1', value: '0', 'aria-label': '存到本机的进度' });
   readonly #figures = element('span', { class: 'count' });
+  readonly #progress = element('p', { class: 'keep-progress' }, this.#bar, this.#figures);
   readonly #fetch = element('button', { type: 'button', class: 'copy-button', 'data-keep': 'fetch' });
   readonly #stop = element('button', { type: 'button', class: 'plain-button', 'data-keep': 'stop' }, '停下');
   readonly #delete = element('button', { type: 'button', class: 'plain-button', 'data-keep': 'delete' });
@@ -35,7 +36,7 @@ class KeepLibrary extends HTMLElement {
     await this.#show();
     this.replaceChildren(
       this.#status,
-      element('p', { class: 'keep-progress' }, this.#bar, this.#figures),
+      this.#progress,
       element('p', { class: 'keep-tools' }, this.#fetch, this.#stop, this.#delete),
     );
   }
@@ -43,7 +44,7 @@ class KeepLibrary extends HTMLElement {
   async #show(said?: string): Promise<void> {
     const state = await libraryState(siteRoot()).catch((): LibraryState => ({ kind: 'none' }));
     const isRunning = this.#stopping !== undefined;
-    this.#bar.parentElement?.toggleAttribute('hidden', !isRunning);
+    this.#progress.hidden = !isRunning;
     this.#fetch.hidden = isRunning;
     this.#stop.hidden = !isRunning;
     this.#delete.hidden = isRunning || state.kind === 'none';

@@ -4,7 +4,7 @@
  * An item passes when for each value chosen in a select its attribute of that name, `data-unit` for `unit`, holds it
  * as a word, and when its text, or what `data-words` adds to it, holds what is typed into the field. What stands in
  * several groups says in `data-item` what it is, and is counted once. `data-unfiltered` is shown while nothing is
- * chosen.
+ * chosen, `data-filter-clear`, which gives up every choice, while something is.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
@@ -26,6 +26,12 @@ class ListFilter extends HTMLElement {
       // What an input method composes is no word yet.
       if (!(event instanceof InputEvent && event.isComposing)) narrow();
     });
+    this.#clearButton()?.addEventListener('click', () => {
+      for (const field of this.#fields()) field.value = '';
+      narrow();
+      // The button is gone; what it was for comes next.
+      this.#fields()[0]?.focus();
+    });
     if (this.#fields().some(({ value }) => value !== '')) this.#apply();
   }
 
@@ -33,6 +39,10 @@ class ListFilter extends HTMLElement {
     return [
       ...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-filter] :is(select, input)'),
     ];
+  }
+
+  #clearButton(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[data-filter-clear]');
   }
 
   #apply(): void {
@@ -53,6 +63,8 @@ class ListFilter extends HTMLElement {
     say(this.querySelector('[data-filter-count]'), filtered ? `筛出 ${String(shown.size)} ${countedIn}` : '');
     const rest = this.querySelector<HTMLElement>('[data-unfiltered]');
     if (rest) rest.hidden = filtered;
+    const clear = this.#clearButton();
+    if (clear) clear.hidden = !filtered;
     const empty = this.querySelector<HTMLElement>('[data-filter-empty]');
     if (empty) empty.hidden = shown.size > 0;
   }

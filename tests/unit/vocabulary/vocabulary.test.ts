@@ -181,9 +181,9 @@ describe('readVocabulary', () => {
       'units.yaml',
       'slug: qiye',
       'slug: QiYe',
-      'units.yaml 第 6 行，1.slug：只能用小写拼音、数字和连字符',
+      'units.yaml 第 5 行，1.slug：只能用小写拼音、数字和连字符',
     ],
-    ['an empty name', 'units.yaml', 'name: 学校', "name: ' '", 'units.yaml 第 14 行，2.name：不能为空'],
+    ['an empty name', 'units.yaml', 'name: 学校', "name: ' '", 'units.yaml 第 12 行，2.name：不能为空'],
     [
       'a date that is none',
       'laws.yaml',
