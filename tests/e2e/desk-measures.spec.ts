@@ -8,7 +8,8 @@ import { sitePages } from '../support/site.ts';
 // The schedule of a draft is made from the measures of its passages, and follows them.
 
 const plan = sitePages().find(
-  ({ kind, document }) => kind === 'plan' && document.querySelector('[data-schedule]'),
+  ({ kind, html, document }) =>
+    kind === 'plan' && html.includes('data-schedule') && document.querySelector('[data-schedule]'),
 );
 if (!plan) throw new Error('No plan of the site has a schedule.');
 const { path: planPath } = plan;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { expect, insecureUrl, test } from '../support/browser.ts';
+import { keptOfBuild } from '../support/kept.ts';
 import { pagesOfEveryShape } from '../support/shapes.ts';
 import {
   fileOf,
@@ -19,7 +20,12 @@ const narrow = { width: 320, height: 900 };
 // time, of the others one part a day; `npm run test:every-page` opens them all.
 
 const pages = [...sitemapPaths(), '/404.html'].map(sitePage);
-const ofEveryShape = new Set(pagesOfEveryShape(pages));
+// Every process of the runner reads this file: which they are is found out once.
+const ofEveryShape = new Set(
+  keptOfBuild('pages-of-every-shape', new URL('../support/shapes.ts', import.meta.url).href, () =>
+    pagesOfEveryShape(pages).map(({ path }) => path),
+  ).map(sitePage),
+);
 const others = pages.filter((page) => !ofEveryShape.has(page));
 const part = process.env.AXE_PART ?? '1/60';
 const opened = [...ofEveryShape, ...partOf(others, part)];

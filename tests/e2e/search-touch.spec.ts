@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, resultsFor, searchFor, test } from '../support/browser.ts';
 import { phraseInAbout } from '../support/phrases.ts';
-import { onePageOfEachKind } from '../support/site.ts';
 
-// What a narrow window and fingers change in the search; the rest is the same on the desktop.
+// What a narrow window and fingers change in the search; the rest is the same on the desktop. That the dialog
+// opens on every kind of page is seen in pages-touch.spec.ts.
 
 const phrase = phraseInAbout(30);
 
@@ -11,17 +11,6 @@ const phrase = phraseInAbout(30);
 async function expectFits(page: Page, what: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), what).toBe(true);
 }
-
-test('the dialog opens on every kind of page', async ({ page }) => {
-  for (const { path } of onePageOfEachKind()) {
-    await page.goto(path);
-    await page.getByRole('banner').getByRole('link', { name: '搜索' }).tap();
-    const dialog = page.getByRole('dialog', { name: '搜索全站段落' });
-    await expect(dialog.getByRole('searchbox', { name: '搜索词' }), path).toBeFocused();
-    await dialog.getByRole('button', { name: '关闭' }).tap();
-    await expect(dialog, path).toBeHidden();
-  }
-});
 
 test('the dialog fits, and a tap on a hit leads to it', async ({ page }) => {
   await page.goto('/');

@@ -1,18 +1,12 @@
 import { expect, test } from '../support/browser.ts';
 import { beginSkeleton, itemOf } from '../support/desk.ts';
-import { onePageOfEachKind } from '../support/site.ts';
 import { smallTargets } from '../support/targets.ts';
 
-test('what can be pressed on a page of each kind is as large as a finger', async ({ page }) => {
-  test.slow();
-  for (const { path } of onePageOfEachKind()) {
-    await page.goto(path);
-    await page.waitForTimeout(300);
-    expect.soft(await smallTargets(page), path).toEqual([]);
-  }
-});
+// A page of each kind is looked at in pages-touch.spec.ts.
 
-test('so are the parts of a filled desk, and what the review has found', async ({ page }) => {
+test('as large as a finger are the parts of a filled desk, and what the review has found', async ({
+  page,
+}) => {
   test.slow();
   await beginSkeleton(page, 'youeryuan');
   for (const step of ['text', 'fill', 'check', 'out']) {

@@ -1,3 +1,4 @@
+import { keptOfBuild } from './kept.ts';
 import { readings, sitePassages } from './passages.ts';
 import type { Random } from './random.ts';
 
@@ -23,6 +24,13 @@ export function randomPhrase(random: Random): string {
  * many passages.
  */
 export function phraseInAbout(passages: number): string {
+  const [phrase = ''] = keptOfBuild(`phrase-in-${String(passages)}`, import.meta.url, () => [
+    findPhraseIn(passages),
+  ]);
+  return phrase;
+}
+
+function findPhraseIn(passages: number): string {
   const holders = new Map<string, number>();
   const inTitles = new Set(sitePassages().flatMap(({ title }) => pairsOf(title)));
   for (const passage of sitePassages()) {

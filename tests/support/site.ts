@@ -23,8 +23,10 @@ export interface SitePage {
 /** Kinds of page that passages have their home on. */
 export const homeKinds = ['plan', 'method', 'snippet', 'guide'];
 
+let files: string[] | undefined;
 let pages: SitePage[] | undefined;
 let byPath: Map<string, SitePage> | undefined;
+let ofEachKind: SitePage[] | undefined;
 
 /** Every page in dist/, in the order of their addresses. */
 export function sitePages(): SitePage[] {
@@ -36,6 +38,11 @@ export function sitePages(): SitePage[] {
 
 /** Every file in dist/, as its address from the root of the site. */
 export function siteFiles(): string[] {
+  files ??= listFiles();
+  return [...files];
+}
+
+function listFiles(): string[] {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('dist/ holds no site: run `npm run build` first.');
   return readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -65,6 +72,11 @@ export function locations(xml: string): string[] {
 
 /** The first page of each kind in the sitemap: enough where pages of one kind behave alike. */
 export function onePageOfEachKind(): SitePage[] {
+  ofEachKind ??= firstOfEachKind();
+  return [...ofEachKind];
+}
+
+function firstOfEachKind(): SitePage[] {
   const listed = new Set(sitemapPaths());
   const byKind = new Map<string, SitePage>();
   for (const page of sitePages()) {
