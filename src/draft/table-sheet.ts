@@ -37,12 +37,12 @@ const onA4: Feature<File | Blob | ArrayBuffer> = {
 /** The first rows are repeated at the head of each printed page: whoever holds the second sees what its columns are. */
 function repeated(sheet: string, rows: number): Feature<File | Blob | ArrayBuffer> {
   const name = `'${sheet}'!$1:$${String(rows)}`;
-  const names = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${name}</definedName></definedNames>`;
+  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${name}</definedName>`;
   return {
     files: {
       transform: {
         'xl/workbook.xml': {
-          transform: (book) => book.replace('<definedNames/>', names),
+          transform: (book) => book.replace('<definedNames/>', `<definedNames>${titles}</definedNames>`),
         },
       },
     },

@@ -1,9 +1,10 @@
 // A summary made of the rows of any skeleton passes the review: all it finds is what the summary leaves open.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStarts } from '../../src/components/desk/read-starts.ts';
 import { skeletonItems } from '../../src/components/desk/skeleton-items.ts';
 import { lookupFor, noValues } from '../../src/blanks/values.ts';
-import { rulesOf } from '../../src/blanks/registry.ts';
+import { parseRegistry, rulesOf } from '../../src/blanks/registry.ts';
 import { draftLines } from '../../src/draft/draft-lines.ts';
 import { emptyDraft } from '../../src/draft/draft.ts';
 import { fillDraft } from '../../src/draft/fill-draft.ts';
@@ -19,10 +20,11 @@ import type { Inline } from '../../src/passage/model.ts';
 import { reviewDataOf } from '../../src/review/build-data.ts';
 import { reviewText } from '../../src/review/review.ts';
 import { vocabulary } from '../../src/vocabulary/vocabulary.ts';
-import { sitePage } from '../support/site.ts';
+import { fileOf, sitePage } from '../support/site.ts';
 
 const words = vocabulary();
 const data = reviewDataOf(words);
+const registry = parseRegistry(JSON.parse(readFileSync(fileOf('/blanks.json'), 'utf8')));
 const { skeletons } = readStarts(sitePage('/draft/').document);
 
 /** What a summary leaves open. */
@@ -30,7 +32,7 @@ const left = ['原因', '完成情况', '数量'];
 
 /** The blanks as a reader of this kind of unit fills them in: what stands in for the unit, and the examples. */
 function filler(unit: string): (inline: readonly Inline[]) => Inline[] {
-  const lookup = lookupFor(noValues, rulesOf(words.blanks.values()), unit, '');
+  const lookup = lookupFor(noValues, rulesOf(registry.blanks.values()), unit, '');
   const value = (name: string): string => lookup(name, 0) || (words.blanks.get(name)?.example ?? '');
   return (inline) =>
     inline.map((piece) =>
