@@ -89,21 +89,43 @@ async function open(page: Page, name: string, text: string): Promise<void> {
   await page.locator('[data-import]').setInputFiles(file);
 }
 
+async function putOnDesk(page: Page): Promise<void> {
+  await page.locator('[data-import-put=new]').first().click();
+  await page.locator('[data-draft-item]').first().waitFor(patience);
+  await page.waitForTimeout(5000);
+}
+
+/** Puts the plan on the desk, and waits until it is drawn, reviewed and kept. */
+async function keepOnDesk(page: Page): Promise<void> {
+  await open(page, '计划.txt', plan);
+  await page.locator('[data-import-preview]').waitFor(patience);
+  await putOnDesk(page);
+  await page.locator('[data-keeping=saved]').waitFor(patience);
+}
+
+async function openUndivided(page: Page): Promise<void> {
+  const text = plan.replace(/^（一）/gmu, '');
+  await open(page, '计划.txt', text);
+  await page.locator('[data-import-preview]').waitFor(patience);
+}
+
 const site = await serveSite(dist, new Map(indexFiles()));
 const browser = await launchBrowser();
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
 const rate = process.argv.includes('--slow') ? 4 : 1;
 
 function indexFiles(): [string, Uint8Array][] {
   return ['lexicon.json', 'variants.txt'].map((name) => [name, readFileSync(join(dist, 'pagefind', name))]);
 }
 
-/** Measures one thing that readers do on a fresh page. */
+/** Measures one thing that readers do on a fresh page; `--only=desk` only those with that in their names. */
 async function measure(
   name: string,
   path: string,
   prepare: (page: Page) => Promise<void>,
   work: (page: Page) => Promise<void>,
 ): Promise<void> {
+  if (!name.includes(only)) return;
   const page = await (await browser.newContext()).newPage();
   await page.goto(site.url + path);
   await prepare(page);
@@ -164,12 +186,48 @@ await measure(
     await open(page, '计划.txt', plan);
     await page.locator('[data-import-preview]').waitFor(patience);
   },
+  putOnDesk,
+);
+await measure('a kept draft of 100,000 opened', '/draft/', keepOnDesk, async (page) => {
+  await page.reload();
+  await page.locator('[data-draft-item]').first().waitFor(patience);
+  await page.waitForTimeout(5000);
+});
+await measure('ten keys in a heading of it', '/draft/', keepOnDesk, async (page) => {
+  await page.locator('textarea.desk-heading').nth(3).focus();
+  await page.keyboard.type('今年走访了二十三人次', { delay: 80 });
+  await page.waitForTimeout(1500);
+});
+await measure(
+  'ten keys in a paragraph of it',
+  '/draft/',
   async (page) => {
-    await page.locator('[data-import-put=new]').first().click();
-    await page.locator('[data-draft-item]').first().waitFor(patience);
-    await page.waitForTimeout(5000);
+    await keepOnDesk(page);
+    await page.locator('.desk-item-tools > button').nth(9).click();
+    await page.locator('textarea.desk-field').first().focus();
+  },
+  async (page) => {
+    await page.keyboard.type('今年走访了二十三人次', { delay: 80 });
+    await page.waitForTimeout(1500);
   },
 );
+await measure('five steps of a passage of it', '/draft/', keepOnDesk, async (page) => {
+  for (let step = 0; step < 5; step += 1) {
+    await page
+      .locator('[data-draft-item]')
+      .nth(5 + step)
+      .press('Alt+ArrowDown');
+    await page.waitForTimeout(300);
+  }
+  await page.waitForTimeout(1500);
+});
+await measure('it written as a Word file', '/draft/', keepOnDesk, async (page) => {
+  const file = page.waitForEvent('download', patience);
+  await page.locator('[data-export=docx]').click();
+  await Promise.race([file, page.locator('[data-export-anyway]').click(patience)]);
+  await file;
+});
+await measure('a passage of 100,000 without headings', '/draft/', openUndivided, putOnDesk);
 await measure(
   'ten keys in a row of a year of 200',
   '/draft/',

@@ -24,7 +24,16 @@ export function countWords(text: string): number {
 
 /** Words of a document, its title included. */
 export function countDocument(blocks: readonly Block[], title: readonly Inline[]): number {
-  return countWords([inlineText(title), ...blocks.map(blockText)].join('\n'));
+  return blocks.reduce((sum, block) => sum + countBlock(block), countWords(inlineText(title)));
+}
+
+const counted = new WeakMap<Block, number>();
+
+/** Words of a block, counted once: of a draft that is being written all but one stay the same. */
+function countBlock(block: Block): number {
+  const words = counted.get(block) ?? countWords(blockText(block));
+  counted.set(block, words);
+  return words;
 }
 
 /** Names of the blanks still open, in reading order, one for each place. */

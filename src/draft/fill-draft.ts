@@ -11,6 +11,20 @@ export function fillDraft(draft: Draft, fill: (inline: readonly Inline[]) => Inl
   };
 }
 
+/**
+ * The same for one draft after the other that differ little, as while one is being written: a passage that stays the
+ * same is filled in once, and stays the same.
+ */
+export function draftFiller(fill: (inline: readonly Inline[]) => Inline[]): (draft: Draft) => Draft {
+  const filled = new WeakMap<DraftItem, DraftItem>();
+  const filledItem = (item: DraftItem): DraftItem => {
+    const done = filled.get(item) ?? fillDraftItem(item, fill);
+    filled.set(item, done);
+    return done;
+  };
+  return (draft) => ({ ...draft, title: fill(draft.title), items: draft.items.map(filledItem) });
+}
+
 /** Puts other values into the blanks of a passage. */
 export function fillDraftItem(item: DraftItem, fill: (inline: readonly Inline[]) => Inline[]): DraftItem {
   return {

@@ -10,16 +10,21 @@ export interface SheetColumn {
 const border = { borderColor: '#808080', borderStyle: 'thin' } as const;
 const cell = { type: String, wrap: true, alignVertical: 'center', fontSize: 12, ...border } as const;
 
+/** As offices number the sheets of a table. */
+const pageNumbers = '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>';
+
 /** A4, as wide as the page and as many pages as it takes: what is in a sheet is printed and hung up or handed in. */
 const onA4: Feature<File | Blob | ArrayBuffer> = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (sheet) =>
-          sheet.replace(
-            /<worksheet\b[^>]*>/u,
-            (opening) => `${opening}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-          ),
+          sheet
+            .replace(
+              /<worksheet\b[^>]*>/u,
+              (opening) => `${opening}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+            )
+            .replace(/<pageSetup\b[^>]*\/>/u, (setup) => setup + pageNumbers),
         transformElementAttributes: (tagName, attributes) =>
           tagName === 'pageSetup'
             ? { ...attributes, paperSize: 9, fitToWidth: 1, fitToHeight: 0 }
@@ -28,6 +33,24 @@ const onA4: Feature<File | Blob | ArrayBuffer> = {
     },
   },
 };
+
+/** The first rows are repeated at the head of each printed page: whoever holds the second sees what its columns are. */
+function repeated(sheet: string, rows: number): Feature<File | Blob | ArrayBuffer> {
+  const name = `'${sheet}'!$1:$${String(rows)}`;
+  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${name}</definedName>`;
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': {
+          transform: (book) => book.replace('<definedNames/>', `<definedNames>${titles}</definedNames>`),
+        },
+      },
+    },
+  };
+}
+
+/** The title and the head. */
+const headRows = 2;
 
 /** Of a line of 12 points, and above and below the words together, in points. */
 const lineHeight = 16.5;
@@ -82,9 +105,9 @@ export function writeTableSheet(
     {
       sheet,
       orientation: 'landscape',
-      stickyRowsCount: 2,
+      stickyRowsCount: headRows,
       columns: columns.map(({ width }) => ({ width })),
     },
-    { features: [onA4] },
+    { features: [onA4, repeated(sheet, headRows)] },
   ).toBlob();
 }

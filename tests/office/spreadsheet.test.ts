@@ -29,6 +29,9 @@ test('a schedule opens as a table on A4 sheets on their side, all columns on one
   // A row is on one line of its page: no column stands on a sheet of its own.
   const first = pages.flat().find((line) => line.text.includes('第0件工作'));
   expect(first?.text).toContain('责任书存档');
+  // Whoever is handed the second sheet sees what its columns are.
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) expect(page.map((line) => line.text).join('')).toContain('检验办法');
   const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[([^\]]*)\]/gu)].map(([, box = '']) =>
     box.trim().split(/\s+/u).map(Number),
   );

@@ -1,77 +1,21 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
-import { changeItem, retitleItem } from '../../draft/draft.ts';
-import { withoutEmpty } from '../../draft/edit-blocks.ts';
-import { fillBlankAt } from '../../draft/fill-blank.ts';
-import { editedText } from '../../draft/edit-text.ts';
-import type { NumberedItem } from '../../draft/numbered.ts';
-import { sortSchedule } from '../../draft/schedule/follow.ts';
-import type { Draft } from '../../draft/schema.ts';
-import { href } from '../../vocabulary/paths.ts';
-import { partsOf, type Block } from '../../passage/model.ts';
-import { BlocksEditor, fieldId, firstField } from './BlocksEditor.tsx';
-import { BlocksView } from './BlocksView.tsx';
-import { IntakeContext } from './import/intake-context.ts';
+import type { ComponentProps } from 'preact';
+import { useContext } from 'preact/hooks';
 import { DeskContext } from './desk-context.ts';
-import { makeDraggable } from './drag-items.ts';
-import { stretchKey, type ItemMarks } from './finding-marks.ts';
+import { DraftItemContent } from './DraftItemContent.tsx';
 import { nameOf, stepByKey } from './item-actions.ts';
-import { ItemMeasures } from './ItemMeasures.tsx';
-import { ItemTools } from './ItemTools.tsx';
-import { TextField } from './TextField.tsx';
 
-interface Props {
-  numbered: NumberedItem;
-  /** whether second-level passages follow, which it is there to group */
-  isGroup: boolean;
-  isEditing: boolean;
-  /** what a review found in it */
-  marks: ItemMarks | undefined;
-  onEdit: (id: string, isEditing: boolean) => void;
+interface Props extends Omit<ComponentProps<typeof DraftItemContent>, 'shown'> {
+  /** so many of its blocks are drawn by now; undefined while the passage is only a heading */
+  shown: number | undefined;
 }
 
-/**
- * One passage of the draft: its heading to be changed in place, its text to be read or changed, and what can
- * be done with it.
- */
-export function DraftItemView({ numbered, isGroup, isEditing, marks, onEdit }: Props) {
-  const { item, heading, body } = numbered;
+/** One passage of the draft. In a long one those far below are nothing but their headings for a moment. */
+export function DraftItemView({ shown, ...props }: Props) {
+  const { item, heading } = props.numbered;
   const tools = useContext(DeskContext)();
-  const { model, edited, focusOn } = tools;
-  const intake = useContext(IntakeContext);
-  const element = useRef<HTMLLIElement>(null);
-  const handle = useRef<HTMLSpanElement>(null);
-  useEffect(
-    () =>
-      element.current && handle.current ? makeDraggable(element.current, handle.current, item.id) : undefined,
-    [item.id],
-  );
   const Heading = item.heading?.level === 2 ? 'h3' : 'h2';
-  const edit = (): void => {
-    if (item.blocks.length === 0)
-      model.change((draft) =>
-        changeItem(draft, item.id, (old) => ({
-          ...old,
-          blocks: [{ kind: 'paragraph', text: [], align: 'start' }],
-        })),
-      );
-    onEdit(item.id, true);
-    focusOn(() => document.getElementById(fieldId(item.id, firstField(item.blocks[0]))));
-  };
-  const stop = (): void => {
-    model.change((draft) => sortSchedule(changeItem(draft, item.id, withoutEmpty), item.id));
-    onEdit(item.id, false);
-    focusOn(() => element.current?.querySelector<HTMLElement>('.desk-item-tools button') ?? null);
-  };
-  const fill = (block: number, part: number, index: number, value: string): void => {
-    const source = block < 0 ? item.heading?.text : partsOf(item.blocks[block] ?? noBlock)[part];
-    const blank = source?.[index];
-    if (blank?.kind !== 'blank' || tools.fillEverywhere(blank.name, value)) return;
-    const filled = (draft: Draft): Draft => fillBlankAt(draft, item.id, { block, part, index }, value);
-    model.change(filled, ['blank', item.id, block, part, index].join(' '));
-  };
   return (
     <li
-      ref={element}
       id={`item-${item.id}`}
       class={`desk-item desk-level-${String(item.heading?.level ?? 1)}`}
       data-draft-item={item.id}
@@ -86,65 +30,7 @@ export function DraftItemView({ numbered, isGroup, isEditing, marks, onEdit }: P
         {heading?.number}
         {nameOf(item)}
       </Heading>
-      <div class="desk-item-head">
-        <span ref={handle} class="desk-handle" title="按住拖动" aria-hidden="true">
-          ⠿
-        </span>
-        {heading && item.heading ? (
-          <>
-            <span class="desk-number">{heading.number}</span>
-            <TextField
-              className={
-                marks?.at.has(stretchKey(-1, 0)) ? 'desk-heading desk-heading-found' : 'desk-heading'
-              }
-              label={`标题：${nameOf(item)}`}
-              placeholder="小节标题"
-              value={editedText(item.heading.text)}
-              onInput={(text) =>
-                model.change(
-                  (draft) =>
-                    changeItem(draft, item.id, (old) => {
-                      const title = edited(old.heading?.text ?? [], text.replace(/\n+/gu, ''));
-                      return retitleItem(old, title, editedText(title));
-                    }),
-                  `heading ${item.id}`,
-                )
-              }
-              onKey={(event) => {
-                if (event.key === 'Enter') event.preventDefault();
-              }}
-              onPasteDocument={(html, text) => intake.pasteDocument(html, text, item.id)}
-            />
-          </>
-        ) : (
-          <span class="desk-label">{item.label}</span>
-        )}
-        <ItemTools
-          item={item}
-          isEditing={isEditing}
-          onEdit={() => {
-            if (isEditing) stop();
-            else edit();
-          }}
-        />
-      </div>
-      {isEditing ? (
-        <BlocksEditor item={item} onDone={stop} />
-      ) : (
-        <div class="document desk-text" data-signature={item.role === 'jieyu' ? '' : undefined}>
-          <BlocksView blocks={body} marks={marks?.at} onFill={fill} />
-          {body.length === 0 && !isGroup && (
-            <p class="desk-hint">
-              这一节还没有文字。点“改文字”写几句，或者去
-              <a href={href(`/search/?${new URLSearchParams({ role: item.role }).toString()}`)}>搜段落</a>
-              加进来。
-            </p>
-          )}
-        </div>
-      )}
-      <ItemMeasures item={item} />
+      {shown !== undefined && <DraftItemContent {...props} shown={shown} />}
     </li>
   );
 }
-
-const noBlock: Block = { kind: 'paragraph', text: [], align: 'start' };

@@ -1,15 +1,17 @@
 import type { ComponentProps } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { indexOfItem } from '../../draft/draft.ts';
-import type { NumberedItem } from '../../draft/numbered.ts';
+import { numberDraft } from '../../draft/numbered.ts';
+import type { Draft } from '../../draft/schema.ts';
 import { DeskContext } from './desk-context.ts';
 import { DraftItemView } from './DraftItemView.tsx';
 import { watchDrops } from './drag-items.ts';
 import type { ItemMarks } from './finding-marks.ts';
 import { moveTo } from './item-actions.ts';
+import { useGradual } from './use-gradual.ts';
 
 interface Props {
-  items: readonly NumberedItem[];
+  draft: Draft;
   /** ids of the passages whose text is being changed */
   editing: ReadonlySet<string>;
   /** what a review found in each passage */
@@ -19,14 +21,16 @@ interface Props {
 }
 
 /** The passages of the draft in their order. */
-export function ItemList({ items, editing, marks, onEdit, isOutline }: Props) {
+export function ItemList({ draft, editing, marks, onEdit, isOutline }: Props) {
   const { model } = useContext(DeskContext)();
+  const items = useMemo(() => numberDraft(draft), [draft]);
+  const drawn = useGradual(items.map(({ item: { id }, body }) => ({ id, blocks: body })));
   useEffect(
     () =>
       watchDrops((id, target, edge) => {
-        const { draft } = model;
-        const item = draft?.items.find((candidate) => candidate.id === id);
-        if (draft && item) moveTo(model, item, indexOfItem(draft, target) + (edge === 'after' ? 1 : 0));
+        const now = model.draft;
+        const item = now?.items.find((candidate) => candidate.id === id);
+        if (now && item) moveTo(model, item, indexOfItem(now, target) + (edge === 'after' ? 1 : 0));
       }),
     [model],
   );
@@ -41,6 +45,7 @@ export function ItemList({ items, editing, marks, onEdit, isOutline }: Props) {
             isGroup={heading?.level === 1 && items[index + 1]?.item.heading?.level === 2}
             isEditing={editing.has(id)}
             marks={marks.get(id)}
+            shown={drawn.get(id) ?? (editing.has(id) ? 0 : undefined)}
             onEdit={onEdit}
           />
         );
@@ -51,12 +56,12 @@ export function ItemList({ items, editing, marks, onEdit, isOutline }: Props) {
 
 /** A passage, drawn anew only when it, its numbers or its marks have changed: at each key only one of them has. */
 function ItemSlot(props: ComponentProps<typeof DraftItemView>) {
-  const { numbered, isGroup, isEditing, marks, onEdit } = props;
+  const { numbered, isGroup, isEditing, marks, shown, onEdit } = props;
   const numbers = [numbered.heading, ...numbered.body]
     .map((block) => (block?.kind === 'heading' ? block.number : ''))
     .join();
   return useMemo(
     () => <DraftItemView {...props} />,
-    [numbered.item, numbers, isGroup, isEditing, marks?.key, onEdit],
+    [numbered.item, numbers, isGroup, isEditing, marks?.key, shown, onEdit],
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import { blanksOf, countDocument, openBlanks } from '../../draft/count.ts';
 import { excessOf } from '../../draft/limits.ts';
 import { draftLines } from '../../draft/draft-lines.ts';
-import { filledNames, fillDraft } from '../../draft/fill-draft.ts';
+import { draftFiller, filledNames } from '../../draft/fill-draft.ts';
 import { numberDraft, printedBlocks } from '../../draft/numbered.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { withSigner } from '../../passage/signature.ts';
@@ -52,7 +52,8 @@ export function OpenDraft({ draft, units, shown, cameFrom }: Props) {
   const edit = useCallback((id: string, isEditing = true): void => {
     setEditing((old) => new Set(isEditing ? [...old, id] : [...old].filter((other) => other !== id)));
   }, []);
-  const filled = useMemo(() => fillDraft(draft, fill), [draft, fill]);
+  const fillAll = useMemo(() => draftFiller(fill), [fill]);
+  const filled = useMemo(() => fillAll(draft), [draft, fillAll]);
   const numbered = useMemo(() => numberDraft(filled), [filled]);
   const blocks = useMemo(() => printedBlocks(numbered), [numbered]);
   const [signature, setSignature] = useState(readSignatureStyle);
@@ -87,13 +88,7 @@ export function OpenDraft({ draft, units, shown, cameFrom }: Props) {
       </div>
       <div class="desk-main" data-panel="text" id="panel-text" tabIndex={-1}>
         <DeskHead draft={draft} units={units} marks={marks.get('')} />
-        <ItemList
-          items={numberDraft(draft)}
-          editing={editing}
-          marks={marks}
-          onEdit={edit}
-          isOutline={isOutline}
-        />
+        <ItemList draft={draft} editing={editing} marks={marks} onEdit={edit} isOutline={isOutline} />
         <AddPassages draft={draft} />
       </div>
       <aside class="desk-side">

@@ -3,7 +3,7 @@ import { withPart } from '../../draft/block-parts.ts';
 import { editedText } from '../../draft/edit-text.ts';
 import { tableColumns } from '../../passage/column-widths.ts';
 import { inlineText, type Block } from '../../passage/model.ts';
-import { rowStart } from './BlocksView.tsx';
+import { rowStart } from './BlockView.tsx';
 import { DeskContext } from './desk-context.ts';
 import { isKey, keys } from '../ui/keys.ts';
 import { TextField } from './TextField.tsx';

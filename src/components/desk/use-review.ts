@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { href } from '../../vocabulary/paths.ts';
 import { noReviewData, type Finding, type ReviewContext } from '../../review/model.ts';
+import { workThrough } from '../trace/work-through.ts';
 import { loadPart } from '../ui/load-part.ts';
 import type { SamplePlace } from '../../draft/draft-lines.ts';
 import type { LiveReview, Reviewed } from '../review/live-review.ts';
@@ -22,15 +23,15 @@ const loadData = loadPart(async () => {
 /** The rules with their data, loaded when they are first needed. */
 async function loadReview() {
   // Rules that need no data find what they look for without.
-  const [[{ LiveReview: Live }, { reviewText }], data] = await Promise.all([
+  const [[{ LiveReview: Live }, { Reviewer }], data] = await Promise.all([
     loadRules(),
     loadData().catch(() => noReviewData),
   ]);
-  return { Live, reviewText, data };
+  return { Live, Reviewer, data };
 }
 
 /**
- * Reviews a text now.
+ * Reviews a text now, a little at a time.
  *
  * @throws Error when the rules cannot be loaded; the next call tries again
  */
@@ -39,8 +40,8 @@ export async function reviewNow(
   settings: Settings,
   samples: readonly SamplePlace[],
 ): Promise<Finding[]> {
-  const { reviewText, data } = await loadReview();
-  return reviewText(text, { ...settings, data }, samples);
+  const { Reviewer, data } = await loadReview();
+  return workThrough(new Reviewer({ ...settings, data }).review(text, samples));
 }
 
 /** A review that goes on while a draft is being written. */

@@ -22,7 +22,7 @@ export interface Given {
 }
 
 /** Widths of the columns of a list of tasks, in digits. */
-const widths = [16, 12, 44, 24, 24];
+const widths = [20, 13, 42, 25, 20];
 
 /**
  * Gives the reader the list of tasks of each person. What writes it is loaded only then.

@@ -1,3 +1,5 @@
+import { lineNumber } from './lines/line-number.ts';
+import { unwrap } from './unwrap.ts';
 import { textLine, wordsOf, type ReadLines, type SourceLine, nothingLeftOut } from './source-line.ts';
 
 const bullet = /^[•●■◆○·▪►➢✓–\-*]\s*(?=\S)/u;
@@ -16,7 +18,7 @@ export function readText(text: string): ReadLines {
     else if (first !== undefined) lines.push(lineOf(first, false));
     rows = [];
   };
-  for (const line of text.replace(/^\uFEFF/u, '').split(/\r\n?|[\n\u2028\u2029\f]/u)) {
+  for (const line of unwrap(text.replace(/^\uFEFF/u, '').split(/\r\n?|[\n\u2028\u2029\f]/u))) {
     if (/\S\t/u.test(line) || (rows.length > 0 && line.includes('\t'))) {
       // A table of another width is another table.
       if (rows[0] !== undefined && cellsOf(rows[0]).length !== cellsOf(line).length) endTable();
@@ -38,8 +40,10 @@ function lineOf(line: string, afterGap: boolean): SourceLine {
   const words = line.replace(/\t/gu, ' ').trim();
   const mark = bullet.exec(words)?.[0] ?? '';
   // A row of signs is a rule or a page's number, a figure behind a sign a negative one.
-  const isItem = mark !== '' && /^[^\d\s\-*—–]/u.test(words.slice(mark.length));
-  return textLine(wordsOf(isItem ? words.slice(mark.length) : words), {
+  const rest = words.slice(mark.length);
+  // ◆（一） is a heading with a sign before it.
+  const isItem = mark !== '' && /^[^\d\s\-*—–]/u.test(rest) && (lineNumber(rest)?.rank ?? 9) > 2;
+  return textLine(wordsOf(isItem ? rest : words), {
     afterGap,
     list: isItem ? 'bullet' : '',
     place: widthOf(/^\s*/u.exec(line)?.[0] ?? '') >= farRight ? 'end' : 'start',

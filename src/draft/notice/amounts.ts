@@ -92,7 +92,9 @@ function readAmount(text: string, match: RegExpExecArray): Amount[] {
       kind,
       value: readNumber(number) * (unit === '万元' ? 10_000 : 1) * (period ?? 1),
       bound: isMost && !isLeast ? 'most' : 'least',
-      each: /人均|平均每/u.test(text.slice(Math.max(0, match.index - 8), match.index)),
+      each: /人均|平均每|每(?:[位名]|个?人|个?(?:教?职工|教师|老师|员工|会员))/u.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      ),
       isImplied: false,
       isLimit: isLeast || isMost,
       isWhole: false,

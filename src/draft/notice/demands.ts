@@ -63,6 +63,7 @@ function* readPlain(lines: readonly NoticeLine[], reader: ClauseReader): Generat
   let section = '';
   let isIdle = false;
   let top = 0;
+  const isHeaded = beginsWithHeads(lines);
   for (const [at, line] of lines.entries()) {
     const { points, rule } = pointsOf(line.text);
     const bare = withoutPoints(line.text);
@@ -75,7 +76,7 @@ function* readPlain(lines: readonly NoticeLine[], reader: ClauseReader): Generat
       continue;
     }
     if (line.level > 0 && line.level <= top && isIdle) isIdle = false;
-    const lead = leadOf(line, bare);
+    const lead = leadOf(line, bare, isHeaded);
     if (lead !== '') {
       section = lead;
       isIdle = isIdleSection(lead);
@@ -119,8 +120,20 @@ function isHeading({ level, text }: NoticeLine, bare: string, next: NoticeLine |
   return next.level > level || next.level === 0;
 }
 
+/** 教师减负。…… in front of each numbered line. */
+const ownHead = /^[^，。；：0-9]{2,8}。(?=.{6})/u;
+
+/** Whether the numbered lines of a notice have each a heading of its own in front: then none of these asks for a thing. */
+function beginsWithHeads(lines: readonly NoticeLine[]): boolean {
+  const numbered = lines.filter(({ level, text }) => level > 0 && /[。；]/u.test(text));
+  return (
+    numbered.length >= 4 && numbered.filter(({ text }) => ownHead.test(text)).length >= numbered.length * 0.8
+  );
+}
+
 /** The first sentence of a chapter in one paragraph is its heading. */
-function leadOf({ level }: NoticeLine, bare: string): string {
+function leadOf({ level }: NoticeLine, bare: string, isHeaded: boolean): string {
+  if (isHeaded && level > 2) return ownHead.exec(bare)?.[0].slice(0, -1) ?? '';
   const [lead = ''] = bare.split(/[。：:]/u);
   const isLead = (level === 1 || level === 2) && lead.length < Math.min(bare.length - 2, longestHeading);
   return isLead && !/不少于|至少|[0-9]/u.test(lead) ? lead : '';

@@ -1,7 +1,7 @@
 import type { DraftIndex } from './draft-index.ts';
 import { heldWords, pairsOf } from './held-words.ts';
 import { missingThing } from './asked-thing.ts';
-import { otherHalf, shortfalls } from './lacks.ts';
+import { missingFeasts, otherHalf, shortfalls } from './lacks.ts';
 import { deadlineOf, monthsOf } from './months.ts';
 import type { Answer, Demand, FoundPart } from './model.ts';
 import { withoutFigures, type Term, type TermReader } from './terms.ts';
@@ -51,6 +51,7 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
     ...lateness(plain, closest, index),
     ...ownerless(plain, closest, index),
     ...otherHalf(plain, near[0], index, reader),
+    ...missingFeasts(plain, near, index),
   ];
   return {
     ...common,

@@ -101,6 +101,19 @@ function clauseAround(text: string, at: number): string {
 
 const joint = /(?:，[^，。；]{0,6}(?:并|同时|增加|另)|[和与并]|及(?!时))/u;
 
+const feast = /元旦|春节|元宵|妇女节|端午|七一|八一|教师节|护士节|中秋|国庆|重阳/gu;
+
+/** Of several feasts at each of which something is asked for, the ones a draft that names another leaves out. */
+export function missingFeasts(plain: string, near: readonly Window[], index: DraftIndex): string[] {
+  if (!/[前期间节时、]各/u.test(plain)) return [];
+  const wanted = [...new Set(plain.match(feast))];
+  const text = near
+    .flatMap(({ sentences }) => sentences.map((at) => index.sentences[at]?.plain ?? ''))
+    .join('');
+  const left = wanted.filter((name) => !text.includes(name));
+  return left.length === 0 || left.length === wanted.length ? [] : [`没有写到“${left.join('、')}”。`];
+}
+
 /** Of two things that a demand joins with 和 or 并, the one of which nothing is said where the other stands. */
 export function otherHalf(
   plain: string,

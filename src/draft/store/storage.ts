@@ -28,7 +28,7 @@ export class DraftStore {
   readonly #window: EventTarget | undefined;
   readonly #writer = newId();
   /** what stood in storage, by id, when this page last loaded or saved it */
-  readonly #seen = new Map<string, string>();
+  readonly #seen = new Map<string, { text: string; revision: number }>();
   /** drafts that storage did not take */
   readonly #unsaved = new Map<string, { draft: Draft; why: Unkept }>();
   readonly #summaries: Summaries;
@@ -61,7 +61,7 @@ export class DraftStore {
     const text = this.#storage.read(keyOf(id));
     const entry = readOrMoveAside(this.#storage, keyOf(id), text);
     if (typeof entry !== 'object') return undefined;
-    if (typeof text === 'string') this.#seen.set(id, text);
+    if (typeof text === 'string') this.#seen.set(id, { text, revision: entry.revision });
     return entry.draft;
   }
 
@@ -88,10 +88,12 @@ export class DraftStore {
     const { id } = draft;
     const text = this.#storage.read(keyOf(id));
     if (text === undefined) return this.#hold(draft, 'forbidden');
+    // What this page wrote itself it need not read again: of a long draft that takes as long as writing it.
+    const seen = this.#seen.get(id);
+    if (seen && seen.text === text) return this.#hold(draft, this.#write(draft, nextRevision(seen.revision)));
     const entry = readOrMoveAside(this.#storage, keyOf(id), text);
     if (typeof entry === 'string') return this.#saveCopy(draft, undefined);
-    if (entry && text !== this.#seen.get(id) && !isSameDraft(entry.draft, draft))
-      return this.#saveCopy(draft, entry.draft);
+    if (entry && !isSameDraft(entry.draft, draft)) return this.#saveCopy(draft, entry.draft);
     return this.#hold(draft, this.#write(draft, nextRevision(entry?.revision ?? 0)));
   }
 
@@ -102,7 +104,7 @@ export class DraftStore {
     const entry = readOrMoveAside(this.#storage, keyOf(id), text);
     this.#unsaved.delete(id);
     // What another page saved while ours could not be saved is another draft, which the list shows then.
-    const isOurs = !unsaved || text === this.#seen.get(id);
+    const isOurs = !unsaved || text === this.#seen.get(id)?.text;
     if (typeof entry === 'object' && isOurs) this.#storage.remove(keyOf(id));
     return unsaved?.draft ?? (typeof entry === 'object' ? entry.draft : undefined);
   }
@@ -147,7 +149,7 @@ export class DraftStore {
 
   /** Saves a copy of what this page saved if another, which had not seen it, saved at the same time. */
   #saveOverwritten(id: string, text: string): void {
-    const seen = this.#seen.get(id);
+    const seen = this.#seen.get(id)?.text;
     if (seen === undefined || this.#copies.has(id)) return;
     const ours = readEntry(seen, id);
     const theirs = readEntry(text, id);
@@ -168,7 +170,9 @@ export class DraftStore {
   #write(draft: Draft, revision: number): Written {
     const text = writeEntry({ revision, writer: this.#writer, draft });
     const written = this.#storage.write(keyOf(draft.id), text);
-    if (written === 'saved') this.#seen.set(draft.id, text);
+    if (written !== 'saved') return written;
+    this.#seen.set(draft.id, { text, revision });
+    this.#summaries.know(text, summaryOf(draft));
     return written;
   }
 

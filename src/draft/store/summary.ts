@@ -44,6 +44,11 @@ export class Summaries {
     return summary;
   }
 
+  /** Takes note of what was just written: it need not be read to be known. */
+  know(text: string, summary: DraftSummary): void {
+    this.#known.set(summary.id, { text, summary });
+  }
+
   /** Whether a text is known to be this draft. */
   isDraft(id: string, text: string): boolean {
     return this.#known.get(id)?.text === text;

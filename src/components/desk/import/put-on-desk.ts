@@ -23,7 +23,10 @@ export function putOnDesk(
 ): boolean {
   const written = withBlanks(assembled, chosen);
   // 【名称】 in the file is a blank here, too.
-  const blanks = (inline: readonly Inline[]): Inline[] => edited(inline, editedText(inline));
+  const blanks = (inline: readonly Inline[]): Inline[] => {
+    const text = editedText(inline);
+    return text.includes('【') ? edited(inline, text) : [...inline];
+  };
   const title = blanks(written.title);
   const items = written.items.map((item) => fillDraftItem(item, blanks));
   const isPut =

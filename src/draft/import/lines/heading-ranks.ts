@@ -75,7 +75,9 @@ function isLedByHeading(lines: readonly SourceLine[], index: number): boolean {
 }
 
 function isBody(line: SourceLine | undefined): boolean {
-  return line?.kind === 'text' && line.place === 'start' && lineWords(line).length > 8;
+  if (line?.kind !== 'text' || line.place !== 'start') return false;
+  const words = lineWords(line);
+  return words.length > 8 || (words.length > 5 && words.endsWith('。'));
 }
 
 function numberAt(lines: readonly SourceLine[], index: number): ReturnType<typeof numberOfLine> {

@@ -20,8 +20,20 @@ const section = /^[ 　]*(第[一二三四五六七八九十百\d]{1,3}节)[ 　
 const decimal =
   /^[ 　]*(\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[.．、][ 　]*|[ 　\t]+|(?=[一-龥]))(?![万亿元倍米年月日天小个%％公千吨度号期名人次])/u;
 
+/** Signs that some set before a heading: ★一、 ◆（一） */
+const signs = /^[ 　]*[★☆◆◇■□●○▲△▶►※]+[ 　]*/u;
+/** 【一】; a blank of the site is no numeral. */
+const boxed = /^[ 　]*【([一二三四五六七八九十]{1,2})】[ 　、]*(?=\S)/u;
+
 /** Reads the number at the head of a line; undefined where there is none. Broken ones, such as （一）、 and 1), count. */
 export function lineNumber(line: string): LineNumber | undefined {
+  const sign = signs.exec(line)?.[0] ?? '';
+  if (sign !== '') {
+    const behind = lineNumber(line.slice(sign.length));
+    return behind && behind.rank <= 2 ? { ...behind, length: sign.length + behind.length } : undefined;
+  }
+  const box = boxed.exec(line);
+  if (box) return { rank: 2, value: 0, length: box[0].length };
   for (const [rank, pattern] of [
     [0, chapter],
     [0.5, section],

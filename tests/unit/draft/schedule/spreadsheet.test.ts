@@ -15,11 +15,15 @@ const row = (when: string, work: string): ListedRow => ({
 async function parts(blob: Blob) {
   const zip = await JSZip.loadAsync(await blob.arrayBuffer());
   const read = async (path: string) => parseHTML((await zip.file(path)?.async('text')) ?? '').document;
-  return { sheet: await read('xl/worksheets/sheet1.xml'), strings: await read('xl/sharedStrings.xml') };
+  return {
+    book: await read('xl/workbook.xml'),
+    sheet: await read('xl/worksheets/sheet1.xml'),
+    strings: await read('xl/sharedStrings.xml'),
+  };
 }
 
 test('a spreadsheet has a title, a head that stays in sight and a row for each', async () => {
-  const { sheet, strings } = await parts(
+  const { book, sheet, strings } = await parts(
     await writeSpreadsheet('江城机械工会2027年工作计划时间安排', [
       row('3月', '签责任书'),
       row('每月', '=1+1'),
@@ -38,6 +42,13 @@ test('a spreadsheet has a title, a head that stays in sight and a row for each',
   expect(sheet.querySelector('f')).toBeNull();
   expect(sheet.querySelectorAll('row')).toHaveLength(4);
   expect(sheet.querySelector('pane')?.getAttribute('ySplit')).toBe('2');
+  // Printed, they stand on each page.
+  const names = [...book.querySelectorAll('definedName')];
+  expect(names.map((name) => [name.getAttribute('name'), name.textContent])).toEqual([
+    ['_xlnm.Print_Titles', "'时间安排'!$1:$2"],
+  ]);
+  expect(book.querySelectorAll('definedNames')).toHaveLength(1);
+  expect(sheet.querySelector('oddFooter')?.textContent).toBe('&C第 &P 页，共 &N 页');
   expect(sheet.querySelector('mergeCell')?.getAttribute('ref')).toBe('A1:D1');
 });
 
