@@ -39,7 +39,10 @@ export interface JudgedQuery extends Judgement {
 /** How many passages a rule may take in without saying that it means to. */
 export const few = 40;
 
-/** Reads a part of the quality set: `held-out` and `fresh` are not looked at while the search is being improved, the others are. */
+/**
+ * Reads a part of the quality set: `held-out` and `fresh` are not looked at while the search is being improved, the
+ * others are.
+ */
 export function judgedQueries(part: Part): JudgedQuery[] {
   return readQueries(read(`${part}.yaml`), `${part}.yaml`, subjects());
 }

@@ -76,7 +76,11 @@ const leastGain = 0.15;
  * than this: 离婚 is nothing of what a 手续 of the site is about …
  */
 const leastFit = 0.22;
-/** … and so much is asked where words of it stand nowhere on the site, as 房贷 does: less than this share of it is known. */
+/**
+ * … and so much is asked where words of it stand nowhere on the site, as 房贷 does: less than this share of it is known.
+ * Of 48 such queries looked at 31 are told by this, of 23 unseen ones 14; of 321 held out that are answered, 13 are
+ * taken for one: their answers are listed as what comes nearest.
+ */
 const mostlyKnown = 0.8;
 const leastFitOfUnknown = 0.5;
 /** So much is listed then, for what comes nearest may be what is meant. */
