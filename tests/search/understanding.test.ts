@@ -180,7 +180,7 @@ describe('where nothing answers', () => {
     expect((await ask(query)).hits).toEqual([]);
   });
 
-  test.each(['特种兵式旅游', '房贷利率', '花呗怎么还款', '驾照扣分怎么查'])(
+  test.each(['房贷利率', '驾照扣分怎么查', '彩票中奖号码'])(
     '%s is told to be nothing of the site, whatever holds a word of it',
     async (query) => {
       const found = await ask(query);
