@@ -7,11 +7,16 @@ import type { Posting } from '../files/index-chunk.ts';
  * first, 299 among three) and 29 fresh ones (21, 24):
  *
  *   without                                      held out     fresh
+ *   how readers ask: `asked/`, `spoken.yaml`     −32  −31     −9  −8
  *   single characters of titles                  −26  −11     +1   0
  *   words that say nothing, left out             −10   −8     −3   0
  *   concepts: words for the same                  −8   −3     +1   0
  *   the topic of the best answers                 −6   +2     +1   0
  *   borders of words                              −5   −2      0   0
+ *   reading by sound: pinyin, slips              −23  −20      0   0
+ *   weights of kinds                              −2   −3      0   0
+ *   the unit's wording                            −1   −3      0   0
+ *   parts of a plan, something short, numerals     0    0     −1   0
  */
 
 /** What it counts to stand in a part of a record: a title says what the record is about, its text speaks of much. */
