@@ -32,6 +32,8 @@ export async function serveSite(
     response.setHeader('Cache-Control', 'max-age=600');
     response.end(body);
   });
+  // Else the server ends a connection that lay idle at the moment when something is asked on it: ECONNRESET.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -6,7 +6,7 @@ import { few, grade, judgedQueries, subjects, type Judgement } from '../support/
 // passages, and one that finds very much is none.
 
 const halves = ['tuning', 'held-out'] as const;
-const queries = [...halves, 'everyday' as const, 'edges' as const].flatMap((part) => judgedQueries(part));
+const queries = ([...halves, 'everyday', 'edges', 'fresh'] as const).flatMap((part) => judgedQueries(part));
 
 // All pages are read at once, which takes a while.
 beforeAll(() => {

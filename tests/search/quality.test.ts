@@ -6,21 +6,23 @@ import { meanGain, meanReciprocalRank, score, scoreNone, within, type Score } fr
 import { engineInNode, listFor } from '../support/search-in-node.ts';
 
 // `npm run search:quality`. Each query is asked of the built index, and its hits are graded as they were judged over
-// the whole library. The held-out half judges; which of its queries fail is not printed, so that nobody tunes for them.
+// the whole library. The held-out half and the fresh
+// queries judge; which of theirs fail is not printed, so that nobody tunes for them.
 
 /**
- * What must be reached, a little below what is, over 2,059 records: held out 0.843 first, 0.914 among three, nDCG@5
- * 0.796, and 17 of 321 that are answered are said to be nothing of the site's. The aim is 0.85, 0.93 and 0.8; spoken
- * questions are what is missing.
+ * What must be reached, a little below what is, over 2,059 records: held out 0.855 first, 0.923 among three, nDCG@5
+ * 0.814, and 13 of 321 that are answered are said to be nothing of the site's. The aim is 0.85, 0.93 and 0.8; spoken
+ * questions are what is missing. Of the fresh queries 23 of 52 have no answer, which lowers all of theirs.
  */
 const goals = {
-  tuning: { first: 0.9, three: 0.95, gain: 0.84, wronglyTold: 0.05 },
-  everyday: { first: 0.65, three: 0.85, gain: 0.69, wronglyTold: 0.15 },
-  'held-out': { first: 0.84, three: 0.91, gain: 0.79, wronglyTold: 0.06 },
+  tuning: { first: 0.91, three: 0.95, gain: 0.85, wronglyTold: 0.03 },
+  everyday: { first: 0.75, three: 0.86, gain: 0.7, wronglyTold: 0.06 },
+  'held-out': { first: 0.84, three: 0.92, gain: 0.8, wronglyTold: 0.05 },
+  fresh: { first: 0.65, three: 0.7, gain: 0.58, wronglyTold: 0.04 },
 } as const;
 
 /** Of what the site has nothing on so much must be told, and so much found of what only looks so. */
-const edges = { told: 0.56, found: 0.72 };
+const edges = { told: 0.62, found: 0.8 };
 
 let engine: SearchEngine;
 beforeAll(async () => {
@@ -28,7 +30,9 @@ beforeAll(async () => {
   engine = await engineInNode();
 }, 300_000);
 
-test.each(['tuning', 'everyday', 'held-out'] as const)(
+const unseen: readonly string[] = ['held-out', 'fresh'];
+
+test.each(['tuning', 'everyday', 'held-out', 'fresh'] as const)(
   'the %s queries are answered',
   async (half) => {
     const rows = new Map<string, Score[]>();
@@ -51,7 +55,7 @@ test.each(['tuning', 'everyday', 'held-out'] as const)(
     const all = [...rows.values()].flat();
     const lines = [...rows, ['all', all] as const].map(([name, scores]) => line(name, scores));
     console.log([`\n${half}`, line('manner', undefined), ...lines].join('\n'));
-    if (half !== 'held-out') console.log(['not first:', ...missed].join('\n'));
+    if (!unseen.includes(half)) console.log(['not first:', ...missed].join('\n'));
     console.log(`wrongly told that there is nothing: ${String(wronglyTold)}`);
     expect(wronglyTold / all.length, 'wrongly told').toBeLessThanOrEqual(goals[half].wronglyTold);
     expect(within(all, 1), 'hit@1').toBeGreaterThanOrEqual(goals[half].first);

@@ -180,6 +180,15 @@ describe('where nothing answers', () => {
     expect((await ask(query)).hits).toEqual([]);
   });
 
+  test.each(['房贷利率', '驾照扣分怎么查', '彩票中奖号码'])(
+    '%s is told to be nothing of the site, whatever holds a word of it',
+    async (query) => {
+      const found = await ask(query);
+      expect(found.nothing).toBe(true);
+      expect(found.hits.length).toBeLessThanOrEqual(5);
+    },
+  );
+
   test('what comes nearest is there to be read, of each page one', async () => {
     const found = await ask('红烧肉的做法');
     expect(found.nothing).toBe(true);

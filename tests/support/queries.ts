@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { pathOf, type Answerable } from './answerables.ts';
 
 /** The parts of the quality set, a file each. */
-type Part = 'tuning' | 'everyday' | 'edges' | 'held-out';
+type Part = 'tuning' | 'everyday' | 'edges' | 'held-out' | 'fresh';
 
 /** 2 answers, 1 touches the subject, 0 does neither. */
 export type Grade = 0 | 1 | 2;
@@ -39,7 +39,10 @@ export interface JudgedQuery extends Judgement {
 /** How many passages a rule may take in without saying that it means to. */
 export const few = 40;
 
-/** Reads a part of the quality set: `held-out` is not looked at while the search is being improved, the others are. */
+/**
+ * Reads a part of the quality set: `held-out` and `fresh` are not looked at while the search is being improved, the
+ * others are.
+ */
 export function judgedQueries(part: Part): JudgedQuery[] {
   return readQueries(read(`${part}.yaml`), `${part}.yaml`, subjects());
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 
 /** How many bytes of a file travel. The index is packed already, and no server packs it again. */
@@ -13,11 +13,17 @@ export function sentSize(body: Uint8Array): number {
  */
 export function watchSizes(page: Page): () => Promise<Map<string, number>> {
   const files: Promise<readonly [path: string, size: number]>[] = [];
-  page.on('response', (response) => {
+  const note = (response: Response): void => {
     const url = response.url();
-    // Asked for anew: of a file of text the browser gives out its characters, not its bytes.
-    const body = page.request.get(url).then((again) => again.body());
+    // Asked for anew: of a file of text the browser gives out its characters, not its bytes. A server may end the
+    // connection that lay idle just then.
+    const body = page.request.get(url, { maxRetries: 2 }).then((again) => again.body());
     files.push(body.then((bytes) => [new URL(url).pathname, sentSize(bytes)]));
-  });
-  return async () => new Map(await Promise.all(files));
+  };
+  page.on('response', note);
+  return async () => {
+    // What comes later belongs to nobody, and fails when the page is closed.
+    page.off('response', note);
+    return new Map(await Promise.all(files));
+  };
 }

@@ -7,7 +7,7 @@ import {
   type Correction,
   type QueryKnowledge,
 } from './corrections.ts';
-import { questions, years, planInHand } from './function-words.ts';
+import { years, planInHand } from './function-words.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { Sense } from './word-senses.ts';
 
@@ -32,8 +32,6 @@ export interface Understanding {
   asks: ReadonlySet<NonNullable<Sense['asks']>>;
   /** whether it asks for a whole plan and says hardly anything of what in it */
   wantsPlan: boolean;
-  /** whether something is asked, and not only named */
-  isQuestion: boolean;
   /** years it names, which are not searched for */
   years: string[];
 }
@@ -114,7 +112,6 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     unit,
     roles: [...roles],
     asks,
-    isQuestion: asks.has('money') || asks.has('meaning') || questions.test(text),
     wantsPlan:
       asks.has('plan') && subjects.length === 0 && others.length <= hardlyAnything && !planInHand.test(text),
   };

@@ -1,6 +1,6 @@
 import { facetKey, type RecordTable } from '../files/record-table.ts';
 import { besideNames, type Understanding } from '../query/understand.ts';
-import { shareOf, scoreOf, type TokenScale, type Wording } from './score.ts';
+import { knownShare, shareOf, scoreOf, type TokenScale, type Wording } from './score.ts';
 import type { Looked } from './terms.ts';
 import { liftByTopic } from './topic-lift.ts';
 
@@ -17,6 +17,8 @@ export interface Ranked {
   certainty: number;
   /** how well the best of them fits, see {@link TokenScale.fit} */
   fit: number;
+  /** how much of what is asked for stands anywhere, between 0 and 1 */
+  known: number;
   /** whether the best would be others, or in another order, if no unit's wording were preferred */
   byUnit: boolean;
 }
@@ -71,14 +73,15 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
   const fits = new Map([...candidates].map((record) => [record, scale.fit(record, looked.terms)]));
   const fitOf = (record: number): number => fits.get(record) ?? 0;
   const worth = (record: number, unit: string): number => {
+    const kind = kinds.find(([, records]) => records.has(record))?.[0] ?? '';
     const score = scoreOf({
       fit: fitOf(record),
       plan: plans.has(record),
       role: understanding.roles.some((role) => bears(record, 'role', role)),
       short: understanding.asks.has('short') && bears(record, 'size', 'short'),
       wording: wording(record, unit),
-      kind: kinds.find(([, records]) => records.has(record))?.[0] ?? '',
-      isQuestion: understanding.isQuestion,
+      kind,
+      meaning: understanding.asks.has('meaning') && kind === 'term',
     });
     if (!plans.has(record)) return score;
     const place = units.findIndex((slug) => bears(record, 'unit', slug));
@@ -110,6 +113,7 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     share: shareIn(looked.telling),
     certainty: shareIn([...looked.telling, ...looked.strange]),
     fit: first === undefined ? 0 : fitOf(first),
+    known: knownShare(looked.telling),
     byUnit: records.slice(0, seen).some((record, place) => record !== plain[place]),
   };
 }

@@ -29,7 +29,7 @@ const longQuery = 10;
 const fewPairs = 2;
 const fewSingles = 2;
 /** What a single character counts beside a pair: the other words of the reader share some of them. */
-const singleWeight = 0.4;
+const singleWeight = 0.8;
 
 /** What the index says of a query. */
 export interface Looked {

@@ -3,14 +3,14 @@ import type { RecordTable } from '../files/record-table.ts';
 /** So many of the best answers tell what a query is about … */
 const tellers = 8;
 /** … and so much more is worth what all of them share a topic with, and the subject of a heading: 送温暖 is one of 帮扶. */
-const lifts = { topic: 1, subject: 0.5 } as const;
+const lifts = { topic: 1, subject: 0.3 } as const;
 
 /**
  * Lifts what is about the same as the best answers: of ten passages that hold some of a reader's words the odd one is
  * on another matter, and holds them by chance.
  *
  * @param worths of records, by their number
- * @returns the worths, some of them up to two and a half times as much
+ * @returns the worths, some of them up to 2.3 times as much
  */
 export function liftByTopic(
   worths: ReadonlyMap<number, number>,

@@ -90,18 +90,6 @@ describe('what a query asks for', () => {
     expect([...readPlainly(query).asks].sort()).toEqual(asks);
   });
 
-  test.each([
-    ['职代会怎么开', true],
-    ['能不能发购物卡', true],
-    ['四不伤害是什么', true],
-    ['生日蛋糕 标准', true],
-    ['职代会？', true],
-    ['职代会', false],
-    ['劳动竞赛方案', false],
-  ])('%s is a question: %s', (query, isQuestion) => {
-    expect(readPlainly(query).isQuestion).toBe(isQuestion);
-  });
-
   test('a role is named by its name or another', () => {
     expect(readPlainly('进度表').roles).toEqual(['shijian']);
     expect(readPlainly('劳动竞赛时间安排').roles).toEqual(['shijian']);

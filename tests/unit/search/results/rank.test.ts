@@ -77,6 +77,7 @@ test('nothing answers where nothing was found', () => {
     plans: new Set(),
     share: 0,
     fit: 0,
+    known: 0,
     certainty: 0,
     byUnit: false,
   });

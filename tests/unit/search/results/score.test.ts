@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ZoneLengths } from '../../../../src/search/files/record-table.ts';
 import type { Posting } from '../../../../src/search/files/index-chunk.ts';
 import {
+  knownShare,
   rarity,
   scoreOf,
   shareOf,
@@ -33,6 +34,14 @@ describe('rarity', () => {
   test('does not take a chance pair for the rarest of words', () => {
     expect(rarity(1, 1000)).toBe(rarity(2, 1000));
     expect(rarity(0, 1000)).toBe(rarity(1, 1000));
+  });
+});
+
+describe('knownShare', () => {
+  test('is the share of the weight that stands anywhere, by itself or as what means the same', () => {
+    expect(knownShare([term(at([0, 1]), 3), term(at(), 1)])).toBe(0.75);
+    expect(knownShare([term(at(), 1, at([0, 1])), term(at(), 1)])).toBe(0.5);
+    expect(knownShare([])).toBe(0);
   });
 });
 
@@ -102,7 +111,7 @@ describe('how well a record fits', () => {
     expect(new TokenScale([]).fit(0, [term(at([0, 0]))])).toBe(0);
   });
 
-  test('is at least 0 and below 1.6, whatever stands where', () => {
+  test('is at least 0 and below 1, whatever stands where', () => {
     const lengths = fc.record({ title: fc.nat(40), page: fc.nat(40), asked: fc.nat(40), text: fc.nat(3000) });
     const posting = fc
       .array(fc.tuple(fc.nat(5), fc.array(fc.nat(4000), { maxLength: 50 })))
@@ -117,7 +126,7 @@ describe('how well a record fits', () => {
     fc.assert(
       fc.property(fc.array(lengths, { maxLength: 6 }), terms, fc.nat(6), (all, asked, record) => {
         const fits = new TokenScale(all).fit(record, asked);
-        expect(fits >= 0 && fits < 1.6).toBe(true);
+        expect(fits >= 0 && fits < 1).toBe(true);
       }),
     );
   });
@@ -131,13 +140,13 @@ describe('scoreOf', () => {
     short: false,
     wording: 'unasked',
     kind: 'plan',
-    isQuestion: false,
+    meaning: false,
   };
   const score = (told: Partial<Evidence> = {}): number => scoreOf({ ...plain, ...told });
 
   test('grows with how well a record fits, and with all that speaks for it', () => {
     expect(score({ fit: 0.6 })).toBeGreaterThan(score());
-    for (const told of [{ role: true }, { short: true }, { plan: true }])
+    for (const told of [{ role: true }, { short: true }, { meaning: true }, { plan: true }])
       expect(score(told), JSON.stringify(told)).toBeGreaterThan(score());
   });
 
@@ -160,17 +169,15 @@ describe('scoreOf', () => {
       expect(score({ fit: 0, wording })).toBe(0);
   });
 
-  test('who names something gets a section first, and who asks is told', () => {
-    const first = (isQuestion: boolean): string | undefined =>
-      ['guide', 'law', 'plan', 'snippet', 'term'].toSorted(
-        (a, b) => score({ kind: b, isQuestion }) - score({ kind: a, isQuestion }),
-      )[0];
-    expect(first(false)).toBe('snippet');
-    expect(first(true)).toBe('guide');
+  test('a section to copy comes first, a law last', () => {
+    const order = ['law', 'plan', 'snippet', 'term'].toSorted(
+      (a, b) => score({ kind: b }) - score({ kind: a }),
+    );
+    expect(order).toEqual(['snippet', 'plan', 'term', 'law']);
   });
 
   test('takes a kind that it does not know', () => {
     expect(score({ kind: '' })).toBeGreaterThan(0);
-    expect(score({ kind: '', isQuestion: true })).toBe(score({ kind: 'x', isQuestion: true }));
+    expect(score({ kind: '' })).toBe(score({ kind: 'x' }));
   });
 });
