@@ -3,15 +3,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildNotes } from './scripts/build-notes.mjs';
 import { buildPhases } from './scripts/build-phases.mjs';
-import { besidePages } from './src/beside/integration.ts';
+import { finishing } from './src/build/integration.ts';
 import { checkReportAddress } from './src/catalogue/report.ts';
 import { vocabulary } from './src/vocabulary/vocabulary.ts';
-import { contentChecks } from './src/markdown/content-checks.ts';
+import { watchLists } from './src/markdown/content-checks.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { offline } from './src/offline/build/integration.ts';
 import { unreadPage } from './src/offline/files.ts';
 import { search } from './src/search/index/integration.ts';
-import { traces } from './src/trace/index/integration.ts';
 
 const words = vocabulary();
 const phases = buildPhases();
@@ -111,16 +109,9 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith(unreadPage) }),
     phases.ends('sitemap'),
-    besidePages(),
-    phases.ends('beside'),
-    contentChecks(words),
-    phases.ends('checks'),
+    watchLists(),
     search(words, 'content'),
-    phases.ends('index'),
-    traces(words),
-    phases.ends('traces'),
-    offline(),
-    phases.ends('offline'),
+    finishing(words, phases.end),
     buildNotes(process.env.SITE, nowhere),
   ],
 });

@@ -32,7 +32,7 @@ const stairs = [
   ['components/ui', 'components/collect', 'components/notice'],
 ];
 // What only a build can run; src/content.config.ts is part of a build itself.
-const buildOnly = ['search/index', 'trace/index', 'markdown', 'beside', 'offline/build'];
+const buildOnly = ['build', 'search/index', 'trace/index', 'markdown', 'beside', 'offline/build'];
 const inPages = [
   ...floors
     .flat()

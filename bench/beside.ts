@@ -99,8 +99,8 @@ function makeSites(size: number): Map<string, DevSite> {
   const section = texts.findLast(({ path }) => path.startsWith('snippets'))?.path ?? '';
   const ours: Site = {
     folder,
-    program: 'astro/bin/astro.mjs',
-    build: ['build'],
+    program: '../scripts/build.mjs',
+    build: [],
     output: 'dist',
     kept: astroKeeps,
   };

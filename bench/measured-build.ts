@@ -16,8 +16,6 @@ export interface Site {
 export type Build = Taken & {
   /** seconds of the clock */
   wall: number;
-  /** what the build said */
-  said: string;
 };
 
 /** Builds as in a fresh clone: nothing is there of a build before. */
@@ -43,7 +41,7 @@ export async function build({ folder, program, build: told }: Site): Promise<Bui
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   const taken = watch.stop();
   if (code !== 0) throw new Error(`the build in ${folder} failed:\n${said.slice(-3000)}`);
-  return { ...taken, wall: (performance.now() - began) / 1000, said };
+  return { ...taken, wall: (performance.now() - began) / 1000 };
 }
 
 /** Lengthens the first paragraph of a text. */

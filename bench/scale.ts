@@ -29,7 +29,8 @@ if (records.length === 0) throw new Error('dist/ holds no passages: run `npm run
 const given = process.argv.slice(2).map(Number);
 
 for (const size of given.length > 0 ? given : [1000, 10_000]) {
-  const { files } = await buildIndex(syntheticPages(records, size), vocabulary(), new Map(), []);
+  const made = syntheticPages(records, size).flatMap(({ html, url }) => readRecords(html, url));
+  const { files } = await buildIndex(made, vocabulary(), new Map(), []);
   const whole = [...files.values()].reduce((sum, content) => sum + content.length, 0);
   const cold: Cost[] = [];
   const warm: Cost[] = [];

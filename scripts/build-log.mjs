@@ -4,7 +4,7 @@ import * as v from 'valibot';
 /** @typedef {{ kind: 'note' | 'detail' | 'warning' | 'error' | 'stray', text: string }} Said */
 
 // The integrations of this repository, which speak Chinese and shortly.
-const ours = new Set(['build-notes', 'beside-pages', 'passage-search', 'content-checks', 'offline']);
+const ours = new Set(['build-notes', 'finish']);
 
 const event = v.pipe(
   v.string(),

@@ -10,7 +10,7 @@ function now() {
 
 /**
  * Integrations for astro.config.mjs that tell apart what happens between them: `begins` is the first, `ends(name)`
- * stands behind what it is named for.
+ * stands behind what it is named for, and `end` tells of what is no integration.
  */
 export function buildPhases() {
   /** @type {Moment} */
@@ -27,6 +27,7 @@ export function buildPhases() {
     last = moment;
   };
   return {
+    end,
     /** @returns {import('astro').AstroIntegration} */
     begins: () => ({
       name: 'phases',

@@ -22,3 +22,15 @@ function urlOf(path: string): string {
     .join('/')
     .replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
 }
+
+/**
+ * Of a reading page its title and its document: panels and lists around them are four fifths of its elements. Any other
+ * page is given whole.
+ */
+export function documentOf(html: string): string {
+  const title = /<h1\b.*?<\/h1>/su.exec(html)?.[0] ?? '';
+  const [start, end] = [html.indexOf('<article data-document'), html.lastIndexOf('</article>')];
+  if (start === -1 || end < start) return html;
+  const main = `<main>${title}${html.slice(start, end)}</article></main>`;
+  return `<!doctype html><html><body>${main}</body></html>`;
+}

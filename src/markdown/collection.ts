@@ -5,17 +5,27 @@ import type { z } from 'astro/zod';
 import { ContentError } from '../vocabulary/content-error.ts';
 import { vocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkYaml, readYaml, valueAt } from '../vocabulary/yaml.ts';
+import { keptFolder } from '../catalogue/kept.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
+import { hashOf, keepEntries } from './kept-entries.ts';
 import type { StaticPage } from './static-page.ts';
 
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 /** A field of the front matter that names entries of a word list. */
-interface Reference {
+export interface Reference {
   /** its place, such as `units` or `run.kinds` */
   field: string;
   what: string;
   table: (words: Vocabulary) => ReadonlyMap<string, unknown>;
+}
+
+/** What the files of a folder must be. */
+export interface Folder {
+  /** what the front matter must look like */
+  schema: z.ZodType;
+  /** fields whose values must stand in a word list */
+  references: readonly Reference[];
 }
 
 /**
@@ -23,12 +33,10 @@ interface Reference {
  * mistake stops the build with file, line, field and the nearest valid value, in Chinese. What is made is kept between
  * builds until the file, a word list, the code or a drawing has changed.
  *
- * @param folder name of the folder
- * @param schema what the front matter must look like
- * @param references fields whose values must stand in a word list
+ * @param name of the folder
  */
-export function mdxFolder(folder: string, schema: z.ZodType, references: readonly Reference[] = []): Loader {
-  const loader = glob({ base: `./content/${folder}`, pattern: '**/*.mdx', retainBody: false });
+export function mdxFolder(name: string, folder: Folder): Loader {
+  const loader = glob({ base: `./content/${name}`, pattern: '**/*.mdx', retainBody: false });
   return {
     ...loader,
     name: 'checked-mdx',
@@ -43,20 +51,26 @@ export function mdxFolder(folder: string, schema: z.ZodType, references: readonl
         return staticPageRenderer(words, config.base);
       });
       const made = new Map<string, StaticPage | undefined>();
+      const read = new Set<string>();
       await loader.load({
         ...context,
         // A page that has to be run is left to become a module.
         store: { ...store, set: (entry) => store.set(withPage(entry, made.get(entry.id))) },
-        generateDigest: (data) =>
-          context.generateDigest(typeof data === 'string' ? data + madeWith : { ...data, madeWith }),
+        generateDigest: (data) => {
+          if (typeof data !== 'string') return context.generateDigest({ ...data, madeWith });
+          read.add(hashOf(data));
+          return context.generateDigest(data + madeWith);
+        },
         parseData: async (entry) => {
-          const file = entry.filePath ?? `content/${folder}/${entry.id}.mdx`;
-          const body = checkFrontmatter(file, schema, references, words);
+          const file = entry.filePath ?? `content/${name}/${entry.id}.mdx`;
+          const { body } = checkFrontmatter(file, folder.schema, folder.references, words);
           const render = await renderer();
           made.set(entry.id, await render(file, body, { ...entry.data }));
           return context.parseData(entry);
         },
       });
+      const kept = keptFolder(fileURLToPath(config.cacheDir), config.base);
+      keepEntries(kept, name, madeWith, store.entries(), read);
     },
   };
 }
@@ -78,7 +92,7 @@ function withPage(entry: DataEntry, page: StaticPage | undefined): DataEntry {
 /**
  * Checks the front matter of one file.
  *
- * @returns the text behind it, on the lines on which it stands in the file
+ * @returns what it says, and the text behind it, on the lines on which it stands in the file
  * @throws ContentError at the first mistake
  */
 export function checkFrontmatter(
@@ -86,7 +100,7 @@ export function checkFrontmatter(
   schema: z.ZodType,
   references: readonly Reference[],
   words: Vocabulary,
-): string {
+): { body: string; data: unknown } {
   const source = readFileSync(file, 'utf8');
   const [head = '', frontmatter] = /^---\r?\n(.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su.exec(source) ?? [];
   if (frontmatter === undefined) {
@@ -112,5 +126,5 @@ export function checkFrontmatter(
       });
     }
   }
-  return head.replace(/[^\n]/gu, '') + source.slice(head.length);
+  return { body: head.replace(/[^\n]/gu, '') + source.slice(head.length), data: yaml.data };
 }

@@ -1,32 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
-import { readBuiltPages, type BuiltPage } from '../catalogue/built-pages.ts';
+import type { BuiltPage } from '../catalogue/built-pages.ts';
 import { ContentError } from '../vocabulary/content-error.ts';
 import { skeletonsFile } from '../vocabulary/skeleton-schema.ts';
 import { vocabularyFiles, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** Stops the build when a link leads nowhere or a blank is registered and never used. */
-export function contentChecks(words: Vocabulary): AstroIntegration {
-  let base = '/';
+/** Has the development server start anew when a word list changes: they are read once, with the configuration. */
+export function watchLists(): AstroIntegration {
   return {
-    name: 'content-checks',
+    name: 'word-lists',
     hooks: {
       'astro:config:setup': ({ addWatchFile, config }) => {
-        // The word lists are read once, with the configuration: a change restarts the development server.
         for (const name of [...vocabularyFiles, skeletonsFile])
           addWatchFile(new URL(`content/${name}`, config.root));
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const pages = readBuiltPages(dist);
-        checkLinks(pages, base, (path) => existsSync(join(dist, path)));
-        checkBlanksUsed(pages, words);
       },
     },
   };
@@ -41,6 +28,34 @@ const linkAttributes = new Map([
   ['form', 'action'],
 ]);
 
+/** Where a page leads, and what on it can be led to. */
+export interface PageLinks {
+  /** its address from the root of the site */
+  url: string;
+  ids: ReadonlySet<string>;
+  links: readonly string[];
+}
+
+/** Reads the links and the ids of a built page, tag by tag: a tree of every page takes ten times as long. */
+export function linksOn({ url, html }: BuiltPage): PageLinks {
+  const ids = new Set<string>();
+  const links = new Set<string>();
+  const parser = new Parser({
+    onopentag: (name, { id, ...attributes }) => {
+      if (id !== undefined) ids.add(id);
+      const href = attributes[linkAttributes.get(name) ?? ''];
+      if (href !== undefined) links.add(href);
+    },
+  });
+  parser.end(html);
+  return { url, ids, links: [...links] };
+}
+
+/** The names of the blanks that stand on a built page. */
+export function blanksOn(html: string): string[] {
+  return [...new Set([...html.matchAll(/data-blank="([^"]*)"/gu)].map(([, name = '']) => name))];
+}
+
 /**
  * Follows every link inside the site.
  *
@@ -49,25 +64,12 @@ const linkAttributes = new Map([
  * @throws ContentError naming the page, or the content file and line when the link was written there
  */
 export function checkLinks(
-  pages: readonly BuiltPage[],
+  pages: readonly PageLinks[],
   base: string,
   exists: (path: string) => boolean,
 ): void {
-  const anchors = new Map<string, Set<string>>();
-  const links: { from: string; href: string }[] = [];
-  for (const { url, html } of pages) {
-    const ids = new Set<string>();
-    anchors.set(url, ids);
-    // Tag by tag: a tree of every page takes ten times as long.
-    const parser = new Parser({
-      onopentag: (name, { id, ...attributes }) => {
-        if (id !== undefined) ids.add(id);
-        const href = attributes[linkAttributes.get(name) ?? ''];
-        if (href !== undefined) links.push({ from: url, href });
-      },
-    });
-    parser.end(html);
-  }
+  const anchors = new Map(pages.map(({ url, ids }) => [url, ids]));
+  const links = pages.flatMap((page) => page.links.map((href) => ({ from: page.url, href })));
   for (const { from, href } of links) {
     const target = new URL(href, `http://site.invalid${base}${from.slice(1)}`);
     if (target.host !== 'site.invalid') continue;
@@ -114,12 +116,11 @@ function lineOf(source: string, needle: string): number | undefined {
   return index === -1 ? undefined : source.slice(0, index).split('\n').length;
 }
 
-/** @throws ContentError for the first blank in blanks.yaml that stands on no page */
-export function checkBlanksUsed(pages: readonly BuiltPage[], words: Vocabulary): void {
-  const used = new Set<string>();
-  for (const { html } of pages) {
-    for (const [, name] of html.matchAll(/data-blank="([^"]*)"/gu)) used.add(name ?? '');
-  }
+/**
+ * @param used names of the blanks that stand on some page
+ * @throws ContentError for the first blank in blanks.yaml that is none of them
+ */
+export function checkBlanksUsed(used: ReadonlySet<string>, words: Vocabulary): void {
   const unused = [...words.blanks.keys()].find((name) => !used.has(name));
   if (unused === undefined) return;
   const file = 'content/blanks.yaml';

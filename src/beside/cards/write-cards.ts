@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { cardWords, drawCard, type CardText } from './card.ts';
 import { songFont } from './font.ts';
@@ -10,15 +10,15 @@ const weight = 700;
 /**
  * Writes cards as PNG files. One that was written before is kept until its words, the drawing or a package change.
  *
- * @param cards what each says, by its path below the folder
- * @param folder of the built site
+ * @param cards what each says, by its path from the root of the site
+ * @param folder where the site is built
  * @param kept folder in which cards are kept between builds
  * @param madeWith changes with the code and the packages that draw them
  * @returns how many had to be drawn
  */
 export async function writeCards(
   cards: ReadonlyMap<string, CardText>,
-  folder: string,
+  folder: { write: (path: string, content: Uint8Array) => void },
   kept: string,
   madeWith: string,
 ): Promise<number> {
@@ -35,11 +35,7 @@ export async function writeCards(
     await load(missing.map(({ text }) => cardWords(text)).join(''));
     await Promise.all(missing.map(async ({ text, store }) => render(drawCard(text, draw), store)));
   }
-  for (const { path, store } of places) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, readFileSync(store));
-  }
+  for (const { path, store } of places) folder.write(path, readFileSync(store));
   return missing.length;
 }
 
@@ -47,4 +43,16 @@ export async function writeCards(
 async function render(svg: string, file: string): Promise<void> {
   const image = sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 });
   writeFileSync(file, await image.toBuffer());
+}
+
+/**
+ * Changes with what draws the cards.
+ *
+ * @param root folder of the project
+ */
+export function drawnWith(root: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const folder = join(root, 'src', 'beside', 'cards');
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
 }

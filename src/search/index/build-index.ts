@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createIndex } from 'pagefind';
-import type { BuiltPage } from '../../catalogue/built-pages.ts';
 import { checkAsked, type Asked } from '../../vocabulary/asked.ts';
 import { checkSpoken, spokenFor, type Spoken } from '../../vocabulary/spoken.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -15,7 +14,6 @@ import { packed, readIndex, type MadeIndex } from './pagefind-files.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import { recordFiles } from './record-files.ts';
 import { headingsOf, indexed, type IndexedRecord } from './record-html.ts';
-import { readRecords } from './records.ts';
 import { variantsFor } from './variants.ts';
 import { wordRecords } from './word-records.ts';
 
@@ -34,20 +32,21 @@ export interface IndexFiles {
 const chunkSize = (passages: number): number => Math.round(18 * Math.sqrt(passages));
 
 /**
- * Makes the search index of a site from its pages.
+ * Makes the search index of a site.
  *
+ * @param passages what was read from its pages
  * @param asked how readers ask for what is on them, by its address
  * @param spoken what readers say for the words of headings
  * @throws ContentError when nothing stands at such an address, or no heading holds such a word
  * @throws Error when Pagefind refuses a record
  */
 export async function buildIndex(
-  pages: readonly BuiltPage[],
+  passages: readonly SearchRecord[],
   words: Vocabulary,
   asked: ReadonlyMap<string, Asked>,
   spoken: readonly Spoken[],
 ): Promise<IndexFiles> {
-  const found = [...pages.flatMap(({ html, url }) => readRecords(html, url)), ...wordRecords(words)];
+  const found = [...passages, ...wordRecords(words)];
   checkAsked(asked, new Set(found.map(({ url }) => url)));
   checkSpoken(spoken, found.map(headingsOf));
   const records = found.map((record) => ({

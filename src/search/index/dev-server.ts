@@ -6,6 +6,7 @@ import { readAsked } from '../../vocabulary/asked.ts';
 import { readSpoken } from '../../vocabulary/spoken.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { buildIndex, type IndexFiles } from './build-index.ts';
+import { readRecords } from './records.ts';
 
 /** Folders of `content/` whose pages are homes of passages; the folder's name is the first part of their address. */
 const folders = ['plans', 'methods', 'snippets', 'guides'];
@@ -30,7 +31,12 @@ export function serveIndex(server: ViteDevServer, base: string, words: Vocabular
       return;
     }
     index ??= renderPages(server, base, content).then((pages) =>
-      buildIndex(pages, words, readAsked(content), readSpoken(content)),
+      buildIndex(
+        pages.flatMap(({ html, url }) => readRecords(html, url)),
+        words,
+        readAsked(content),
+        readSpoken(content),
+      ),
     );
     index.then(
       ({ files }) => {

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { documentOf } from '../../catalogue/built-pages.ts';
 import { blockText, type Block } from '../../passage/model.ts';
 import { passagesOf } from '../../passage/passages-of.ts';
 import { readPassage } from '../../passage/read.ts';
@@ -11,17 +12,29 @@ const shortSection = 160;
 /** Kinds of page that are the home of their passages; passages shown elsewhere are links to these. */
 const homeKinds = ['plan', 'method', 'snippet', 'guide'];
 
+const kindOf = (html: string): string => /<main\b[^>]*\bdata-kind="([a-z]+)"/u.exec(html)?.[1] ?? '';
+
+/** Whether a built page is the home of the passages on it. */
+function isHome(html: string): boolean {
+  return homeKinds.includes(kindOf(html));
+}
+
+/** Reads the search records out of a built page, see {@link recordsOf}. */
+export function readRecords(html: string, url: string): SearchRecord[] {
+  return isHome(html) ? recordsOf(parseHTML(documentOf(html)).document, html, url) : [];
+}
+
 /**
- * Reads the search records out of a built page: one for each passage that has its home there.
+ * The search records of a built page: one for each passage that has its home there.
  *
+ * @param document the page, or of it the title and the document alone; figures in it are marked
  * @param html the page
  * @param url its address from the root of the site, such as /plans/x/
  * @returns an empty list for a page that is no home of passages
  */
-export function readRecords(html: string, url: string): SearchRecord[] {
-  const [, kind = ''] = /<main\b[^>]*\bdata-kind="([a-z]+)"/u.exec(html) ?? [];
-  if (!homeKinds.includes(kind)) return [];
-  const main = parseHTML(documentOf(html)).document.querySelector('main');
+export function recordsOf(document: Document, html: string, url: string): SearchRecord[] {
+  const kind = kindOf(html);
+  const main = isHome(html) ? document.querySelector('main') : null;
   if (!main) return [];
   // A copy has a note in place of a figure; here its own words are read, see `notesOf`.
   for (const figure of main.querySelectorAll('figure')) figure.setAttribute('data-no-copy', '');
@@ -47,16 +60,6 @@ export function readRecords(html: string, url: string): SearchRecord[] {
     notes: [...notesOf(section), ...(index === 0 ? runOf(main) : [])].join('\n'),
     filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
   }));
-}
-
-/**
- * Of a page what its records are read from, the title and the document: panels and lists around them are four fifths of
- * its elements.
- */
-function documentOf(html: string): string {
-  const title = /<h1\b.*?<\/h1>/su.exec(html)?.[0] ?? '';
-  const [start, end] = [html.indexOf('<article data-document'), html.lastIndexOf('</article>')];
-  return start === -1 || end < start ? html : `<main>${title}${html.slice(start, end)}</article></main>`;
 }
 
 /** Characters of what is copied. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkBlanksUsed, checkLinks } from '../../../src/markdown/content-checks.ts';
+import { blanksOn, checkBlanksUsed, checkLinks, linksOn } from '../../../src/markdown/content-checks.ts';
 import { messageOf } from '../../fixtures/message-of.ts';
 import { smallWords } from '../../fixtures/vocabulary.ts';
 
@@ -14,7 +14,7 @@ const exists = (path: string): boolean => path === '/style.css';
 
 const problem = (body: string, base = '/'): string =>
   messageOf(() => {
-    checkLinks(site(body), base, exists);
+    checkLinks(site(body).map(linksOn), base, exists);
   });
 
 describe('checkLinks', () => {
@@ -37,7 +37,7 @@ describe('checkLinks', () => {
     ['a form', '/', '<form action="/plans/qiye/"></form>'],
   ])('follows a link to %s', (_, base, body) => {
     expect(() => {
-      checkLinks(site(body), base, exists);
+      checkLinks(site(body).map(linksOn), base, exists);
     }).not.toThrow();
   });
 
@@ -70,7 +70,7 @@ describe('checkLinks', () => {
     const placeOf = (href: string, base: string): string =>
       messageOf(() => {
         const pages = [{ url: '/plans/jiguan-gonghui/', html: pageWith(`<a href="${href}">`) }];
-        checkLinks(pages, base, () => false);
+        checkLinks(pages.map(linksOn), base, () => false);
       });
     expect(placeOf('jiguan', '/')).toMatch(/content\/plans\/jiguan-gonghui\.mdx 第 \d+ 行，链接 jiguan：/u);
     expect(placeOf('no-such-words', '/')).toContain('content/plans/jiguan-gonghui.mdx，链接 no-such-words：');
@@ -85,17 +85,15 @@ describe('checkBlanksUsed', () => {
   const all = [...smallWords.blanks.keys()].map(blank);
 
   test('accepts when every blank stands on some page', () => {
-    const pages = all.map((html, index) => ({ url: `/${String(index)}/`, html: pageWith(html) }));
     expect(() => {
-      checkBlanksUsed(pages, smallWords);
+      checkBlanksUsed(new Set(all.flatMap((html) => blanksOn(pageWith(html)))), smallWords);
     }).not.toThrow();
   });
 
   test('names the first blank that stands on no page', () => {
-    const pages = [{ url: '/', html: pageWith(all.slice(1).join('')) }];
     expect(
       messageOf(() => {
-        checkBlanksUsed(pages, smallWords);
+        checkBlanksUsed(new Set(blanksOn(pageWith(all.slice(1).join('')))), smallWords);
       }),
     ).toMatch(
       /^ContentError: content\/blanks\.yaml 第 \d+ 行，【年份】：登记了但没有一处用到，请删去或用上$/u,
@@ -105,10 +103,7 @@ describe('checkBlanksUsed', () => {
   test('does not count a blank that stands on a page as plain words', () => {
     expect(
       messageOf(() => {
-        checkBlanksUsed(
-          [{ url: '/', html: pageWith('【年份】【月份】【单位名称】【大会名称】') }],
-          smallWords,
-        );
+        checkBlanksUsed(new Set(blanksOn(pageWith('【年份】【月份】【单位名称】【大会名称】'))), smallWords);
       }),
     ).toContain('【年份】');
   });
