@@ -10,6 +10,8 @@ import { table } from './results.ts';
 /** A site whose development server can be started, and the text that is edited. */
 export interface DevSite {
   built: Site;
+  /** the program that serves it, below node_modules/ */
+  program: string;
   /** @param port where it shall listen */
   dev: (port: string) => readonly string[];
   /** the file */
@@ -44,13 +46,13 @@ export async function measureDev(sites: ReadonlyMap<string, DevSite>, edits: num
 /** Seconds from the start to the page, and from each edit to the screen; those that were never seen are left out. */
 async function devTimes(
   browser: Browser,
-  { built, dev, text, page: path }: DevSite,
+  { built, program, dev, text, page: path }: DevSite,
   edits: number,
 ): Promise<{ first: number; changes: number[] }> {
   for (const kept of built.kept) rmSync(join(built.folder, kept), { recursive: true, force: true });
   const port = String(await freePort());
   const began = performance.now();
-  const server = spawn(process.execPath, [join(built.folder, 'node_modules', built.program), ...dev(port)], {
+  const server = spawn(process.execPath, [join(built.folder, 'node_modules', program), ...dev(port)], {
     cwd: built.folder,
     stdio: 'ignore',
     // A group of its own, for some start others.

@@ -19,6 +19,7 @@ import { machine, table, writePart } from './results.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const place = join(tmpdir(), 'gonghui-bench');
+const astro = 'astro/bin/astro.mjs';
 const told = process.argv.slice(2);
 const parts = told.filter((part) => !part.startsWith('--'));
 const isAsked = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -84,10 +85,10 @@ async function measureReaders(): Promise<void> {
 /** The sites as their writers have them open. */
 function devSites(): Map<string, DevSite> {
   return new Map(
-    [...makeSites(0)].map(([name, { built, dev, text, page }]) => {
+    [...makeSites(0)].map(([name, site]) => {
       // Of all of them only Astro wants the slash.
-      const slash = built.program.startsWith('astro') ? '/' : '';
-      return [name, { built, dev, text, page: `${page}${slash}` }];
+      const slash = site.program === astro ? '/' : '';
+      return [name, { ...site, page: `${site.page}${slash}` }];
     }),
   );
 }
@@ -107,14 +108,20 @@ function makeSites(size: number): Map<string, DevSite> {
   const page = `/${section.replace(/\.mdx$/u, '')}`;
   const dev = (port: string): string[] => ['dev', '--port', port];
   const made = new Map<string, DevSite>([
-    ['ours', { built: ours, dev, text: join(folder, 'content', section), page }],
+    ['ours', { built: ours, program: astro, dev, text: join(folder, 'content', section), page }],
   ]);
   const wanted = option('peers', peers.map(({ name }) => name).join());
   for (const peer of peers.filter(({ name }) => wanted.split(',').includes(name))) {
     const own = join(place, peer.folder);
     makePeer(peer, own, texts);
     const text = join(own, peer.texts, section.replace(/\.mdx$/u, peer.extension));
-    made.set(peer.name, { built: { ...peer, folder: own }, dev: peer.dev, text, page });
+    made.set(peer.name, {
+      built: { ...peer, folder: own },
+      program: peer.program,
+      dev: peer.dev,
+      text,
+      page,
+    });
   }
   return made;
 }

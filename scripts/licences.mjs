@@ -17,6 +17,7 @@ const manifestSchema = v.object({
 const buildOnly = [
   ...[
     'beside',
+    'build',
     'catalogue',
     'content.config.ts',
     'layouts',

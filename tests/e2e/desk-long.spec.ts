@@ -31,7 +31,7 @@ async function watchDrawings(page: Page): Promise<() => Promise<number[]>> {
       );
     }).observe(document.querySelector('[data-desk]') ?? document.body, { childList: true, subtree: true });
   });
-  return () => page.evaluate((): number[] => Reflect.get(window, 'drawings'));
+  return () => page.evaluate<number[]>('window.drawings');
 }
 
 async function putOn(page: Page): Promise<void> {

@@ -32,11 +32,10 @@ export function usePrinting(): boolean {
 
 /** Draws what a change brings before it returns: the browser does not wait. */
 function drawNow(change: () => void): void {
-  const { debounceRendering } = options;
   options.debounceRendering = (draw) => {
     draw();
   };
   change();
-  if (debounceRendering) options.debounceRendering = debounceRendering;
-  else delete options.debounceRendering;
+  // Nothing else on the site sets it.
+  delete options.debounceRendering;
 }

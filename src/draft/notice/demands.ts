@@ -123,7 +123,7 @@ function isHeading({ level, text }: NoticeLine, bare: string, next: NoticeLine |
 /** 教师减负。…… in front of each numbered line. */
 const ownHead = /^[^，。；：0-9]{2,8}。(?=.{6})/u;
 
-/** Whether the numbered lines of a notice have each a heading of its own in front: then none of these asks for a thing. */
+/** Whether the numbered lines of a notice have each a heading of its own in front: none of these asks for a thing. */
 function beginsWithHeads(lines: readonly NoticeLine[]): boolean {
   const numbered = lines.filter(({ level, text }) => level > 0 && /[。；]/u.test(text));
   return (

@@ -90,7 +90,7 @@ export class DraftStore {
     if (text === undefined) return this.#hold(draft, 'forbidden');
     // What this page wrote itself it need not read again: of a long draft that takes as long as writing it.
     const seen = this.#seen.get(id);
-    if (seen && seen.text === text) return this.#hold(draft, this.#write(draft, nextRevision(seen.revision)));
+    if (seen?.text === text) return this.#hold(draft, this.#write(draft, nextRevision(seen.revision)));
     const entry = readOrMoveAside(this.#storage, keyOf(id), text);
     if (typeof entry === 'string') return this.#saveCopy(draft, undefined);
     if (entry && !isSameDraft(entry.draft, draft)) return this.#saveCopy(draft, entry.draft);
