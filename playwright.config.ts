@@ -10,8 +10,9 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   // The same pictures on every machine: nothing of it is in them, see tests/support/frozen-look.ts.
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
-  // An edge between two pixels may be drawn a little otherwise; a line moved by one is seen.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.2 } },
+  // A small machine may be busy for some seconds, which says nothing about the site. An edge between two pixels may be
+  // drawn a little otherwise; a line moved by one is seen.
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.2 } },
   reporter: [['list'], ['json', { outputFile: 'test-results/test-e2e.json' }]],
   fullyParallel: true,
   // One more than small machines have cores: now and then a test waits.

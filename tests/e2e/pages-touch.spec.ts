@@ -9,6 +9,10 @@ for (const { path, kind } of onePageOfEachKind())
   }) => {
     test.slow();
     await page.goto(path);
+    // What is wider makes the browser show the page smaller.
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth))
+      .toBe(page.viewportSize()?.width);
     expect.soft(await violationsInBothThemes(page)).toEqual([]);
     expect.soft(await smallTargets(page)).toEqual([]);
     await page.getByRole('banner').getByRole('link', { name: '搜索' }).tap();
