@@ -2,8 +2,8 @@ import type { Nodes, Table } from 'mdast';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { textAsRead } from './blank-text.ts';
 
-/** So many characters fill two lines of a list. */
-const leadLength = 96;
+/** So many characters fill two lines of a list where it is widest; what is never shown need not be sent. */
+const leadLength = 78;
 
 /**
  * How a passage begins, in one line, for lists of passages: blanks as their samples, small headings left out, of a

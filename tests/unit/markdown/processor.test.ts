@@ -132,8 +132,8 @@ describe('a passage', () => {
       '## 甲\n\n| 月份 | 工作 | 谁 |\n|---|---|---|\n| 3月 | 培训 | 丙 |\n| 4月 | 检查 | 丁 |',
       '3月：培训；4月：检查；',
     ],
-    [`## 甲\n\n${'字'.repeat(96)}`, '字'.repeat(96)],
-    [`## 甲\n\n${'字'.repeat(97)}`, `${'字'.repeat(96)}……`],
+    [`## 甲\n\n${'字'.repeat(78)}`, '字'.repeat(78)],
+    [`## 甲\n\n${'字'.repeat(79)}`, `${'字'.repeat(78)}……`],
   ])('says how its text begins: %j', async (source, lead) => {
     const { frontmatter } = await renderMdx(passage(source));
     expect(frontmatter.passages).toMatchObject([{ lead }]);
