@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser.ts';
+import { expect, test, withoutWorkers } from '../support/browser.ts';
 import { pastedParagraph } from '../support/long-queries.ts';
 import { watchSizes } from '../support/sent-size.ts';
 import { budgets } from '../built/budgets.ts';
@@ -19,6 +19,7 @@ const queries: Record<string, string> = {
 
 for (const [name, query] of Object.entries(queries)) {
   test(`a first search for ${name} needs few bytes and files`, async ({ page }) => {
+    await withoutWorkers(page);
     await page.goto('/', { waitUntil: 'networkidle' });
     const sizes = watchSizes(page);
     await page.keyboard.press('Control+k');

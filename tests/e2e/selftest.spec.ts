@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readCode, writeCode } from '../../src/selftest/code.ts';
 import { violationsInBothThemes } from '../support/axe.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, test, withoutWorkers } from '../support/browser.ts';
 
 const path = '/methods/ziping/';
 const sheet = [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2];
@@ -153,6 +153,7 @@ test.describe('without a connection', () => {
   test.use({ expectedErrors: /Failed to load resource: net::ERR_INTERNET_DISCONNECTED.*host-elements/u });
 
   test('it works', async ({ page, context }) => {
+    await withoutWorkers(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     await context.setOffline(true);
     await answer(page);

@@ -43,6 +43,16 @@ export const test = base.extend<{ expectedErrors: RegExp; watch: undefined }>({
 
 export { expect };
 
+/**
+ * Opens pages as in a browser without service workers: otherwise they ask for the parts that keep them for later some
+ * seconds after they have loaded, which on a busy machine is in the middle of a test.
+ */
+export async function withoutWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+}
+
 /** A plain-http name that is not localhost, as in an office network: no secure context. */
 const insecureName = 'gonghui.test';
 
