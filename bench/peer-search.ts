@@ -21,7 +21,7 @@ export const searchBoxes: Readonly<Record<string, SearchBox>> = {
     from: '/',
     open: pressed('Control+k'),
     field: 'dialog[open] input[type=search]',
-    hits: 'dialog[open] a[data-hit]',
+    hits: 'dialog[open] [data-hit] h3 a',
   },
   Starlight: {
     from: '/',
