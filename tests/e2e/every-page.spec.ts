@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { violationsInBothThemes } from '../support/axe.ts';
+import type { Page } from '@playwright/test';
+import { violationsInBothThemes, violationsWithColoursOf } from '../support/axe.ts';
 import { expect, insecureUrl, test } from '../support/browser.ts';
+import { inGroups } from '../support/groups.ts';
 import { keptOfBuild } from '../support/kept.ts';
 import { marked, pagesOfEveryShape } from '../support/shapes.ts';
 import {
@@ -12,8 +14,9 @@ import {
   type SitePage,
 } from '../support/site.ts';
 
-/** Where room is scarcest; layout.spec.ts looks at the other widths. */
+/** Where room is scarcest; a page of each kind is looked at in the other widths as well. */
 const narrow = { width: 320, height: 900 };
+const widths = [320, 375, 768, 1280, 1920];
 
 // What must hold on all pages of the sitemap. support/browser.ts watches for errors on the console and for requests to
 // other hosts, here as in every test. The pages that together hold every shape of element on the site are opened each
@@ -27,25 +30,30 @@ const ofEveryShape = keptOfBuild(
   () => pagesOfEveryShape(pages),
 );
 const newIn = new Map(ofEveryShape.map(({ path, places }) => [path, places]));
-const others = pages.filter(({ path }) => !newIn.has(path));
+const kinds = new Set(onePageOfEachKind().map(({ path }) => path));
 const part = process.env.AXE_PART ?? '1/60';
-const opened = [...ofEveryShape.map(({ path }) => sitePage(path)), ...partOf(others, part)];
+const always = new Set([...kinds, ...newIn.keys()]);
+const others = pages.filter(({ path }) => !always.has(path));
+const opened = [...[...always].map(sitePage), ...partOf(others, part)];
 /** On elements of shapes that no page opened before has. */
 const isNew = 'data-new-shape';
 
-for (const [from, group] of groupsOf(opened, 6)) {
-  test(`pages from ${String(from)} on open whole and fit, and axe finds nothing, part ${part}`, async ({
+for (const group of inGroups(opened, 6)) {
+  test(`pages from ${group[0]?.path ?? ''} on open whole and fit, and axe finds nothing, part ${part}`, async ({
     page,
     baseURL,
   }) => {
     test.slow();
-    const failed: string[] = [];
+    const wrong: string[] = [];
     page.on('response', (response) => {
-      if (response.status() >= 400) failed.push(`${String(response.status())} ${response.url()}`);
+      if (response.status() >= 400) wrong.push(`${String(response.status())} ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') wrong.push(`${request.method()} ${request.url()}`);
     });
     for (const { path, html } of group) {
       const places = newIn.get(path);
-      // Colours take most of axe's time, and what is wrong with one element is wrong with every one of its shape.
+      // What is wrong with one element is wrong with every one of its shape.
       if (places)
         await page.route(new URL(path, baseURL).href, (route) =>
           route.fulfill({ contentType: 'text/html', body: marked(html, places, isNew) }),
@@ -54,42 +62,70 @@ for (const [from, group] of groupsOf(opened, 6)) {
       const response = await page.goto(path);
       expect.soft(response?.status(), path).toBe(200);
       await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-      const excess = await page.evaluate(() => {
-        document.documentElement.dataset.size = 'larger';
-        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      });
-      expect.soft(excess, `${path} at 320 px, largest text`).toBe(0);
-      await page.evaluate(() => {
-        delete document.documentElement.dataset.size;
-      });
+      expect.soft(await page.evaluate(stored), `${path} stores nothing`).toEqual([0, 0]);
+      expect.soft(await excess(page, 'larger'), `${path} at 320 px, largest text`).toBe(0);
+      for (const width of kinds.has(path) ? widths : [1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await excess(page), `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
+      }
       await page.setViewportSize({ width: 1280, height: 900 });
-      expect.soft(await violationsInBothThemes(page, places && `[${isNew}]`), path).toEqual([]);
+      expect.soft(await violationsIn(page, path), path).toEqual([]);
     }
-    expect(failed).toEqual([]);
+    expect(wrong).toEqual([]);
   });
+}
+
+/** What axe finds wrong with what no page opened before has; with the whole of one page of each kind. */
+function violationsIn(page: Page, path: string): Promise<string[]> {
+  if (!newIn.has(path)) return violationsInBothThemes(page);
+  return kinds.has(path)
+    ? violationsWithColoursOf(page, `[${isNew}]`)
+    : violationsInBothThemes(page, `[${isNew}]`);
+}
+
+/** By how many pixels a page is wider than its window. */
+function excess(page: Page, size?: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const { dataset, scrollWidth, clientWidth } = document.documentElement;
+    if (wanted === undefined) return scrollWidth - clientWidth;
+    dataset.size = wanted;
+    const more = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    delete dataset.size;
+    return more;
+  }, size);
+}
+
+/** How many things a page has stored. */
+function stored(): number[] {
+  return [localStorage.length, sessionStorage.length];
 }
 
 // What a page says may be too wide for it, so all are measured; for that their text is put, one after the other, into
 // one page with their style sheets, which takes a quarter of the time of opening each.
 const styledAlike = [...Map.groupBy(pages, sheetsOf).values()];
-for (const [from, group] of styledAlike.flatMap((alike) => groupsOf(alike, 120))) {
+for (const group of styledAlike.flatMap((alike) => inGroups(alike, 120))) {
   const first = group[0]?.path ?? '';
-  test(`the text of pages fits: ${String(group.length)} from ${String(from)} on, as ${first} is styled`, async ({
-    page,
-  }) => {
+  test(`the text of pages fits: ${String(group.length)} from ${first} on`, async ({ page }) => {
     test.slow();
     await page.setViewportSize(narrow);
     await page.goto(first);
-    for (const { path } of group) {
-      const excess = await page.evaluate(async (address) => {
-        const html = await (await fetch(address)).text();
-        const { body } = new DOMParser().parseFromString(html, 'text/html');
-        document.body.replaceWith(document.adoptNode(body));
+    const tooWide = await page.evaluate(
+      async (paths) => {
         document.documentElement.dataset.size = 'larger';
-        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      }, path);
-      expect.soft(excess, `${path} at 320 px, largest text`).toBe(0);
-    }
+        const found: string[] = [];
+        for (const path of paths) {
+          const html = await (await fetch(path)).text();
+          // Without what all pages have: it is looked at above.
+          const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+          if (main) document.querySelector('main')?.replaceWith(document.adoptNode(main));
+          const { scrollWidth, clientWidth } = document.documentElement;
+          if (!main || scrollWidth > clientWidth) found.push(`${path}: ${String(scrollWidth)} px`);
+        }
+        return found;
+      },
+      group.map(({ path }) => path),
+    );
+    expect(tooWide, 'at 320 px, largest text').toEqual([]);
   });
 }
 
@@ -98,15 +134,6 @@ function sheetsOf({ html }: SitePage): string {
   return [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)]
     .map(([, sheet = '']) => sheet)
     .join(' ');
-}
-
-/** Groups of so many, each with the number of its first one. */
-function groupsOf<Item>(items: readonly Item[], size: number): [number, Item[]][] {
-  const groups = Math.ceil(items.length / size);
-  return Array.from({ length: groups }, (_, group) => [
-    group * size + 1,
-    items.slice(group * size, (group + 1) * size),
-  ]);
 }
 
 /** Of all things every n-th, `3/12` for the third of each twelve; everything for `all`. */
@@ -118,7 +145,7 @@ function partOf<Item>(items: readonly Item[], which: string): Item[] {
   return chosen;
 }
 
-test('a page stores nothing and sends nothing, on a plain-http address either', async ({
+test('on a plain-http address a page stores nothing and sends nothing either', async ({
   page,
   context,
   baseURL,
@@ -127,11 +154,9 @@ test('a page stores nothing and sends nothing, on a plain-http address either', 
   page.on('request', (request) => {
     if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
   });
-  for (const origin of ['', insecureUrl(baseURL)]) {
-    for (const { path } of onePageOfEachKind()) {
-      await page.goto(origin + path);
-      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length]), path).toEqual([0, 0]);
-    }
+  for (const path of kinds) {
+    await page.goto(insecureUrl(baseURL) + path);
+    expect(await page.evaluate(stored), path).toEqual([0, 0]);
   }
   expect(await context.cookies()).toEqual([]);
   expect(sent).toEqual([]);

@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
+import { inGroups } from '../support/groups.ts';
 import { readings, sitePassages } from '../support/passages.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
@@ -7,35 +9,37 @@ test.use({ javaScriptEnabled: false, expectedErrors: /preloaded using link prelo
 
 const withoutSpace = (text: string): string => text.replace(/\s/gu, '');
 
-for (const { path, kind } of onePageOfEachKind()) {
-  test(`a page of kind ${kind} can be read without script`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    // What stands in its sections is shown: text, numbers, blanks and tables, in full.
-    for (const summary of await page.locator('[data-measures] > summary').all()) await summary.click();
-    const shown = await page.locator('main section[data-passage]').evaluateAll((sections) =>
-      sections.map((section) => {
-        // The site's own words, the same under every passage.
-        const labels = '[data-measures] > summary, [data-measures] thead, [data-note] > strong';
-        for (const label of section.querySelectorAll(labels)) label.remove();
-        return section instanceof HTMLElement ? section.innerText : '';
-      }),
-    );
-    const written = sitePassages().filter((passage) => passage.path === path);
-    expect(shown.map(withoutSpace)).toEqual(
-      written.map((passage) => withoutSpace(readings(passage).join(''))),
-    );
-    for (const table of await page.locator('main table').all()) await expect(table).toBeVisible();
-    const links = page.getByRole('main').getByRole('link');
-    await expect(links.first()).toBeVisible();
-    await expect(
-      page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '段落' }),
-    ).toHaveAttribute('href', '/snippets/');
-    // No button stands there that does nothing.
-    for (const button of await page.getByRole('button').all())
-      await expect(button).toHaveAttribute('type', 'submit');
-    await expect(page.locator('dialog, reading-preferences').filter({ visible: true })).toHaveCount(0);
+for (const kinds of inGroups(onePageOfEachKind(), 8)) {
+  test(`pages can be read without script: ${kinds.map(({ kind }) => kind).join(', ')}`, async ({ page }) => {
+    for (const { path } of kinds) await test.step(path, () => canBeRead(page, path));
   });
+}
+
+async function canBeRead(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // What stands in its sections is shown: text, numbers, blanks and tables, in full.
+  for (const summary of await page.locator('[data-measures] > summary').all()) await summary.click();
+  const shown = await page.locator('main section[data-passage]').evaluateAll((sections) =>
+    sections.map((section) => {
+      // The site's own words, the same under every passage.
+      const labels = '[data-measures] > summary, [data-measures] thead, [data-note] > strong';
+      for (const label of section.querySelectorAll(labels)) label.remove();
+      return section instanceof HTMLElement ? section.innerText : '';
+    }),
+  );
+  const written = sitePassages().filter((passage) => passage.path === path);
+  expect(shown.map(withoutSpace)).toEqual(written.map((passage) => withoutSpace(readings(passage).join(''))));
+  for (const table of await page.locator('main table').all()) await expect(table).toBeVisible();
+  const links = page.getByRole('main').getByRole('link');
+  await expect(links.first()).toBeVisible();
+  await expect(
+    page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '段落' }),
+  ).toHaveAttribute('href', '/snippets/');
+  // No button stands there that does nothing.
+  for (const button of await page.getByRole('button').all())
+    await expect(button).toHaveAttribute('type', 'submit');
+  await expect(page.locator('dialog, reading-preferences').filter({ visible: true })).toHaveCount(0);
 }
 
 test('the contents list opens, and leads to the passages', async ({ page }) => {

@@ -17,19 +17,25 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
  * What axe finds wrong with all the rules it applies by itself, best practices included, and with the colours in dark
  * ones as well. Leaves the page light.
  *
- * @param where what is looked at for its colours, as a selector; all the rest is looked at everywhere
+ * @param where what is looked at, as a selector, where most of a page has been looked at on another: rules that need
+ *   the whole of it (its headings, its landmarks, its ids) are those of the markup, see tests/built/html.test.ts
  */
 export async function violationsInBothThemes(page: Page, where = 'html'): Promise<string[]> {
-  const off = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]));
-  const { found: markup, passed } = await run(page, 'html', { ...quick, rules: off });
+  const { found, passed } = await run(page, where, quick);
   // A page that axe could not look at would have no violations either.
-  expect(passed, page.url()).toBeGreaterThan(10);
-  const colours = { ...quick, runOnly: colourRules };
-  const { found: light } = await run(page, where, colours);
+  if (where === 'html') expect(passed, page.url()).toBeGreaterThan(10);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const { found: dark } = await run(page, where, colours);
+  const dark = await run(page, where, { ...quick, runOnly: colourRules });
   await page.emulateMedia({ colorScheme: 'light' });
-  return [...markup, ...light, ...dark.map((violation) => `in dark colours: ${violation}`)];
+  return [...found, ...dark.found.map((violation) => `in dark colours: ${violation}`)];
+}
+
+/** What axe finds wrong with the markup of a whole page, and with the colours of a part of it in both themes. */
+export async function violationsWithColoursOf(page: Page, where: string): Promise<string[]> {
+  const off = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]));
+  const { found, passed } = await run(page, 'html', { ...quick, rules: off });
+  expect(passed, page.url()).toBeGreaterThan(10);
+  return [...found, ...(await violationsInBothThemes(page, where))];
 }
 
 /** What axe finds wrong, and how many of its rules found something that is as it should be. */

@@ -4,39 +4,40 @@ class PageContents extends HTMLElement {
     // Beside the text the list is open; above it, on a narrow screen, it would push the text away.
     const details = this.querySelector('details');
     if (details) details.open = window.matchMedia('(min-width: 60rem)').matches;
-    if (typeof IntersectionObserver === 'undefined') return;
     const links = new Map<Element, HTMLAnchorElement>();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
       const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (target) links.set(target, link);
     }
-    const visible = new Set<Element>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) visible.add(target);
-          else visible.delete(target);
-        }
-        const targets = [...links.keys()];
-        // Behind the last section, or after a jump over many, it is the one that was passed last.
-        const current =
-          targets.find((target) => visible.has(target)) ??
-          targets.reverse().find((target) => target.getBoundingClientRect().top < this.#fixedAbove());
-        if (!current) return;
-        for (const [target, link] of links) {
-          if (target === current) this.#mark(link);
-          else link.removeAttribute('aria-current');
-        }
-      },
-      // The line a reader's eye rests on: the upper third of the window, below what stands fixed at its top.
-      { rootMargin: `-${String(this.#fixedAbove())}px 0px -65% 0px` },
-    );
-    for (const target of links.keys()) observer.observe(target);
+    let waits = false;
+    const look = (): void => {
+      waits = false;
+      this.#markIn(links);
+    };
+    // Not an IntersectionObserver: a jump from before the first section to behind the last crosses nothing it sees.
+    const scrolled = (): void => {
+      if (!waits) requestAnimationFrame(look);
+      waits = true;
+    };
+    window.addEventListener('scroll', scrolled, { passive: true });
+    scrolled();
   }
 
-  /** Where a jump to a section puts its beginning, in pixels from the top of the window, and a little more. */
-  #fixedAbove(): number {
-    return (Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + 8;
+  /** Marks the section that stands where a reader's eye rests: the upper third, below what is fixed at the top. */
+  #markIn(links: ReadonlyMap<Element, HTMLAnchorElement>): void {
+    const upper = (Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + 8;
+    const lower = window.innerHeight * 0.35;
+    let current: HTMLAnchorElement | undefined;
+    for (const [target, link] of links) {
+      const { top, bottom } = target.getBoundingClientRect();
+      if (top >= lower) continue;
+      // Behind the last section it is the one that was passed last.
+      current = link;
+      if (bottom > upper) break;
+    }
+    if (current?.hasAttribute('aria-current')) return;
+    for (const link of links.values()) link.removeAttribute('aria-current');
+    if (current) this.#mark(current);
   }
 
   /** Marks a line and keeps it in sight when the list itself is longer than the window. */
