@@ -17,10 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   // One more than small machines have cores: now and then a test waits.
   workers: 3,
-  // What fails is run once more, for a trace of it: recording them all would take as long as the tests. It has failed
-  // whatever comes of that.
+  // What fails is run once more, for a trace of it: recording them all would take as long as the tests. How many may
+  // pass only then says scripts/test.mjs.
   retries: 1,
-  failOnFlakyTests: true,
   forbidOnly: !!process.env.CI,
   use: {
     baseURL: `http://localhost:${port}`,
