@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, searchFor, test } from '../support/browser.ts';
 import { phraseInAbout } from '../support/phrases.ts';
-import { onePageOfEachKind } from '../support/site.ts';
+import { onePageOfEachKind, sitePages } from '../support/site.ts';
 
 // That no page scrolls sideways is seen in every-page.spec.ts.
 
@@ -149,4 +149,50 @@ test('at the end of the longest plan the contents mark its last part', async ({ 
   await expect(current).toHaveCount(0);
   await scrollTo('end', 'smooth');
   await expect(current).toContainText('落款');
+});
+
+test('on a phone a heading inside a passage keeps no room for buttons that others have', async ({ page }) => {
+  const inner = '[data-passage] > h3:not(:first-child) + p';
+  const found = sitePages().find(({ document }) => document.querySelector(inner));
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(found?.path ?? '');
+  await expect(page.locator('.passage-tools').first()).toBeVisible();
+  const gaps = await page.locator(inner).evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const words = document.createRange();
+      words.selectNodeContents(paragraph.previousElementSibling ?? paragraph);
+      const { top, bottom, height } = words.getBoundingClientRect();
+      // Beside it there is no room kept either: short as these are, none is broken.
+      return height < 40 ? paragraph.getBoundingClientRect().top - bottom : height + top;
+    }),
+  );
+  expect(Math.max(...gaps)).toBeLessThan(20);
+});
+
+test('on a phone short words in a row stand as far apart as long ones', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  const rows = { plan: '.facts', guide: '.term-links', search: '.start-links' };
+  for (const [kind, row] of Object.entries(rows)) {
+    const { path } = onePageOfEachKind().find((one) => one.kind === kind) ?? { path: '' };
+    await page.goto(path);
+    await expect(page.locator(`${row} a`).first()).toBeVisible();
+    const gaps = await page.locator(row).evaluateAll((lists) =>
+      lists.flatMap((list) => {
+        const words = [...list.children].map((item) => {
+          const range = document.createRange();
+          range.selectNodeContents(item);
+          // Of the words, not of the box that is pressed.
+          const boxes = [...range.getClientRects()].sort((a, b) => a.width - b.width);
+          return boxes[0] ?? new DOMRect();
+        });
+        return words
+          .slice(1)
+          .map((word, index) => ({ word, before: words[index] ?? word }))
+          .filter(({ word, before }) => Math.abs(word.top - before.top) < 4)
+          .map(({ word, before }) => word.left - before.right);
+      }),
+    );
+    expect(gaps.length, path).toBeGreaterThan(0);
+    expect(Math.max(...gaps) - Math.min(...gaps), path).toBeLessThan(2);
+  }
 });

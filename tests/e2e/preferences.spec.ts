@@ -129,3 +129,13 @@ for (const [how, deny] of Object.entries(denied)) {
     expect(await look(page)).toEqual(before);
   });
 }
+
+test('style sheets are asked for without waiting for the preferences', async ({ page }) => {
+  const sheet = page.waitForRequest((request) => request.resourceType() === 'stylesheet');
+  await page.route('**/preferences.js', async (route) => {
+    await sheet;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-scripted');
+});

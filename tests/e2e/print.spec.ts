@@ -72,6 +72,41 @@ test('no page prints what is pressed or filled in, or letters smaller than 10.5 
   }
 });
 
+test('the self-test prints no heading that has nothing beneath it', async ({ page }) => {
+  await page.goto('/methods/ziping/');
+  await page.emulateMedia({ media: 'print' });
+  const parts = await page.locator('main section:has(> h2:visible)').evaluateAll((sections) =>
+    sections.map((section) => {
+      const [heading, ...others] = section instanceof HTMLElement ? section.innerText.trim().split('\n') : [];
+      return { heading, lines: others.filter((line) => line.trim() !== '').length };
+    }),
+  );
+  expect(parts.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['用纸办', '不记名到什么程度']));
+  for (const { heading, lines } of parts) expect.soft(lines, heading).toBeGreaterThan(1);
+});
+
+test('the list of laws prints each name and each day unbroken, unless longer than a line', async ({
+  page,
+}) => {
+  // Hardly wider than the text of an A4 sheet, and no phone.
+  await page.setViewportSize({ width: 650, height: 900 });
+  await page.goto('/laws/');
+  await page.emulateMedia({ media: 'print' });
+  const broken = await page.locator('.law-row > a, .law-row .from > *').evaluateAll((parts) =>
+    parts
+      .filter((part) => part.textContent.trim().length < 25 && part.getClientRects().length > 0)
+      .filter((part) => {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        return (
+          words.getBoundingClientRect().height > 1.5 * Number.parseFloat(getComputedStyle(part).lineHeight)
+        );
+      })
+      .map((part) => part.textContent.trim()),
+  );
+  expect(broken).toEqual([]);
+});
+
 test('a plan prints on A4 sheets', async ({ page }) => {
   for (const { path } of sitePages()
     .filter(({ kind }) => kind === 'plan')
