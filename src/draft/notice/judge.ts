@@ -41,8 +41,11 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   if (near.length === 0)
     return { ...common, verdict: 'missing', found: [], lacking: terms.map(({ word }) => word), reasons: [] };
   const closest = near.filter(({ share }) => share >= best * asGood);
-  const shown = near.slice(0, mostShown).map((window) => foundPart(window, terms, index));
-  const lacking = lackingOf(terms, near[0], index);
+  // Where it is done is shown before where it is aimed at or listed.
+  const done = near.filter(({ part }) => !isAimPart(index, part) && index.parts[part]?.isTable !== true);
+  const first = [...done, ...near.filter((window) => !done.includes(window))].slice(0, mostShown);
+  const shown = first.map((window) => foundPart(window, terms, index));
+  const lacking = lackingOf(terms, first[0], index);
   const reasons = [
     ...shortfalls(plain, demand, near, terms, reader, index),
     ...(near.every(({ part }) => isAimPart(index, part))

@@ -51,7 +51,9 @@ function shortfall(
   terms: readonly Term[],
   index: DraftIndex,
 ): string[] {
-  const amounts = near.flatMap((window) => relatedAmounts(window, wanted, terms, index));
+  const related = near.flatMap((window) => relatedAmounts(window, wanted, terms, index));
+  const most = Math.max(0, ...related.map(({ held }) => held));
+  const amounts = wanted.kind === 'times' ? related.filter(({ held }) => held === most) : related;
   if (amounts.some(({ amount }) => isEnough(amount, wanted))) return [];
   const [closest] = amounts.sort((a, b) => b.amount.value - a.amount.value);
   if (!closest) return wanted.isWhole ? [] : ['通知里有数，稿子这里没有写数。'];
@@ -66,7 +68,7 @@ function relatedAmounts(
   wanted: Amount,
   terms: readonly Term[],
   index: DraftIndex,
-): { amount: Amount; words: string }[] {
+): { amount: Amount; words: string; held: number }[] {
   const found = spokenOf(window, index).flatMap((at) => {
     const plain = index.sentences[at]?.plain ?? '';
     return index
