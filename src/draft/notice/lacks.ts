@@ -53,7 +53,7 @@ function shortfall(
 ): string[] {
   const related = near.flatMap((window) => relatedAmounts(window, wanted, terms, index));
   const most = Math.max(0, ...related.map(({ held }) => held));
-  const amounts = wanted.kind === 'times' ? related.filter(({ held }) => held === most) : related;
+  const amounts = strict.includes(wanted.kind) ? related.filter(({ held }) => held === most) : related;
   if (amounts.some(({ amount }) => isEnough(amount, wanted))) return [];
   const [closest] = amounts.sort((a, b) => b.amount.value - a.amount.value);
   if (!closest) return wanted.isWhole ? [] : ['通知里有数，稿子这里没有写数。'];

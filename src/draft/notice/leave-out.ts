@@ -81,7 +81,7 @@ export function isDateLine(line: string): boolean {
 }
 
 const titleEnd =
-  /(?:通知|要点|细则|办法|标准|条件|指标|意见|方案|要求|计划|体系|安排|摘要|几件事|事项|表|提示|函)(?:[（(][^（）()]*[）)])*[：:]?$/u;
+  /(?:通知|要点|细则|办法|标准|条件|指标|意见|方案|要求|计划|体系|安排|摘要|几件事|事项|表|提示|提醒|清单|任务|条目|说明|函)(?:[（(][^（）()]*[）)])*[：:]?$/u;
 
 /** Whether a line that stands before all demands is the notice's title. */
 export function isTitle(line: string): boolean {
