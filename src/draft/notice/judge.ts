@@ -9,6 +9,8 @@ import { findWindows, isAim, leastShare, type Window } from './windows.ts';
 
 /** Places that hold nearly as much as the best are looked at for figures, too. */
 const nearlyBest = 0.7;
+/** A place where something is done answers beside an aim that holds so much more. */
+const besideAim = 0.6;
 /** Only these tell when and by whom. */
 const asGood = 0.9;
 /** So many places are looked at, and so many are shown. */
@@ -31,7 +33,7 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
     own.length > 0 ? own : reader.terms(withoutFigures(reader.plain(`${demand.section}，${demand.text}`)));
   const weights = lighterExamples(plain, terms, weightOf(terms));
   const windows = findWindows(terms, weights, index);
-  const best = Math.max(0, ...windows.map(({ share }) => share));
+  const best = bestShare(windows, index);
   const query = terms.map(({ word }) => word).join(' ');
   const common = { demand, query };
   const near = windows
@@ -83,6 +85,13 @@ function lighterExamples(
       return [word, (weights.get(word) ?? 1) * (isExample ? exampleWeight : 1)];
     }),
   );
+}
+
+/** The most that a place holds; an aim holds it in fewer words than the place that says how it is reached. */
+function bestShare(windows: readonly Window[], index: DraftIndex): number {
+  const most = (some: readonly Window[]): number => Math.max(0, ...some.map(({ share }) => share));
+  const [all, done] = [most(windows), most(windows.filter(({ part }) => !isAimPart(index, part)))];
+  return done >= all * besideAim ? done : all;
 }
 
 function isAimPart(index: DraftIndex, at: number): boolean {

@@ -177,5 +177,7 @@ export function isAim({ heading, place }: DraftPart): boolean {
 function worthOf(part: DraftPart | undefined): number {
   if (!part || part.heading.includes('预算表')) return 0;
   if (isAim(part)) return 0.7;
+  // What says how all of it is held together names most things and does none.
+  if (/^(?:[^，。；]{0,4}保障(?:措施)?|组织领导|工作要求)$/u.test(part.heading)) return 0.85;
   return part.isTable ? 0.8 : 1;
 }
