@@ -20,7 +20,7 @@ export interface Window {
  * How much the words of a demand are worth, the pairs of characters in them and the characters: what a draft says in
  * other words mostly shares some.
  */
-const worths = { words: 0.4, pairs: 0.4, characters: 0.2 } as const;
+const worths = { words: 0.5, pairs: 0.33, characters: 0.17 } as const;
 /** Below so much of what is asked for, a place speaks of something else; measured on tests/built/notices/building. */
 export const leastShare = 0.22;
 /** So many parts are looked at closely. */
