@@ -32,7 +32,9 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   const terms =
     own.length > 0 ? own : reader.terms(withoutFigures(reader.plain(`${demand.section}，${demand.text}`)));
   const weights = lighterExamples(plain, terms, weightOf(terms));
-  const windows = findWindows(terms, weights, index);
+  const windows = findWindows(terms, weights, index).filter((window) =>
+    saysMoreThanWhom(terms, textOf(window, index)),
+  );
   const best = bestShare(windows, index);
   const query = terms.map(({ word }) => word).join(' ');
   const common = { demand, query };
@@ -65,6 +67,14 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
     lacking,
     reasons: [...new Set(reasons)],
   };
+}
+
+const whom = /^(?!发展)[^，。；]{0,4}(?:职工|教师|员|护士|医生|干部|人员|代表|工匠|农民工)$/u;
+
+/** For whom something is asked for is not yet what: a place that holds nothing else of a demand answers another. */
+function saysMoreThanWhom(terms: readonly Term[], text: string): boolean {
+  const things = terms.filter(({ word }) => !whom.test(word));
+  return things.length === 0 || things.some((term) => markedWords(term, text).length > 0);
 }
 
 const examples = /([^，。；：]+、[^，。；：]+?)等/gu;

@@ -30,7 +30,10 @@ export function shortfalls(
 
 /** The figures that a demand, or the rule of its points, names as a limit. */
 function thresholdsOf(plain: string, { rule }: Demand, reader: TermReader): Amount[] {
-  const own = amountsOf(plain).filter(isThreshold);
+  // 逐人核对 says how, and not how many.
+  const own = amountsOf(plain).filter(
+    (amount) => isThreshold(amount) && !plain.slice(amount.start, amount.end).startsWith('逐'),
+  );
   if (own.length > 0 || rule === '') return own;
   const rules = amountsOf(reader.plain(rule).replace(/(?:每|扣|得|减)[^，。；;]*分/gu, ' '));
   return rules.filter((amount) => amount.isLimit && isThreshold(amount)).slice(0, 1);
