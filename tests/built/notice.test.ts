@@ -24,8 +24,8 @@ const schema = object({
   /** … and the headings of the passages that are cut from it */
   without: optional(array(string()), []),
   /**
-   * For each thing the notice asks for the right verdict, words of it by which it is known, and words of the place where
-   * the draft answers it.
+   * For each thing the notice asks for the right verdict, words of it by which it is known, and words of the place
+   * where the draft answers it.
    */
   demands: array(strictTuple([picklist(['met', 'weak', 'missing']), string(), optional(string())])),
 });
@@ -96,18 +96,22 @@ function judged(folder: string, file: string): Judged {
 describe.each([
   ['building', 0.9],
   ['held-out', 0.85],
-  ...(process.env.NOTICE_FOLDER ? [[process.env.NOTICE_FOLDER, 0.85] as const] : []),
-  ...(process.env.NOTICE_FOLDER ? [[process.env.NOTICE_FOLDER, 0.85] as const] : []),
 ])('notices of %s', (folder, least) => {
   const files = readdirSync(`tests/built/notices/${folder}`);
   const results = files.map((file) => judged(folder, file));
-  const sum = (of: 'right' | 'all' | 'placed' | 'places'): number => results.reduce((all, result) => all + result[of], 0);
+  const sum = (of: 'right' | 'all' | 'placed' | 'places'): number =>
+    results.reduce((all, result) => all + result[of], 0);
 
   test(`the verdict is right for ${String(least)} of the demands`, () => {
     const share = sum('right') / sum('all');
     console.info(`${folder}: ${String(sum('right'))} of ${String(sum('all'))}, ${share.toFixed(3)}`);
-    console.info(files.map((file, at) => `${file} ${String(results[at]?.right)}/${String(results[at]?.all)}`).join('\n'));
     if (process.env.NOTICE_WRONG) console.info(results.flatMap(({ wrong }) => wrong).join('\n'));
     expect(share, results.flatMap(({ wrong }) => wrong).join('\n')).toBeGreaterThanOrEqual(least);
+  });
+
+  test('the place named first is the right one for 0.85 of the demands of which it is known', () => {
+    if (sum('places') === 0) return;
+    console.info(`${folder}: ${String(sum('placed'))} of ${String(sum('places'))} places`);
+    expect(sum('placed') / sum('places')).toBeGreaterThanOrEqual(0.85);
   });
 });

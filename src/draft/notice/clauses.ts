@@ -48,7 +48,8 @@ export function cutClauses(pieces: readonly string[], reader: ClauseReader): str
 }
 
 /** What is said to be done, and of what: 困难职工要建档; whoever does it does not stand before it. */
-const must = /^(?<of>[^，]*?[^，重主需必提摘纪概首只将不就])(?:都|也)?(?:要(?![求点闻素害么是件])|必须|须|应(?![急用届聘邀对]))/u;
+const must =
+  /^(?<of>[^，]*?[^，重主需必提摘纪概首只将不就])(?:都|也)?(?:要(?![求点闻素害么是件])|必须|须|应(?![急用届聘邀对]))(?=.{2})/u;
 const doers = /(?:单位|工会|干部|委员|部门|主席|组长|企业|学校|负责人|年|年内|期间)$/u;
 const more = /(?:还|也)(?:要|应|须)/u;
 

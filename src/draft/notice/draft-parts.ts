@@ -43,7 +43,11 @@ export function* partsOfText(text: string): ReadingParts {
     const { level, text: bare } = readLine(line);
     const isHeading = bare.length <= 26 && !/[。；;]/u.test(bare) && (level > 0 || number === 0);
     const [lead = '', ...rest] = bare.split('。');
-    const isRunIn = !isHeading && lead.length <= (level > 0 ? 16 : longestLead) && rest.join('').length > 0 && !/[，；：]/u.test(lead);
+    const isRunIn =
+      !isHeading &&
+      lead.length <= (level > 0 ? 16 : longestLead) &&
+      rest.join('').length > 0 &&
+      !/[，；：]/u.test(lead);
     if (isHeading) parts.push({ place: line, id: '', heading: bare, sentences: [], isTable: false });
     else if (isRunIn)
       parts.push({

@@ -170,7 +170,10 @@ function sumsOf(
 
 /** Whether a part says what is wanted, and not what is done for it. */
 export function isAim({ heading, place }: DraftPart): boolean {
-  return place === '引言' || /^(?:工作|年度|主要|总体)?(?:目标|目标任务)$|指导思想|总体要求|总体思路/u.test(heading);
+  return (
+    place === '引言' ||
+    /^(?:工作|年度|主要|总体)?(?:目标|目标任务)$|指导思想|总体要求|总体思路/u.test(heading)
+  );
 }
 
 /** Where something is done counts before where it is only aimed at or listed; a budget does nothing. */
