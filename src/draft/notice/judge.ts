@@ -25,12 +25,13 @@ export interface Ground {
   weightOf: (terms: readonly Term[]) => ReadonlyMap<string, number>;
 }
 
-/** Says how well a draft answers a demand. */
-export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answer {
+/** Says how well a draft answers a demand, a step at a time: one of a whole page is a lot to look up. */
+export function* judge(demand: Demand, { reader, index, weightOf }: Ground): Generator<undefined, Answer> {
   const plain = reader.plain(demand.text);
   const own = reader.terms(withoutFigures(plain));
   const terms =
     own.length > 0 ? own : reader.terms(withoutFigures(reader.plain(`${demand.section}，${demand.text}`)));
+  yield* index.lookUp(terms);
   const weights = lighterExamples(plain, terms, weightOf(terms));
   const windows = findWindows(terms, weights, index).filter((window) =>
     saysMoreThanWhom(terms, textOf(window, index)),

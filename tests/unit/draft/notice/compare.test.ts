@@ -70,6 +70,16 @@ describe('verdicts', () => {
   });
 });
 
+test('a demand as long as a page is looked up in as many steps as it has words', () => {
+  const words = Array.from({ length: 40 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + at * 7, 0x5000 + at * 11),
+  );
+  const steps = compare(`1.${words.join('、')}`, partsOfText(draft), [], new Map());
+  let count = 0;
+  while (steps.next().done !== true) count += 1;
+  expect(count).toBeGreaterThan(words.length);
+});
+
 test('an answer says where, with which words, what is lacking, and what to look for', () => {
   const { found, reasons, query } = answer('组织劳模宣讲不少于4场', draft);
   expect(found[0]?.place).toBe('一、宣讲');
