@@ -39,6 +39,7 @@ export function writeDocx(
   figures: ReadonlyMap<string, FigureImage> = new Map(),
 ): Promise<Blob> {
   const places = signaturePlaces(blocks, seal);
+  const alike = rowsByHead(blocks);
   const body = blocks.flatMap((block, index): (Paragraph | Table)[] => {
     const place = places[index];
     const next = places[index + 1];
@@ -46,6 +47,7 @@ export function writeDocx(
       afterTable: blocks[index - 1]?.kind === 'table',
       beforeTable: blocks[index + 1]?.kind === 'table',
       beforeSignature: next !== undefined,
+      like: block.kind === 'table' ? alike.get(headText(block)) : undefined,
     };
     if (place && block.kind === 'paragraph') return [signatureLine(block.text, place, next !== undefined)];
     const figure =
@@ -102,6 +104,23 @@ interface Surroundings {
   afterTable: boolean;
   beforeTable: boolean;
   beforeSignature: boolean;
+  /** of a table, the rows of all with its head */
+  like: readonly Inline[][][] | undefined;
+}
+
+/** The rows of all tables by their heads: who turns the pages of a list finds each column in its place. */
+function rowsByHead(blocks: readonly Block[]): ReadonlyMap<string, readonly Inline[][][]> {
+  const found = new Map<string, Inline[][][]>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const head = headText(block);
+    found.set(head, [...(found.get(head) ?? []), ...block.rows]);
+  }
+  return found;
+}
+
+function headText({ head }: Extract<Block, { kind: 'table' }>): string {
+  return JSON.stringify(head.map((cell) => inlineText(cell)));
 }
 
 function blockParts(block: Block, around: Surroundings): (Paragraph | Table)[] {
@@ -122,6 +141,7 @@ function blockParts(block: Block, around: Surroundings): (Paragraph | Table)[] {
           afterTable: around.afterTable && index === 0,
           beforeTable: around.beforeTable && index === length - 1,
           beforeSignature: around.beforeSignature && index === length - 1,
+          like: undefined,
         }),
       );
     case 'table':
@@ -129,8 +149,8 @@ function blockParts(block: Block, around: Surroundings): (Paragraph | Table)[] {
       if (block.head.length === 0 && block.rows.every((row) => row.length === 0)) return [];
       // Two tables in a row would become one.
       return around.beforeTable
-        ? [tableOf(block.head, block.rows), new Paragraph({ style: styleIds.text })]
-        : [tableOf(block.head, block.rows)];
+        ? [tableOf(block.head, block.rows, around.like), new Paragraph({ style: styleIds.text })]
+        : [tableOf(block.head, block.rows, around.like)];
   }
 }
 

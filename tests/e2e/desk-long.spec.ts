@@ -91,3 +91,101 @@ test('a long draft is printed whole, however early', async ({ page }) => {
   expect(early).toBeLessThan(paragraphs);
   expect(printed).toBe(paragraphs);
 });
+
+test('who looks for something in a long draft finds all of it, however early', async ({ page }) => {
+  test.slow();
+  await putOn(page);
+  const counts = page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const count = (): number => document.querySelectorAll('.desk-text > p').length;
+        const observer = new MutationObserver(() => {
+          if (count() === 0) return;
+          observer.disconnect();
+          const early = count();
+          // Nobody presses a key before the first screen can be seen.
+          setTimeout(() => {
+            const before = count();
+            document.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }));
+            resolve([early, before, count()]);
+          }, 50);
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  await put(page);
+  const [early = 0, before, found] = await counts;
+  expect(early).toBeGreaterThan(0);
+  expect(before).toBeLessThan(paragraphs);
+  expect(found).toBe(paragraphs);
+});
+
+test('the next blank is found where nothing is drawn yet', async ({ page }) => {
+  test.slow();
+  await page.goto('/draft/');
+  const file = {
+    name: '计划.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${text}\n由【责任人】负责。`),
+  };
+  await page.locator('[data-import]').setInputFiles(file);
+  await page.locator('[data-import-preview]').waitFor();
+  await put(page);
+  await kept(page);
+  const led = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const tool = (): HTMLElement | undefined =>
+          [...document.querySelectorAll('button')].find((one) => one.textContent.includes('下一处填空'));
+        const observer = new MutationObserver(() => {
+          if (!tool() || document.querySelectorAll('.desk-text > p').length === 0) return;
+          observer.disconnect();
+          tool()?.click();
+          setTimeout(() => {
+            resolve(document.activeElement?.textContent ?? '');
+          }, 300);
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  expect(await led).toContain('责任人');
+});
+
+test('the fields of a very long passage come little by little, and the one that is asked for at once', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('/draft/');
+  const lines = Array.from({ length: 1500 }, (_, at) => `第${String(at)}件事办完登记签字。`);
+  const file = {
+    name: '计划.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(['江城机械厂工会2027年工作计划', '（一）各组工作', ...lines].join('\n')),
+  };
+  await page.locator('[data-import]').setInputFiles(file);
+  await page.locator('[data-import-preview]').waitFor();
+  await put(page);
+  await expect(page.locator('.desk-text > p')).toHaveCount(lines.length, { timeout: 30_000 });
+  await page.evaluate(() => {
+    const added: number[] = [];
+    Reflect.set(window, 'fields', added);
+    new MutationObserver((changes) => {
+      const elements = changes
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter((node) => node instanceof HTMLElement);
+      added.push(
+        elements.reduce(
+          (sum, one) => sum + Number(one.matches('textarea')) + one.querySelectorAll('textarea').length,
+          0,
+        ),
+      );
+    }).observe(document.querySelector('[data-desk]') ?? document.body, { childList: true, subtree: true });
+  });
+  await items(page)
+    .first()
+    .getByRole('button', { name: /^改文字/u })
+    .click();
+  await expect(page.locator('.desk-fields textarea').first()).toBeFocused();
+  await expect(page.locator('.desk-fields textarea')).toHaveCount(lines.length, { timeout: 30_000 });
+  expect(Math.max(...(await page.evaluate<number[]>('window.fields')))).toBeLessThanOrEqual(100);
+});

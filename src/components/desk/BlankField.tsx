@@ -7,6 +7,7 @@ import { openBehind } from '../blanks/open-blanks.ts';
 import { isKey, keys } from '../ui/keys.ts';
 import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
+import { drawWhole } from './draw-whole.ts';
 
 interface Props {
   name: string;
@@ -95,7 +96,10 @@ export function BlankField({ name, value, sample, spot, onFill }: Props) {
           if (isKey(event, keys.nextBlank)) {
             event.preventDefault();
             close(field.value);
-            focusOn(() => openBehind(blanksIn(holder), place) ?? null);
+            focusOn(() => {
+              drawWhole();
+              return openBehind(blanksIn(holder), place) ?? null;
+            });
           } else if (isKey(event, keys.putBack)) {
             field.value = before.current;
             close(before.current);

@@ -8,13 +8,24 @@ import { editedText } from '../../draft/edit-text.ts';
 import type { DraftItem } from '../../draft/schema.ts';
 import { isKey, keys } from '../ui/keys.ts';
 import { DeskContext } from './desk-context.ts';
+import { drawWhole } from './draw-whole.ts';
 import { IntakeContext } from './import/intake-context.ts';
 import { TableEditor } from './TableEditor.tsx';
 import { TextField } from './TextField.tsx';
+import { useGradual } from './use-gradual.ts';
 
 /** Name of the field in which a stretch of a draft is edited. */
 export function fieldId(itemId: string, { block, part }: Place): string {
   return `field-${itemId}-${String(block)}-${String(part)}`;
+}
+
+/** The field of a stretch of a draft; one of a long passage is drawn now, if it is not yet. */
+export function fieldAt(itemId: string, place: Place): HTMLElement | null {
+  const id = fieldId(itemId, place);
+  const drawn = document.getElementById(id);
+  if (drawn) return drawn;
+  drawWhole();
+  return document.getElementById(id);
 }
 
 interface Props {
@@ -34,7 +45,7 @@ export function BlocksEditor({ item, onDone }: Props) {
     if (!step || !change(() => fillDraftItem(step.item, (inline) => edited(inline, editedText(inline)))))
       return false;
     focusOn(() => {
-      const field = document.getElementById(fieldId(item.id, step.place));
+      const field = fieldAt(item.id, step.place);
       if (field instanceof HTMLTextAreaElement)
         queueMicrotask(() => {
           field.setSelectionRange(step.caret, step.caret);
@@ -43,6 +54,7 @@ export function BlocksEditor({ item, onDone }: Props) {
     });
     return true;
   };
+  const drawn = useGradual([{ id: item.id, blocks: item.blocks }]).get(item.id) ?? 0;
   return (
     <div
       class="desk-fields"
@@ -53,7 +65,7 @@ export function BlocksEditor({ item, onDone }: Props) {
         onDone();
       }}
     >
-      {item.blocks.map((block, index) =>
+      {item.blocks.slice(0, drawn).map((block, index) =>
         block.kind === 'table' ? (
           <TableEditor
             key={index}

@@ -4,6 +4,7 @@ import { keys, shortcutsOf } from '../ui/keys.ts';
 import { ToolButton } from '../ui/ToolButton.tsx';
 import { blanksIn } from './blanks-in.ts';
 import { DeskContext } from './desk-context.ts';
+import { drawWhole } from './draw-whole.ts';
 import { KeepingNote } from './KeepingNote.tsx';
 import { PanelsContext } from './panels-context.ts';
 import { panelTitles, type PanelName } from './panels.ts';
@@ -29,6 +30,8 @@ export function DeskBar({ open, samples, cameFrom, isOutline, onOutline }: Props
   const jump = (): void => {
     leave();
     focusOn(() => {
+      // The next one may stand in what is not drawn yet.
+      drawWhole();
       const blanks = blanksIn(document.querySelector('[data-desk]'));
       const place = blanks.findIndex((blank) => blank === lastJump.current);
       const next = openBehind(blanks, place);

@@ -1,8 +1,9 @@
 import { lineAt, type DraftLine } from '../../draft/draft-lines.ts';
 import type { Finding } from '../../review/model.ts';
 import { whatItFinds } from '../../review/rules.ts';
-import { fieldId } from './BlocksEditor.tsx';
+import { fieldAt } from './BlocksEditor.tsx';
 import type { DeskTools } from './desk-context.ts';
+import { drawWhole } from './draw-whole.ts';
 import type { PanelWays } from './panels-context.ts';
 import { itemElement } from './item-actions.ts';
 
@@ -24,6 +25,7 @@ export function showFinding(
     line.itemId === '' ? document.querySelector<HTMLElement>('.desk-head') : itemElement(line.itemId);
   if (!holder) return;
   leave();
+  drawWhole();
   const blank = whatItFinds(finding) === 'blanks' ? openBlankAt(holder, line, start) : undefined;
   if (blank || line.itemId === '' || line.blockIndex < 0) {
     const target = blank ?? holder.querySelector<HTMLElement>('textarea, button');
@@ -35,7 +37,7 @@ export function showFinding(
   }
   edit(line.itemId);
   focusOn(() => {
-    const field = document.getElementById(fieldId(line.itemId, { block: line.blockIndex, part: line.part }));
+    const field = fieldAt(line.itemId, { block: line.blockIndex, part: line.part });
     if (!(field instanceof HTMLTextAreaElement)) return itemElement(line.itemId);
     field.scrollIntoView({ block: 'center' });
     queueMicrotask(() => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { isKey, keys } from '../ui/keys.ts';
+import { drawForFinding } from './draw-whole.ts';
 import type { DeskModel } from './desk-model.ts';
 
 /**
@@ -36,12 +37,14 @@ export function useDeskKeys(model: DeskModel): void {
       if (persisted) model.keeper.lookAgain();
     };
     document.addEventListener('keydown', onKey);
+    document.addEventListener('keydown', drawForFinding);
     window.addEventListener('pageshow', onReturn);
     document.addEventListener('visibilitychange', onLeave);
     window.addEventListener('pagehide', onLeave);
     window.addEventListener('beforeunload', onUnload);
     return () => {
       document.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', drawForFinding);
       document.removeEventListener('visibilitychange', onLeave);
       window.removeEventListener('pageshow', onReturn);
       window.removeEventListener('pagehide', onLeave);

@@ -1,5 +1,6 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { whenIdle } from '../../browser/when-idle.ts';
+import { noteUnfinished } from './draw-whole.ts';
 import { drawFirst, drawMore, drawnAtOnce, type Drawable, type Drawn } from './gradual.ts';
 
 /**
@@ -11,10 +12,22 @@ import { drawFirst, drawMore, drawnAtOnce, type Drawable, type Drawn } from './g
 export function useGradual(passages: readonly Drawable[], isWhole = false): Drawn {
   const [, drawAgain] = useReducer<number, undefined>((count) => count + 1, 0);
   const last = useRef<Drawn>(undefined);
+  const isAsked = useRef(false);
   const { drawn, isDone } = last.current
-    ? drawMore(last.current, passages, isWhole ? Infinity : drawnAtOnce)
+    ? drawMore(last.current, passages, isWhole || isAsked.current ? Infinity : drawnAtOnce)
     : drawFirst(passages);
   last.current = drawn;
+  isAsked.current = false;
+  useLayoutEffect(
+    () =>
+      isDone
+        ? undefined
+        : noteUnfinished(() => {
+            isAsked.current = true;
+            drawAgain(undefined);
+          }),
+    [isDone],
+  );
   useEffect(() =>
     isDone
       ? undefined

@@ -31,7 +31,7 @@ export function usePrinting(): boolean {
 }
 
 /** Draws what a change brings before it returns: the browser does not wait. */
-function drawNow(change: () => void): void {
+export function drawNow(change: () => void): void {
   options.debounceRendering = (draw) => {
     draw();
   };

@@ -9,6 +9,8 @@ export interface TextLine {
   number: string;
   /** what its style or its outline level says: the title, a heading from 1 to 9, or 0 for neither */
   rank: 'title' | number;
+  /** the font in which a heading of the first level (1: 黑体) or the second (2: 楷体) is set; 0 for any other */
+  face: 0 | 1 | 2;
   /** an item of a list of the format's own */
   list: '' | 'bullet' | 'ordered';
   place: 'start' | 'centre' | 'end';
@@ -54,6 +56,7 @@ export function textLine(
     text: trimInline(text),
     number: '',
     rank: 0,
+    face: 0,
     list: '',
     place: 'start',
     afterGap: false,

@@ -65,7 +65,7 @@ export function* compare(
   };
   const answers: Answer[] = [];
   for (const demand of demands) {
-    answers.push(judge(demand, { reader, index, weightOf }));
+    answers.push(yield* judge(demand, { reader, index, weightOf }));
     yield { done: answers.length, all: demands.length };
   }
   return answers;

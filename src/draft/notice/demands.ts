@@ -111,9 +111,13 @@ function* bodyOf(written: readonly string[]): Generator<undefined, NoticeLine[]>
   });
 }
 
+/** 抓学习，把方向 */
+const pairedHeading = /^[^，、。0-9]{2,8}(?:，[^，、。0-9]{2,8}){1,2}$/u;
+
 /** A short numbered line that is no sentence heads what stands below it, where something does. */
 function isHeading({ level, text }: NoticeLine, bare: string, next: NoticeLine | undefined): boolean {
-  if (!next || bare.length > longestHeading || /[；;，]/u.test(bare) || /[。]./u.test(bare)) return false;
+  if (!next || bare.length > longestHeading || /[；;]/u.test(bare) || /[。]./u.test(bare)) return false;
+  if (bare.includes('，') && !(level > 0 && level < 3 && pairedHeading.test(bare))) return false;
   if (/^[^。]*[：:]$/u.test(bare) && level === 0) return true;
   if (level === 0) return false;
   if (text.endsWith('；') || text.endsWith(';')) return false;

@@ -130,6 +130,15 @@ export class DraftIndex {
     return held;
   }
 
+  /** Looks up where terms stand, one at a time so that the page stays smooth; then it is known. */
+  *lookUp(terms: readonly Term[]): Generator<undefined> {
+    for (const term of terms) {
+      this.holding(term);
+      yield;
+      for (const pair of pairsOf(term.word)) this.piece(pair);
+    }
+  }
+
   /** The quantities of a sentence. */
   amounts(sentence: number): readonly Amount[] {
     const known = this.#amounts.get(sentence);

@@ -29,6 +29,8 @@ function sentencesOfBlock(block: Block): string[] {
 
 /** So many lines are read before the page may do something else. */
 const atOnce = 100;
+/** A first sentence without a number that is longer than this is one, and no heading: 公司工会已办法人证。 */
+const longestLead = 8;
 
 /** The parts of a pasted draft: one for each line that looks like a heading, with what stands under it. */
 export function* partsOfText(text: string): ReadingParts {
@@ -41,7 +43,11 @@ export function* partsOfText(text: string): ReadingParts {
     const { level, text: bare } = readLine(line);
     const isHeading = bare.length <= 26 && !/[。；;]/u.test(bare) && (level > 0 || number === 0);
     const [lead = '', ...rest] = bare.split('。');
-    const isRunIn = !isHeading && lead.length <= 16 && rest.join('').length > 0 && !/[，；：]/u.test(lead);
+    const isRunIn =
+      !isHeading &&
+      lead.length <= (level > 0 ? 16 : longestLead) &&
+      rest.join('').length > 0 &&
+      !/[，；：]/u.test(lead);
     if (isHeading) parts.push({ place: line, id: '', heading: bare, sentences: [], isTable: false });
     else if (isRunIn)
       parts.push({

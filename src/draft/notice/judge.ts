@@ -9,6 +9,8 @@ import { findWindows, isAim, leastShare, type Window } from './windows.ts';
 
 /** Places that hold nearly as much as the best are looked at for figures, too. */
 const nearlyBest = 0.7;
+/** A place where something is done answers beside an aim that holds so much more. */
+const besideAim = 0.6;
 /** Only these tell when and by whom. */
 const asGood = 0.9;
 /** So many places are looked at, and so many are shown. */
@@ -23,15 +25,18 @@ export interface Ground {
   weightOf: (terms: readonly Term[]) => ReadonlyMap<string, number>;
 }
 
-/** Says how well a draft answers a demand. */
-export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answer {
+/** Says how well a draft answers a demand, a step at a time: one of a whole page is a lot to look up. */
+export function* judge(demand: Demand, { reader, index, weightOf }: Ground): Generator<undefined, Answer> {
   const plain = reader.plain(demand.text);
   const own = reader.terms(withoutFigures(plain));
   const terms =
     own.length > 0 ? own : reader.terms(withoutFigures(reader.plain(`${demand.section}，${demand.text}`)));
+  yield* index.lookUp(terms);
   const weights = lighterExamples(plain, terms, weightOf(terms));
-  const windows = findWindows(terms, weights, index);
-  const best = Math.max(0, ...windows.map(({ share }) => share));
+  const windows = findWindows(terms, weights, index).filter((window) =>
+    saysMoreThanWhom(terms, textOf(window, index)),
+  );
+  const best = bestShare(windows, index);
   const query = terms.map(({ word }) => word).join(' ');
   const common = { demand, query };
   const near = windows
@@ -41,8 +46,11 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
   if (near.length === 0)
     return { ...common, verdict: 'missing', found: [], lacking: terms.map(({ word }) => word), reasons: [] };
   const closest = near.filter(({ share }) => share >= best * asGood);
-  const shown = near.slice(0, mostShown).map((window) => foundPart(window, terms, index));
-  const lacking = lackingOf(terms, near[0], index);
+  // Where it is done is shown before where it is aimed at or listed.
+  const done = near.filter(({ part }) => !isAimPart(index, part) && index.parts[part]?.isTable !== true);
+  const first = [...done, ...near.filter((window) => !done.includes(window))].slice(0, mostShown);
+  const shown = first.map((window) => foundPart(window, terms, index));
+  const lacking = lackingOf(terms, first[0], index);
   const reasons = [
     ...shortfalls(plain, demand, near, terms, reader, index),
     ...(near.every(({ part }) => isAimPart(index, part))
@@ -60,6 +68,14 @@ export function judge(demand: Demand, { reader, index, weightOf }: Ground): Answ
     lacking,
     reasons: [...new Set(reasons)],
   };
+}
+
+const whom = /^(?!发展)[^，。；]{0,4}(?:职工|教师|员|护士|医生|干部|人员|代表|工匠|农民工)$/u;
+
+/** For whom something is asked for is not yet what: a place that holds nothing else of a demand answers another. */
+function saysMoreThanWhom(terms: readonly Term[], text: string): boolean {
+  const things = terms.filter(({ word }) => !whom.test(word));
+  return things.length === 0 || things.some((term) => markedWords(term, text).length > 0);
 }
 
 const examples = /([^，。；：]+、[^，。；：]+?)等/gu;
@@ -80,6 +96,13 @@ function lighterExamples(
       return [word, (weights.get(word) ?? 1) * (isExample ? exampleWeight : 1)];
     }),
   );
+}
+
+/** The most that a place holds; an aim holds it in fewer words than the place that says how it is reached. */
+function bestShare(windows: readonly Window[], index: DraftIndex): number {
+  const most = (some: readonly Window[]): number => Math.max(0, ...some.map(({ share }) => share));
+  const [all, done] = [most(windows), most(windows.filter(({ part }) => !isAimPart(index, part)))];
+  return done >= all * besideAim ? done : all;
 }
 
 function isAimPart(index: DraftIndex, at: number): boolean {

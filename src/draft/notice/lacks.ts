@@ -30,7 +30,10 @@ export function shortfalls(
 
 /** The figures that a demand, or the rule of its points, names as a limit. */
 function thresholdsOf(plain: string, { rule }: Demand, reader: TermReader): Amount[] {
-  const own = amountsOf(plain).filter(isThreshold);
+  // 逐人核对 says how, and not how many.
+  const own = amountsOf(plain).filter(
+    (amount) => isThreshold(amount) && !plain.slice(amount.start, amount.end).startsWith('逐'),
+  );
   if (own.length > 0 || rule === '') return own;
   const rules = amountsOf(reader.plain(rule).replace(/(?:每|扣|得|减)[^，。；;]*分/gu, ' '));
   return rules.filter((amount) => amount.isLimit && isThreshold(amount)).slice(0, 1);
@@ -51,7 +54,9 @@ function shortfall(
   terms: readonly Term[],
   index: DraftIndex,
 ): string[] {
-  const amounts = near.flatMap((window) => relatedAmounts(window, wanted, terms, index));
+  const related = near.flatMap((window) => relatedAmounts(window, wanted, terms, index));
+  const most = Math.max(0, ...related.map(({ held }) => held));
+  const amounts = strict.includes(wanted.kind) ? related.filter(({ held }) => held === most) : related;
   if (amounts.some(({ amount }) => isEnough(amount, wanted))) return [];
   const [closest] = amounts.sort((a, b) => b.amount.value - a.amount.value);
   if (!closest) return wanted.isWhole ? [] : ['通知里有数，稿子这里没有写数。'];
@@ -66,7 +71,7 @@ function relatedAmounts(
   wanted: Amount,
   terms: readonly Term[],
   index: DraftIndex,
-): { amount: Amount; words: string }[] {
+): { amount: Amount; words: string; held: number }[] {
   const found = spokenOf(window, index).flatMap((at) => {
     const plain = index.sentences[at]?.plain ?? '';
     return index

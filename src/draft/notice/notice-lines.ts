@@ -26,6 +26,9 @@ const numbers: readonly (readonly [level: number, pattern: RegExp])[] = [
 /** Reads the number off a line. */
 export function readLine(written: string): NoticeLine {
   const line = written.replace(/[\u3000\s]+/gu, ' ').trim();
+  // A line in black brackets heads what follows.
+  const [, head] = /^[【〖]([^【】〖〗]{1,14})[】〗]$/u.exec(line) ?? [];
+  if (head !== undefined) return { level: 1, text: head };
   for (const [level, pattern] of numbers) {
     const number = pattern.exec(line);
     if (number) return { level, text: line.slice(number[0].length).trim() };

@@ -20,13 +20,15 @@ export interface Window {
  * How much the words of a demand are worth, the pairs of characters in them and the characters: what a draft says in
  * other words mostly shares some.
  */
-const worths = { words: 0.4, pairs: 0.4, characters: 0.2 } as const;
+const worths = { words: 0.5, pairs: 0.33, characters: 0.17 } as const;
 /** Below so much of what is asked for, a place speaks of something else; measured on tests/built/notices/building. */
 export const leastShare = 0.22;
 /** So many parts are looked at closely. */
 const mostParts = 24;
 /** What is far apart in a part belongs together less surely than what stands side by side. */
 const apart = 0.9;
+/** Of two places that hold as much, the one whose heading names the subject. */
+const byHeading = 0.25;
 
 /**
  * The places of a draft that hold what is asked for: for each part its best sentence with the one after it, or all of
@@ -55,7 +57,8 @@ export function findWindows(
     ),
   ];
   const windows = bestParts(wanted, index.parts.length).map((part) => bestWindow(part, wanted, index));
-  const rank = ({ part, share }: Window): number => share * worthOf(index.parts[part]);
+  const rank = ({ part, share, headed }: Window): number =>
+    share * worthOf(index.parts[part]) * (1 + headed * byHeading);
   return windows.filter((window) => rank(window) > 0).sort((a, b) => rank(b) - rank(a) || a.part - b.part);
 }
 
@@ -143,11 +146,11 @@ function sumsOf(
     if (!held) continue;
     const { sentences, values } = held;
     const isHeaded = sentences[0] === heading;
-    const byHeading = isHeaded ? (values[0] ?? 0) : 0;
-    headed += weight * byHeading;
+    const inHeading = isHeaded ? (values[0] ?? 0) : 0;
+    headed += weight * inHeading;
     const add = (sums: Sums, place: number, value: number): void => {
       sums.own[place] = (sums.own[place] ?? 0) + weight * value;
-      if (value > byHeading) sums.more[place] = (sums.more[place] ?? 0) + weight * (value - byHeading);
+      if (value > inHeading) sums.more[place] = (sums.more[place] ?? 0) + weight * (value - inHeading);
     };
     let most = 0;
     for (let at = isHeaded ? 1 : 0; at < sentences.length; at += 1) {
@@ -160,19 +163,24 @@ function sumsOf(
       most = Math.max(most, value);
     }
     wide.own += weight * most;
-    wide.more += weight * Math.max(0, most - byHeading);
+    wide.more += weight * Math.max(0, most - inHeading);
   }
   return { headed, single, both, wide };
 }
 
 /** Whether a part says what is wanted, and not what is done for it. */
-export function isAim({ heading }: DraftPart): boolean {
-  return /^(?:工作|年度|主要|总体)?(?:目标|目标任务)$|指导思想|总体要求|总体思路/u.test(heading);
+export function isAim({ heading, place }: DraftPart): boolean {
+  return (
+    place === '引言' ||
+    /^(?:工作|年度|主要|总体)?(?:目标|目标任务)$|指导思想|总体要求|总体思路/u.test(heading)
+  );
 }
 
 /** Where something is done counts before where it is only aimed at or listed; a budget does nothing. */
 function worthOf(part: DraftPart | undefined): number {
   if (!part || part.heading.includes('预算表')) return 0;
-  if (isAim(part)) return 0.8;
-  return part.isTable ? 0.9 : 1;
+  if (isAim(part)) return 0.7;
+  // What says how all of it is held together names most things and does none.
+  if (/^(?:[^，。；]{0,4}保障(?:措施)?|组织领导|工作要求)$/u.test(part.heading)) return 0.85;
+  return part.isTable ? 0.8 : 1;
 }

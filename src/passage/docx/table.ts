@@ -21,9 +21,17 @@ const textWidth = sheet.width - margins.left - margins.right;
 const handHeight = 567;
 const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
-/** Writes a table as wide as the text: its head stands on every page, and no row breaks over two. */
-export function tableOf(head: readonly Inline[][], rows: readonly Inline[][][]): Table {
-  const columns = tableColumns([head, ...rows]);
+/**
+ * Writes a table as wide as the text: its head stands on every page, and no row breaks over two.
+ *
+ * @param like the rows of all tables of the document that have the same head, which get the same columns
+ */
+export function tableOf(
+  head: readonly Inline[][],
+  rows: readonly Inline[][][],
+  like: readonly Inline[][][] = rows,
+): Table {
+  const columns = tableColumns([head, ...like]);
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,

@@ -198,6 +198,22 @@ test('a table is as wide as the text, its head repeated, its rows whole and none
   ]);
 });
 
+test('tables with the same head have the same columns, whatever stands in each', async () => {
+  const table = (head: string, work: string): Block => ({
+    kind: 'table',
+    head: [[words(head)], [words('工作')]],
+    rows: [[[words('3月')], [words(work)]]],
+  });
+  const long = '组织代表巡视食堂、宿舍和作业现场，查出的问题当场登记、限期整改';
+  const xml = (await partsOf([table('月份', '走访'), table('月份', long), table('时间', '走访')])).get(
+    'word/document.xml',
+  );
+  const grids = [...(xml ?? '').matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/gu)].map(([all]) => all);
+  expect(grids).toHaveLength(3);
+  expect(grids[1]).toBe(grids[0]);
+  expect(grids[2]).not.toBe(grids[0]);
+});
+
 test('a signature stands under its seal or ends at its place without one, and its lines keep together', async () => {
   const signatureOf = (xml: string): string[] =>
     [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="Signature".*?<\/w:p>/gsu)].map(([line]) => line);

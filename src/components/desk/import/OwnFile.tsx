@@ -10,8 +10,8 @@ export function OwnFile() {
     <section class="list-section" aria-labelledby="begin-file">
       <h2 id="begin-file">从自己的文件开始</h2>
       <p>
-        去年的计划、总结，或者写了一半的稿子：打开 Word 文档（.docx）、.txt、.md、.html
-        或拟稿台的备份，也可以把文件拖到这一页上。标题、层次、表格和落款先认出来给你看，改对了再放进拟稿台。文件只在这台电脑上读，不上传。
+        去年的计划、总结，或者写了一半的稿子：打开 Word 文档（docx）、txt、md、html
+        文件或拟稿台的备份，也可以把文件拖到这一页上。标题、层次、表格和落款先认出来给你看，改对了再放进拟稿台。文件只在这台电脑上读，不上传。
         <a href={href('/guides/ziji-de-wenjian/')}>怎么放、认错了怎么改</a>
       </p>
       <p>

@@ -27,13 +27,28 @@ export function headingRanks(lines: readonly SourceLine[]): (number | undefined)
     const rest = number ? words.slice(number.length) : words;
     if (typeof line.rank === 'number' && line.rank > 0 && rest.length <= longestStyled)
       return number?.rank ?? byNumber.get(line.rank) ?? line.rank;
-    if (!number || line.list === 'bullet') return undefined;
+    if (!number || line.list === 'bullet' || isAnnex(lines, index)) return undefined;
     if (number.rank <= 2) return isHigh(rest, number.rank < 1) ? number.rank : undefined;
     return isDeep(lines, index, rest, gapsTell) ? number.rank : undefined;
   });
   return (
-    someOf(ranks) ?? someOf(lines.map(strongRank)) ?? someOf(lines.map(monthRank)) ?? lines.map(partRank)
+    someOf(ranks) ??
+    someOf(lines.map(faceRank)) ??
+    someOf(lines.map(strongRank)) ??
+    someOf(lines.map(monthRank)) ??
+    lines.map(partRank)
   );
+}
+
+/** 附件：1.…, and right below it the names of others. */
+function isAnnex(lines: readonly SourceLine[], index: number): boolean {
+  for (let at = index; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line?.kind !== 'text') return false;
+    if (/^附\s*件\s*[：:]/u.test(lineWords(line))) return at < index;
+    if (!numberOfLine(line)) return false;
+  }
+  return false;
 }
 
 /** 一、 and （一） head whatever is short, or begins with something short. */
@@ -136,6 +151,14 @@ const month = /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})月份?[：:]$/
 function monthRank(line: SourceLine, index: number, lines: readonly SourceLine[]): number | undefined {
   const heads = line.kind === 'text' && line.list === '' && month.test(lineWords(line).trim());
   return heads && index > 0 && lines[index + 1] !== undefined ? 1 : undefined;
+}
+
+/** Where neither style nor number tells, the fonts of official documents do: short lines in 黑体 and 楷体 head. */
+function faceRank(line: SourceLine, index: number): number | undefined {
+  if (line.kind !== 'text' || line.face === 0 || index === 0 || line.list !== '' || line.place !== 'start')
+    return undefined;
+  const words = lineWords(line);
+  return words.length <= longestStrong && !/[。；，！？：]$/u.test(words) ? line.face : undefined;
 }
 
 /** Where nothing else tells, a short line that is strong throughout heads what follows. */

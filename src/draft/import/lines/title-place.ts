@@ -14,6 +14,9 @@ const nearTop = 12;
 const longestTitle = 60;
 const fileNumber = /[〔\[（(【]\s*20\d{2}\s*[〕\]）)】]\s*(?:第\s*)?\d{1,4}\s*号|^签发人|文件$/u;
 
+/** What a sheet is called on which a document was signed before it went out. */
+const form = /(?:稿纸|(?:审批|审签|签发|会签|呈批|呈阅|拟办|处理)[单表笺])$/u;
+
 /**
  * Finds the title: by its style, by where it stands, by what it is called. Lines right before it that end nothing
  * belong to it, as a title of two lines has them.
@@ -98,6 +101,7 @@ function canBeTitle(line: TextLine): boolean {
     !/[。；！？，：:、]$/u.test(words) &&
     !words.includes('。') &&
     !fileNumber.test(words) &&
+    !form.test(words) &&
     lineNumber(words) === undefined
   );
 }

@@ -1,3 +1,4 @@
+import type { Inline } from '../../../passage/model.ts';
 import {
   nothingLeftOut,
   textLine,
@@ -10,7 +11,8 @@ import { splitBroken } from '../split-broken.ts';
 import { tableLines } from '../table-lines.ts';
 import { NumberCounter } from './numbering.ts';
 import { readRuns } from './runs.ts';
-import { outlineOf, placeOf, readStyles, type WordStyle } from './styles.ts';
+import { cellsOf, rowsOf } from './rows.ts';
+import { faceOfRuns, outlineOf, placeOf, readStyles, type WordStyle } from './styles.ts';
 import { unzipWord } from './unzip.ts';
 import { attributeOf, childOf, childrenOf, isOn, nameOf, numberOf, pathOf } from './xml.ts';
 
@@ -47,7 +49,7 @@ export function readDocx(
     new NumberCounter(rootOf(/^word\/numbering\d*\.xml$/u)),
     pagesOf(parts, rootOf(/^word\/_rels\/document\d*\.xml\.rels$/u), readPage),
   );
-  const lines = reader.read(body);
+  const lines = [...reader.read(body), ...reader.rest()];
   const notes = [rootOf(/footnotes\.xml$/u), rootOf(/endnotes\.xml$/u)].flatMap((root) =>
     reader.readNotes(root),
   );
@@ -60,6 +62,8 @@ class BodyReader {
   readonly #counter: NumberCounter;
   readonly #pageOf: (id: string) => ReadLines | undefined;
   #afterGap = false;
+  /** words of paragraphs that go on in the next */
+  #joined: Inline[] = [];
 
   constructor(
     styleOf: (id: string | undefined) => WordStyle,
@@ -104,6 +108,11 @@ class BodyReader {
     });
   }
 
+  /** What a last paragraph without an end has left. */
+  rest(): SourceLine[] {
+    return this.#joined.length > 0 ? [textLine(this.#joined)] : [];
+  }
+
   /** The notes at the foot of pages, which stand outside of the text. */
   readNotes(root: Element | undefined): SourceLine[] {
     const notes = root ? [...root.children].filter((note) => attributeOf(note, 'type') === undefined) : [];
@@ -118,7 +127,13 @@ class BodyReader {
     const style = this.#styleOf(attributeOf(childOf(properties, 'pStyle')));
     const { text, boxes, hasPageEnd } = readRuns(paragraph, this.leftOut);
     const boxed = boxes.flatMap((box) => this.read(box));
-    const words = trimInline(text);
+    // The end of a paragraph was struck out: what follows belongs to it.
+    if (childOf(childOf(properties, 'rPr'), 'del') && trimInline(text).length > 0) {
+      this.#joined.push(...text);
+      return boxed;
+    }
+    const words = trimInline([...this.#joined, ...text]);
+    this.#joined = [];
     if (words.length === 0) {
       this.#afterGap = true;
       return boxed;
@@ -129,6 +144,7 @@ class BodyReader {
       number: counted?.number ?? '',
       rank: outlineOf(properties) ?? (direct === 9 ? 0 : style.rank),
       list: counted ? (counted.isBullet ? 'bullet' : 'ordered') : '',
+      face: faceOfRuns(paragraph, style),
       place: placeOf(properties) ?? style.place ?? 'start',
       afterGap: this.#afterGap || isOn(childOf(properties, 'pageBreakBefore')),
       isAside: style.isAside,
@@ -179,20 +195,4 @@ function pagesOf(
     const page = parts.get(`word/${link?.getAttribute('Target')?.replace(/^\/?(?:word\/)?/u, '') ?? ''}`);
     return page === undefined ? undefined : readPage(page);
   };
-}
-
-/** The rows of a table, those inside of controls among them. */
-function rowsOf(table: Element): Element[] {
-  return unwrapped(table, 'tr').filter((row) => childOf(childOf(row, 'trPr'), 'del') === undefined);
-}
-
-function cellsOf(row: Element): Element[] {
-  return unwrapped(row, 'tc');
-}
-
-function unwrapped(parent: Element, name: string): Element[] {
-  return [...parent.children].flatMap((child) => {
-    if (nameOf(child) === name) return [child];
-    return ['sdt', 'sdtContent', 'ins', 'customXml'].includes(nameOf(child)) ? unwrapped(child, name) : [];
-  });
 }

@@ -8,6 +8,7 @@ export interface WordStyle {
   place: TextLine['place'] | undefined;
   numId: string | undefined;
   numLevel: number | undefined;
+  face: TextLine['face'];
   isAside: boolean;
 }
 
@@ -17,6 +18,7 @@ const plain: WordStyle = {
   place: undefined,
   numId: undefined,
   numLevel: undefined,
+  face: 0,
   isAside: false,
 };
 
@@ -53,6 +55,7 @@ function ownStyle(id: string, style: Element, based: WordStyle): WordStyle {
     place: /^(?:signature|date|签名|日期|落款)$/iu.test(name) ? 'end' : (placeOf(properties) ?? based.place),
     numId: attributeOf(pathOf(properties, 'numPr', 'numId')) ?? based.numId,
     numLevel: numberOf(pathOf(properties, 'numPr', 'ilvl')) ?? based.numLevel,
+    face: faceOf(childOf(style, 'rPr')) ?? based.face,
     isAside:
       based.isAside ||
       /^(?:toc|(?:WPSOffice手动)?目录|contents|table of )\s*(?:heading|\d|标题)?/iu.test(name),
@@ -70,6 +73,22 @@ function rankOf(name: string): TextLine['rank'] | undefined {
   const [, before, behind = before] = ownHeading.exec(name) ?? [];
   if (behind !== undefined) return ranks.indexOf(behind) % 5;
   return /^(?:title|标题|(?:公文)?(?:大|主|总)标题|公文标题)$/iu.test(name) ? 'title' : undefined;
+}
+
+/** Whether the font of some words is that of a heading; undefined where they name none. */
+export function faceOf(properties: Element | undefined): TextLine['face'] | undefined {
+  const font = attributeOf(childOf(properties, 'rFonts'), 'eastAsia');
+  if (font === undefined) return undefined;
+  if (/黑体|simhei|heiti/iu.test(font)) return 1;
+  return /楷体|kaiti/iu.test(font) ? 2 : 0;
+}
+
+/** The font of all words of a paragraph, where it is that of a heading. */
+export function faceOfRuns(paragraph: Element, style: WordStyle): WordStyle['face'] {
+  const runs = [...paragraph.getElementsByTagName('w:r')].filter((run) => childOf(run, 't') !== undefined);
+  const faces = new Set(runs.map((run) => faceOf(childOf(run, 'rPr')) ?? style.face));
+  const [face = 0] = faces;
+  return faces.size === 1 ? face : 0;
 }
 
 /** The outline level of a paragraph, 1 to 9; undefined where it says none, or that it is text. */

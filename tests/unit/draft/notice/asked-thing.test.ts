@@ -8,6 +8,8 @@ const missing = (demand: string, text: string): string => missingThing(demand, r
 test.each([
   ['建成职工心理关爱室', '联系心理疏导，谈话保密', '职工心理关爱室'],
   ['开办教职工子女寒假兴趣班', '早班前登记子女托管需求', '教职工子女寒假兴趣班'],
+  ['哺乳室要建起来', '哺乳期不排夜班', '哺乳室'],
+  ['建职工书屋1间', '书在宿舍传着看', '职工书屋'],
   ['成立劳动争议调解委员会，明确专人', '纠纷先行调解，工会委员会研究', '劳动争议调解委员会'],
 ])('%s is not met where the thing itself is missing', (demand, text, thing) => {
   expect(missing(demand, text)).toBe(thing);

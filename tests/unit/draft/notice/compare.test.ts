@@ -49,9 +49,35 @@ describe('verdicts', () => {
     expect(aimed.reasons.join('')).toContain('目标');
   });
 
+  test('for whom is not yet what', () => {
+    expect(answer('组织女职工妇科检查', '一、会议\n女职工代表有名额。').verdict).toBe('missing');
+    expect(
+      answer('组织女职工妇科检查', '一、会议\n女职工有名额。\n二、健康\n5月请医院做妇科检查。').verdict,
+    ).toBe('met');
+  });
+
+  test('the place where it is done is named before an aim that holds more of the words', () => {
+    const both = answer(
+      '清凉物资送到作业面',
+      '一、工作目标\n清凉物资送到每个作业面。\n二、送清凉\n生活委员把绿豆汤、盐汽水送到各个作业面。',
+    );
+    expect(both.verdict).toBe('met');
+    expect(both.found[0]?.place).toBe('二、送清凉');
+  });
+
   test('without a draft everything is missing', () => {
     expect(answer('办好职工书屋', '').verdict).toBe('missing');
   });
+});
+
+test('a demand as long as a page is looked up in as many steps as it has words', () => {
+  const words = Array.from({ length: 40 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + at * 7, 0x5000 + at * 11),
+  );
+  const steps = compare(`1.${words.join('、')}`, partsOfText(draft), [], new Map());
+  let count = 0;
+  while (steps.next().done !== true) count += 1;
+  expect(count).toBeGreaterThan(words.length);
 });
 
 test('an answer says where, with which words, what is lacking, and what to look for', () => {

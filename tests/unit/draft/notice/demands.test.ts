@@ -144,3 +144,23 @@ test('anything at all can be pasted', () => {
   for (const text of ['', '\t\t\n"', '。；；', '一是', '1.', '"\t"\n"', '🙂', '（（（分）', '0'.repeat(2000)])
     expect(() => texts(text)).not.toThrow();
 });
+
+test('things of which a sentence says one after the other that they must be done are demands of their own', () => {
+  expect(texts('困难职工要建档，退休职工离岗要办欢送会；哺乳室要建起来')).toEqual([
+    '困难职工要建档',
+    '退休职工离岗要办欢送会',
+    '哺乳室要建起来',
+  ]);
+  expect(texts('有条件的要建职工书屋，每周要开放3天')).toEqual(['有条件的要建职工书屋，每周要开放3天']);
+});
+
+test('headings in black brackets and in pairs of words head, and questions are asked of a thing', () => {
+  expect(demands('【民主】\n▲召开职代会\n【强基】\n▲建职工书屋1间')).toMatchObject([
+    { text: '召开职代会', section: '民主' },
+    { text: '建职工书屋1间', section: '强基' },
+  ]);
+  expect(texts('一、抓民主，聚人心\n召开职代会。\n二、抓阵地，强基础\n建职工书屋。')).toEqual([
+    '召开职代会',
+    '建职工书屋',
+  ]);
+});
