@@ -38,8 +38,6 @@ export interface SearchRecord extends StoredRecord {
   /** how readers ask for it in their own words */
   asked: readonly string[];
   filters: Readonly<Record<Facet, readonly string[]>>;
-  /** whether a reader who asks for something short means this */
-  short: boolean;
   /** whether it is the first passage of a longer page: it answers who asks for the whole */
   opens: boolean;
 }
