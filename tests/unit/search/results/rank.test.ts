@@ -55,6 +55,7 @@ function ranked(query: string | Understanding, records: readonly Told[], unit = 
     terms: [word, single],
     telling: word.posting.size > 0 ? [word] : [],
     strange: [],
+    unheard: 0,
     exact: new Set(records.flatMap(({ exact }, record) => (exact ? [record] : []))),
   };
   const understanding = typeof query === 'string' ? readPlainly(query) : query;
