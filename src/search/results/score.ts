@@ -16,6 +16,9 @@ import type { Posting } from '../files/index-chunk.ts';
  *   reading by sound: pinyin, slips              −23  −20      0   0
  *   weights of kinds                              −2   −3      0   0
  *   the unit's wording                            −1   −3      0   0
+ *   letters read as several words                 −1   −1      0   0
+ *   syllables taken for each other: z, zh         −1    0      0   0
+ *   the beginning of a text, counted more         +2    0      0   0
  */
 
 /** What it counts to stand in a part of a record: a title says what the record is about, its text speaks of much. */
