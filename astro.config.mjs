@@ -58,10 +58,10 @@ const onEveryPage = [
   'passage/passages-of\\.ts$',
   'vocabulary/plan-text\\.ts$',
 ];
-// What searches travels as one file, and what others read words with as another; what reads by sound comes when needed.
+// What searches travels as one file, and what others read words with as another.
 const searching = [
   'components/search/(?!dialog-parts|search-dialog|search-page)',
-  'search/(?:results|files|query/(?!homophones|pinyin|sound-reader))',
+  'search/(?:results|files|query/)',
 ];
 const reading = ['search/(?:tokens/|files/(?:concept-words|lazy-file|lexicon|pinyin-table|variants))'];
 /** @param {string[]} modules */

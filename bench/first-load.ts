@@ -110,3 +110,23 @@ export async function searchFirst(
   await reader.end();
   return { answer, idle };
 }
+
+/** Opens a page of answers on a slow phone as somebody who was never there, and once more: each until the first hit. */
+export async function openTwice(
+  browser: Browser,
+  url: string,
+  hit: string,
+): Promise<{ cold: Load; warm: Load }> {
+  const reader = await Reader.start(browser, true);
+  const { page } = reader;
+  const open = async (): Promise<void> => {
+    await page.goto(url, { waitUntil: 'commit', timeout: patience });
+    await page.locator(hit).first().waitFor({ timeout: patience });
+  };
+  const cold = await reader.during(open);
+  await page.waitForLoadState('networkidle', { timeout: patience });
+  await page.goto('about:blank');
+  const warm = await reader.during(open);
+  await reader.end();
+  return { cold, warm };
+}

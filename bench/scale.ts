@@ -6,6 +6,7 @@ import { close } from 'pagefind';
 import { readBuiltPages } from '../src/catalogue/built-pages.ts';
 import { buildIndex, type IndexFiles } from '../src/search/index/build-index.ts';
 import { readRecords } from '../src/search/index/records.ts';
+import { byPage } from '../src/search/results/by-page.ts';
 import { SearchEngine } from '../src/search/results/engine.ts';
 import { vocabulary } from '../src/vocabulary/vocabulary.ts';
 import { syntheticPages } from './synthetic.ts';
@@ -20,8 +21,8 @@ const queries = [
   '会员评家',
   '心理健康',
 ];
-/** So many records the first screen shows. */
-const first = 10;
+/** So many pages the first screen shows, each by its best hit. */
+const first = 5;
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const records = readBuiltPages(dist).flatMap(({ html, url }) => readRecords(html, url));
@@ -73,8 +74,15 @@ async function costOf(files: IndexFiles['files'], asked: readonly string[]): Pro
   };
   try {
     const engine = await SearchEngine.load('/pagefind/');
-    const options = { choice: {}, first, counts: false, asTyped: false, anyUnit: false, ownUnit: '' };
-    for (const query of asked) await engine.search(query, options);
+    const options = { choice: {}, first: 0, counts: true, asTyped: false, anyUnit: false, ownUnit: '' };
+    for (const query of asked) {
+      const { pages, further } = await engine.search(query, options);
+      await engine.load(
+        byPage(pages)
+          .slice(0, first)
+          .flatMap(({ best }) => further[best] ?? []),
+      );
+    }
   } finally {
     globalThis.fetch = before;
   }

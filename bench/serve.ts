@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the built site with another search index.
+ * Serves the built site with another search index, packed and kept by browsers as `deploy/` has it.
  *
  * @param dist folder of the site
  * @param index its index: path below `pagefind/` and content
@@ -29,8 +31,22 @@ export async function serveSite(
     response.statusCode = body ? 200 : 404;
     const type = types[extname(pathname.endsWith('/') ? '.html' : pathname)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', pathname.endsWith('/') ? 'text/html; charset=utf-8' : type);
-    response.setHeader('Cache-Control', 'max-age=600');
-    response.end(body);
+    if (!body) {
+      response.end();
+      return;
+    }
+    const isHashed = /^\/(?:_astro|pagefind\/(?:index|fragment))\//u.test(pathname);
+    response.setHeader('Cache-Control', isHashed ? 'max-age=31536000, immutable' : 'no-cache');
+    const tag = `"${createHash('sha256').update(body).digest('hex')}"`;
+    response.setHeader('ETag', tag);
+    if (request.headers['if-none-match'] === tag) {
+      response.statusCode = 304;
+      response.end();
+      return;
+    }
+    const isText = types[extname(pathname)] !== undefined || pathname.endsWith('/');
+    if (isText) response.setHeader('Content-Encoding', 'gzip');
+    response.end(isText ? gzipSync(body) : body);
   });
   // Else the server ends a connection that lay idle at the moment when something is asked on it: ECONNRESET.
   server.keepAliveTimeout = 0;

@@ -11,7 +11,7 @@ import { engineInNode, listFor } from '../support/search-in-node.ts';
 
 /**
  * What must be reached, a little below what is, over 2,059 records: held out 0.855 first, 0.923 among three, nDCG@5
- * 0.814, and 13 of 321 that are answered are said to be nothing of the site's. The aim is 0.85, 0.93 and 0.8; spoken
+ * 0.813, and 13 of 321 that are answered are said to be nothing of the site's. The aim is 0.85, 0.93 and 0.8; spoken
  * questions are what is missing. Of the fresh queries 23 of 52 have no answer, which lowers all of theirs.
  */
 const goals = {
@@ -22,7 +22,7 @@ const goals = {
 } as const;
 
 /** Of what the site has nothing on so much must be told, and so much found of what only looks so. */
-const edges = { told: 0.62, found: 0.8 };
+const edges = { told: 0.68, found: 0.8 };
 
 let engine: SearchEngine;
 beforeAll(async () => {

@@ -180,7 +180,7 @@ describe('where nothing answers', () => {
     expect((await ask(query)).hits).toEqual([]);
   });
 
-  test.each(['房贷利率', '驾照扣分怎么查', '彩票中奖号码'])(
+  test.each(['房贷利率', '驾照扣分怎么查', '彩票中奖号码', '特种兵', '特种兵式旅游', '酒店预订'])(
     '%s is told to be nothing of the site, whatever holds a word of it',
     async (query) => {
       const found = await ask(query);

@@ -75,7 +75,7 @@ function readingNotes(
 
 function replacementNote({ typed, read, others }: Correction, actions: NoteActions): HTMLElement {
   return note(
-    `已按“${read}”查找`,
+    `读作“${read}”`,
     choice(`仍查“${typed}”`, actions.asTyped),
     ...others.map((other) => instead('改查', other, actions)),
   );

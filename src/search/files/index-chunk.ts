@@ -1,4 +1,4 @@
-import { CborReader } from './cbor.ts';
+import { listOf, numberOf, readCbor, textOf, type Item } from './cbor.ts';
 
 /** Where a token stands: for each record that holds it the places, counted in tokens. */
 export type Posting = ReadonlyMap<number, readonly number[]>;
@@ -9,37 +9,30 @@ export type Posting = ReadonlyMap<number, readonly number[]>;
  * is a weight, which is the same everywhere here.
  *
  * @param chunk unpacked, behind its signature
- * @param isWanted told each token
- * @returns the places of all wanted tokens together
  * @throws Error when it is none
  */
-export function readPosting(chunk: Uint8Array, isWanted: (token: string) => boolean): Posting {
-  const cbor = new CborReader(chunk);
-  const posting = new Map<number, number[]>();
-  cbor.list();
-  for (let words = cbor.list(); words > 0; words -= 1) {
-    const parts = cbor.list();
-    const wanted = isWanted(cbor.text());
-    if (wanted) addRecords(posting, cbor);
-    cbor.skip(parts - (wanted ? 2 : 1));
-  }
-  return posting;
+export function readChunk(chunk: Uint8Array): ReadonlyMap<string, Posting> {
+  const [words] = listOf(readCbor(chunk));
+  return new Map(
+    listOf(words).map((word) => {
+      const [token, records] = listOf(word);
+      return [textOf(token), postingOf(listOf(records))];
+    }),
+  );
 }
 
-function addRecords(posting: Map<number, number[]>, cbor: CborReader): void {
+function postingOf(records: readonly Item[]): Posting {
   let record = 0;
-  for (let records = cbor.list(); records > 0; records -= 1) {
-    const parts = cbor.list();
-    record += cbor.number();
-    const places = posting.get(record) ?? [];
-    let place = 0;
-    for (let left = cbor.list(); left > 0; left -= 1) {
-      const step = cbor.number();
-      if (step < 0) continue;
-      place += step;
-      places.push(place);
-    }
-    posting.set(record, places);
-    cbor.skip(parts - 2);
-  }
+  return new Map(
+    records.map((one) => {
+      const [step, places] = listOf(one);
+      record += numberOf(step);
+      return [record, placesOf(listOf(places))];
+    }),
+  );
+}
+
+function placesOf(steps: readonly Item[]): number[] {
+  let place = 0;
+  return steps.flatMap((step) => (numberOf(step) < 0 ? [] : (place += numberOf(step))));
 }

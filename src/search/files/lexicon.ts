@@ -14,7 +14,8 @@ const lexiconSchema = v.object({
   topics: v.array(nameSchema),
   /** each with its own word for each institution that every unit calls otherwise */
   units: v.array(v.object({ ...entrySchema.entries, words: v.record(v.string(), v.string()) })),
-  roles: v.array(entrySchema),
+  /** the names of the parts of a plan */
+  parts: texts,
   /** words for the same, those first that most passages name */
   concepts: v.array(texts),
   /** longer pages, suggested while the reader types, with their addresses from the root of the site */

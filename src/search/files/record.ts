@@ -38,8 +38,6 @@ export interface SearchRecord extends StoredRecord {
   /** how readers ask for it in their own words */
   asked: readonly string[];
   filters: Readonly<Record<Facet, readonly string[]>>;
-  /** whether a reader who asks for something short means this */
-  short: boolean;
   /** whether it is the first passage of a longer page: it answers who asks for the whole */
   opens: boolean;
 }
@@ -48,17 +46,7 @@ const blockSchema = v.array(storedSchema);
 
 /** Writes records that are stored together, of each what a hit shows. */
 export function writeBlock(records: readonly StoredRecord[]): string {
-  return JSON.stringify(
-    records.map(({ url, title, number, page, group, text, notes }) => ({
-      url,
-      title,
-      number,
-      page,
-      group,
-      text,
-      notes,
-    })),
-  );
+  return JSON.stringify(v.parse(blockSchema, records));
 }
 
 /** Reads records that are stored together. Throws a SyntaxError or a ValiError when it is something else. */

@@ -28,7 +28,7 @@ export function buildLexicon(
       aliases,
       words: Object.fromEntries(institutions.flatMap((word) => (own[word] ? [[word, own[word]]] : []))),
     })),
-    roles: [...words.roles.values()].map(({ slug, name, aliases }) => ({ slug, name, aliases })),
+    parts: [...words.roles.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
     concepts: mostNamedFirst(buildConcepts(words), texts, variants).map((concept) => [...concept]),
     pages: [...pages].map(([url, title]) => ({ title, url })),
     latin: latinWords(texts),

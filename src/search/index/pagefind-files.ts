@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { CborReader } from '../files/cbor.ts';
+import { listOf, readCbor, textOf } from '../files/cbor.ts';
 import { signature } from '../files/packed-file.ts';
 
 /** What Pagefind has made of the records: everything of its files that this site sends to a reader. */
@@ -44,28 +44,14 @@ export function readIndex(files: ReadonlyMap<string, Uint8Array>): MadeIndex {
 
 /** Pagefind's directory: its version, its records, its chunks of words, and what this site does not use. */
 function readMeta(directory: Uint8Array): { ids: string[]; chunks: { start: string; id: string }[] } {
-  const cbor = new CborReader(directory);
-  const each = <Made>(make: () => Made): Made[] =>
-    Array.from({ length: cbor.list() }, () => {
-      const parts = cbor.list();
-      const made = make();
-      // Of each record and of each chunk three parts are known; a later version may have more.
-      cbor.skip(parts - 3);
-      return made;
-    });
-  cbor.list();
-  cbor.skip();
-  const ids = each(() => {
-    const id = cbor.text();
-    cbor.skip(2);
-    return id;
-  });
-  const chunks = each(() => {
-    const start = cbor.text();
-    cbor.skip();
-    return { start, id: cbor.text() };
-  });
-  return { ids, chunks };
+  const [, records, chunks] = listOf(readCbor(directory));
+  return {
+    ids: listOf(records).map((record) => textOf(listOf(record)[0])),
+    chunks: listOf(chunks).map((chunk) => {
+      const [start, , id] = listOf(chunk);
+      return { start: textOf(start), id: textOf(id) };
+    }),
+  };
 }
 
 const fragmentSchema = v.object({ url: v.string() });

@@ -41,7 +41,6 @@ export function indexed(record: SearchRecord, reading: Reading, usual: boolean):
   const filters: FacetValues = {
     ...record.filters,
     subject: conceptsIn(headingsOf(record), reading).map(String),
-    ...(record.short ? { size: ['short'] } : {}),
     ...(record.opens ? { opens: record.filters.kind } : {}),
   };
   const html =

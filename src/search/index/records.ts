@@ -1,13 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { documentOf } from '../../catalogue/built-pages.ts';
-import { blockText, type Block } from '../../passage/model.ts';
+import { blockText } from '../../passage/model.ts';
 import { passagesOf } from '../../passage/passages-of.ts';
 import { readPassage } from '../../passage/read.ts';
 import type { SearchRecord } from '../files/record.ts';
-
-/** A plan of two pages, and a section of a few sentences, in characters. */
-const shortPlan = 1500;
-const shortSection = 160;
 
 /** Kinds of page that are the home of their passages; passages shown elsewhere are links to these. */
 const homeKinds = ['plan', 'method', 'snippet', 'guide'];
@@ -43,13 +39,11 @@ export function recordsOf(document: Document, html: string, url: string): Search
     const passage = readPassage(section);
     const [heading, ...rest] = passage.blocks;
     const blocks = heading?.kind === 'heading' ? rest : passage.blocks;
-    return { section, passage, blocks, length: lengthOf(blocks) };
+    return { section, passage, blocks };
   });
-  const pageLength = passages.reduce((sum, { length }) => sum + length, 0);
-  return passages.map(({ section, passage, blocks, length }, index) => ({
+  return passages.map(({ section, passage, blocks }, index) => ({
     aliases: [],
     asked: [],
-    short: kind === 'plan' ? pageLength <= shortPlan : kind === 'snippet' && length <= shortSection,
     opens: kind !== 'snippet' && index === 0,
     url: `${url}#${passage.id}`,
     title: passage.title,
@@ -60,11 +54,6 @@ export function recordsOf(document: Document, html: string, url: string): Search
     notes: [...notesOf(section), ...(index === 0 ? runOf(main) : [])].join('\n'),
     filters: { topic: passage.topics, unit: passage.units, role: [passage.role], kind: [kind] },
   }));
-}
-
-/** Characters of what is copied. */
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 }
 
 const notes = 'p[data-no-copy], [data-note] :is(p, li), figure text, figcaption, [data-measure] > td';

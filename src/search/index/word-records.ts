@@ -15,7 +15,7 @@ export function wordRecords({ terms, laws }: Pick<Vocabulary, 'terms' | 'laws'>)
   ];
 }
 
-const plain = { number: '', group: '', notes: '', asked: [], short: false, opens: false } as const;
+const plain = { number: '', group: '', notes: '', asked: [], opens: false } as const;
 
 function termRecord({ slug, name, aliases, topic, meaning, notToConfuseWith }: Term): SearchRecord {
   const differences = notToConfuseWith.map((other) => `不是“${other.name}”：${other.difference}`);

@@ -1,6 +1,6 @@
 import type { Variants } from '../tokens/analyzer.ts';
 import type { Lexicon } from '../files/lexicon.ts';
-import { numeralForms } from './numerals.ts';
+import type { WordSounds } from './sounds.ts';
 import type { Sense } from './word-senses.ts';
 import { outside, type FoundWord, type WordFinder } from '../tokens/word-finder.ts';
 
@@ -8,17 +8,9 @@ import { outside, type FoundWord, type WordFinder } from '../tokens/word-finder.
 export interface Correction {
   typed: string;
   read: string;
-  by: 'pinyin' | 'sound' | 'numeral';
+  by: 'pinyin' | 'sound';
   /** other words it may stand for */
   others: string[];
-}
-
-/** Reads words by their sound; comes with the table of sounds, see `sound-reader.ts`. */
-export interface SoundReader {
-  /** the words that letters spell as pinyin, the most likely first; none when they are not pinyin */
-  spelled: (letters: string) => string[];
-  /** known words that sound like what stands at a place of a text */
-  alike: (text: string, start: number) => FoundWord<string>[];
 }
 
 /** What queries are read with. */
@@ -27,7 +19,7 @@ export interface QueryKnowledge {
   variants: Variants;
   senses: WordFinder<Sense>;
   /** only where a query may be pinyin or a slip */
-  sounds?: SoundReader | undefined;
+  sounds?: WordSounds | undefined;
 }
 
 /** So many letters are a word spelled in full. */
@@ -80,28 +72,6 @@ export function withPinyin(
   return letters
     .filter((piece) => allRead || piece.length >= fewestSpelled)
     .reduce((out, piece) => out.replace(piece, () => replace(piece, sounds.spelled(piece))), text);
-}
-
-/**
- * Takes numbers written the other way where more of the query is known then: 4不伤害 is 四不伤害.
- *
- * @param text normalized
- * @param replacements what is replaced is added here
- */
-export function withNumerals(text: string, { senses }: QueryKnowledge, replacements: Correction[]): string {
-  const known = (form: string): number =>
-    senses
-      .cut(form)
-      .filter(({ meaning }) => meaning.concept !== undefined)
-      .reduce((sum, { start, end }) => sum + (end - start) ** 2, 0);
-  let best = { form: text, score: known(text) };
-  for (const form of numeralForms(text)) {
-    const score = known(form);
-    if (score > best.score) best = { form, score };
-  }
-  if (best.form !== text)
-    replacements.push({ typed: text.trim(), read: best.form.trim(), by: 'numeral', others: [] });
-  return best.form;
 }
 
 /**

@@ -31,11 +31,6 @@ export const planWords = words(`
 /** Say what to do with a plan that one has: no sample of one answers that. */
 export const planInHand = /打开|导入|导进|上传|接着用|接着改|对照/u;
 
-/** Ask for something short. */
-export const shortWords = words(
-  `短一点 短点 短一些 简短 简短点 简单点 简单一点 简单些 短的 简略 一页纸 简洁 简版 短版 精简 精简版 500字 五百字 300字 字数少 不要太长 别太长 几百字 字少 一页就够`,
-);
-
 /** Ask how much may be spent, or whether it may. */
 export const moneyWords = words(`
   多少钱 多少元 几块钱 花多少 发多少 给多少 标准 金额 限额 上限 额度 人均 每人 能不能发 可以发吗 能发吗 能发 可不可以发 可以发 能不能买 可以买吗 能不能报 能报销吗 能报吗

@@ -2,7 +2,8 @@ import { LazyFile } from '../files/lazy-file.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { readPinyinTable, type PinyinTable } from '../files/pinyin-table.ts';
 import { mayHoldVariants, readVariants } from '../files/variants.ts';
-import type { QueryKnowledge, SoundReader } from './corrections.ts';
+import type { QueryKnowledge } from './corrections.ts';
+import { WordSounds } from './sounds.ts';
 import { typeableWords } from './typeable-words.ts';
 import { understand, type Understanding } from './understand.ts';
 import { senseFinder } from './word-senses.ts';
@@ -18,7 +19,7 @@ export class QueryReader {
   readonly #variants: LazyFile<ReadonlyMap<string, string>>;
   readonly #sounds: LazyFile<PinyinTable>;
   /** reads every known word by its sound */
-  #bySound: SoundReader | undefined;
+  #bySound: WordSounds | undefined;
 
   /** @param folder address of the index, with a slash at its end */
   constructor(folder: string, lexicon: Lexicon) {
@@ -60,9 +61,10 @@ export class QueryReader {
   ): Promise<Understanding | undefined> {
     const isLong = query.length > longestSlip;
     if (isLong && !/[a-z]/iu.test(query)) return undefined;
-    const sounds = await this.#soundReader();
+    const sounds = await this.#sounds.load();
     if (!sounds) return undefined;
-    const knowledge = { ...this.#knowledge, sounds };
+    this.#bySound ??= new WordSounds(typeableWords(this.#knowledge.lexicon), sounds);
+    const knowledge = { ...this.#knowledge, sounds: this.#bySound };
     if (isLong) return changed(understand(query, knowledge, undefined));
     const meant = new Set<string>();
     for (;;) {
@@ -73,24 +75,8 @@ export class QueryReader {
       for (const word of found) meant.add(word);
     }
   }
-
-  async #soundReader(): Promise<SoundReader | undefined> {
-    const [sounds, code] = await Promise.all([this.#sounds.load(), soundCode()]);
-    if (sounds && code)
-      this.#bySound ??= await code.soundReader(typeableWords(this.#knowledge.lexicon), sounds);
-    return this.#bySound;
-  }
 }
 
 function changed(understanding: Understanding): Understanding | undefined {
-  return understanding.replacements.some(({ by }) => by !== 'numeral') ? understanding : undefined;
-}
-
-/** What reads by sound, loaded like the table that it reads with; when it does not come, search goes on. */
-async function soundCode(): Promise<typeof import('./sound-reader.ts') | undefined> {
-  try {
-    return await import('./sound-reader.ts');
-  } catch {
-    return undefined;
-  }
+  return understanding.replacements.length > 0 ? understanding : undefined;
 }

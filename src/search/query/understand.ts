@@ -1,14 +1,7 @@
 import { plainText } from '../tokens/analyzer.ts';
 import { outside, type WordFinder } from '../tokens/word-finder.ts';
-import {
-  withHomophones,
-  withNumerals,
-  withPinyin,
-  type Correction,
-  type QueryKnowledge,
-} from './corrections.ts';
+import { withHomophones, withPinyin, type Correction, type QueryKnowledge } from './corrections.ts';
 import { years, planInHand } from './function-words.ts';
-import { plainLetters } from './plain-letters.ts';
 import type { Sense } from './word-senses.ts';
 
 /** A query as it was understood. */
@@ -26,8 +19,6 @@ export interface Understanding {
   saysNothing: boolean;
   /** the kind of unit it speaks of, and by which word */
   unit: { slug: string; word: string } | undefined;
-  /** slugs of the roles it names */
-  roles: string[];
   /** what kind of answer it asks for */
   asks: ReadonlySet<NonNullable<Sense['asks']>>;
   /** whether it asks for a whole plan and says hardly anything of what in it */
@@ -46,8 +37,8 @@ const paragraph = 120;
 const hardlyAnything = 3;
 
 /**
- * Understands a query: reads pinyin, numbers written the other way and slips of the input method, picks out the
- * words that the site knows, and drops those that say nothing about what is looked for.
+ * Understands a query: reads pinyin and slips of the input method, picks out the words that the site knows, and drops
+ * those that say nothing about what is looked for.
  */
 export function understand(query: string, knowledge: QueryKnowledge, standing: Standing): Understanding {
   const replacements: Correction[] = [];
@@ -60,7 +51,6 @@ export function understand(query: string, knowledge: QueryKnowledge, standing: S
   // Who types nothing but a year looks for where it stands.
   if (lettersIn(text) === '') text = normalized;
   text = withPinyin(text, knowledge, replacements);
-  text = withNumerals(text, knowledge, replacements);
   if (standing) text = withHomophones(text, knowledge, replacements, standing);
   const words = wordsOf(text, knowledge.senses);
   const phrase = replacements.length === 0 ? normalized : text;
@@ -83,14 +73,12 @@ type Words = Omit<Understanding, 'text' | 'phrase' | 'replacements' | 'years'>;
 function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const found = senses.cut(text);
   const concepts = new Map<number, string>();
-  const roles = new Set<string>();
   const asks = new Set<NonNullable<Sense['asks']>>();
   let unit: Words['unit'];
   let unitEnd = 0;
   for (const { start, end, meaning } of found) {
     const word = text.slice(start, end);
     if (meaning.concept !== undefined && !concepts.has(meaning.concept)) concepts.set(meaning.concept, word);
-    if (meaning.role !== undefined) roles.add(meaning.role);
     if (meaning.asks !== undefined) asks.add(meaning.asks);
     if (meaning.unit === undefined) continue;
     // 乡镇卫生院 is a 卫生院.
@@ -101,8 +89,7 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
   const content = outside(text, empty);
   const says = /[\p{L}\p{N}]/u.test(content);
   const subjects = found.filter(
-    ({ meaning }) =>
-      (meaning.concept !== undefined && meaning.unit === undefined) || meaning.role !== undefined,
+    ({ meaning }) => (meaning.concept !== undefined && meaning.unit === undefined) || meaning.isPart,
   );
   const others = lettersIn(outside(text, found));
   return {
@@ -110,11 +97,19 @@ function wordsOf(text: string, senses: WordFinder<Sense>): Words {
     content: says ? content : text,
     saysNothing: !says && found.length > 0,
     unit,
-    roles: [...roles],
     asks,
     wantsPlan:
       asks.has('plan') && subjects.length === 0 && others.length <= hardlyAnything && !planInHand.test(text),
   };
+}
+
+/** Letters as pinyin is typed: without tone marks, ü as v. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/u\u0308/gu, 'v')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC');
 }
 
 function lettersIn(text: string): string {

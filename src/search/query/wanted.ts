@@ -6,6 +6,8 @@ export interface Wanted {
   token: string;
   /** what it counts beside one within a word */
   share: number;
+  /** those characters of a pair that say something */
+  chars: string;
 }
 
 /** What a pair across the border of two words counts: 工看 in 给职工看 stands in 职工看护, which is another matter. */
@@ -20,21 +22,21 @@ export function wantedOf({ text, content, concepts }: Understanding): Wanted[] {
     text,
     concepts.map(({ word }) => word),
   );
-  const shares = new Map<string, number>();
-  const add = (token: string, share: number): void => {
-    shares.set(token, Math.max(share, shares.get(token) ?? 0));
+  const wanted = new Map<string, Wanted>();
+  const add = (token: string, share: number, chars: string): void => {
+    if (share > (wanted.get(token)?.share ?? 0)) wanted.set(token, { token, share, chars });
   };
   for (let place = 0; place + 1 < text.length; place += 1) {
     const pair = text.slice(place, place + 2);
     if (!/^\p{Script=Han}{2}$/u.test(pair)) continue;
-    const saying = [...content.slice(place, place + 2)].filter((char) => char !== ' ').length;
-    if (saying === 0) continue;
-    const within = saying === 2 && !borders.has(place + 1);
-    add(codeOfPair(pair.charAt(0), pair.charAt(1)), within ? 1 : acrossWords);
+    const saying = content.slice(place, place + 2).replaceAll(' ', '');
+    if (saying === '') continue;
+    const within = saying === pair && !borders.has(place + 1);
+    add(codeOfPair(pair.charAt(0), pair.charAt(1)), within ? 1 : acrossWords, saying);
   }
   for (const [written] of content.matchAll(/[0-9]+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu))
-    add(/^[0-9]/u.test(written) ? codeOfNumber(written) : codeOfWord(written), 1);
-  return [...shares].map(([token, share]) => ({ token, share }));
+    add(/^[0-9]/u.test(written) ? codeOfNumber(written) : codeOfWord(written), 1, '');
+  return [...wanted.values()];
 }
 
 /**

@@ -1,9 +1,6 @@
 import { chunkPath, chunksBetween, type Directory } from '../files/directory.ts';
-import { readPosting, type Posting } from '../files/index-chunk.ts';
+import { readChunk, type Posting } from '../files/index-chunk.ts';
 import { isUnreachable, loadPacked } from '../files/packed-file.ts';
-
-/** Answers are kept until they hold so many places, of about eight bytes each: those of an hour's searching. */
-const mostPlaces = 1_000_000;
 
 /** What says where tokens stand. Both reject with a LostFile when it cannot be told. */
 export interface TokenIndex {
@@ -56,16 +53,11 @@ export class SpareIndex implements TokenIndex {
   }
 }
 
-/**
- * Asks the index where tokens stand, and remembers its chunks and its latest answers: with each key a reader types,
- * most of the questions are the ones before.
- */
+/** Asks the index where tokens stand, and remembers its chunks: with each key most of the questions are as before. */
 export class Postings implements TokenIndex {
   readonly #folder: string;
   readonly #directory: Directory;
-  readonly #chunks = new Map<number, Promise<Uint8Array>>();
-  readonly #kept = new Map<string, { posting: Posting; places: number }>();
-  #places = 0;
+  readonly #chunks = new Map<number, Promise<ReadonlyMap<string, Posting>>>();
 
   /** @param folder address of the index, with a slash at its end */
   constructor(folder: string, directory: Directory) {
@@ -73,61 +65,27 @@ export class Postings implements TokenIndex {
     this.#directory = directory;
   }
 
-  of(token: string): Promise<Posting> {
-    return this.#ask(token, token, token);
+  async of(token: string): Promise<Posting> {
+    const [chunk] = chunksBetween(this.#directory, token, token);
+    return (chunk === undefined ? undefined : (await this.#chunk(chunk)).get(token)) ?? new Map();
   }
 
-  beginning(start: string): Promise<Posting> {
-    return this.#ask(`${start}…`, start, `${start}~`);
-  }
-
-  async #ask(question: string, from: string, to: string): Promise<Posting> {
-    const known = this.#kept.get(question);
-    if (known) {
-      // The order of the map is that of their last use.
-      this.#kept.delete(question);
-      this.#kept.set(question, known);
-      return known.posting;
-    }
-    const chunks = await Promise.all(
-      chunksBetween(this.#directory, from, to).map((chunk) => this.#chunk(chunk)),
-    );
-    const posting = joined(
-      chunks.map((chunk) => readPosting(chunk, (token) => token >= from && token <= to)),
-    );
-    this.#keep(question, posting);
-    return posting;
+  async beginning(start: string): Promise<Posting> {
+    const chunks = chunksBetween(this.#directory, start, `${start}~`).map((chunk) => this.#chunk(chunk));
+    const all = new Map<number, readonly number[]>();
+    for (const [token, posting] of (await Promise.all(chunks)).flatMap((chunk) => [...chunk]))
+      if (token.startsWith(start))
+        for (const [record, places] of posting) all.set(record, [...(all.get(record) ?? []), ...places]);
+    return all;
   }
 
   /** Loads a chunk once; what has failed is tried again the next time. */
-  #chunk(chunk: number): Promise<Uint8Array> {
+  #chunk(chunk: number): Promise<ReadonlyMap<string, Posting>> {
     const known = this.#chunks.get(chunk);
     if (known) return known;
-    const loading = loadPacked(this.#folder + chunkPath(this.#directory.edition, chunk));
+    const loading = loadPacked(this.#folder + chunkPath(this.#directory.edition, chunk)).then(readChunk);
     this.#chunks.set(chunk, loading);
     loading.catch(() => this.#chunks.delete(chunk));
     return loading;
   }
-
-  #keep(question: string, posting: Posting): void {
-    let places = 0;
-    for (const list of posting.values()) places += list.length;
-    this.#places += places - (this.#kept.get(question)?.places ?? 0);
-    this.#kept.set(question, { posting, places });
-    for (const [oldest, kept] of this.#kept) {
-      if (this.#places <= mostPlaces || oldest === question) break;
-      this.#kept.delete(oldest);
-      this.#places -= kept.places;
-    }
-  }
-}
-
-/** What several chunks say of the tokens of one question, together. */
-function joined(postings: readonly Posting[]): Posting {
-  const [only, ...others] = postings;
-  if (only && others.length === 0) return only;
-  const all = new Map<number, number[]>();
-  for (const posting of postings)
-    for (const [record, places] of posting) all.set(record, [...(all.get(record) ?? []), ...places]);
-  return all;
 }

@@ -77,8 +77,6 @@ export function rank(understanding: Understanding, looked: Looked, basis: Basis)
     const score = scoreOf({
       fit: fitOf(record),
       plan: plans.has(record),
-      role: understanding.roles.some((role) => bears(record, 'role', role)),
-      short: understanding.asks.has('short') && bears(record, 'size', 'short'),
       wording: wording(record, unit),
       kind,
       meaning: understanding.asks.has('meaning') && kind === 'term',

@@ -16,7 +16,9 @@ import type { Posting } from '../files/index-chunk.ts';
  *   reading by sound: pinyin, slips              −23  −20      0   0
  *   weights of kinds                              −2   −3      0   0
  *   the unit's wording                            −1   −3      0   0
- *   parts of a plan, something short, numerals     0    0     −1   0
+ *   letters read as several words                 −1   −1      0   0
+ *   syllables taken for each other: z, zh         −1    0      0   0
+ *   the beginning of a text, counted more         +2    0      0   0
  */
 
 /** What it counts to stand in a part of a record: a title says what the record is about, its text speaks of much. */
@@ -124,10 +126,6 @@ export interface Evidence {
   fit: number;
   /** it opens a plan, and a whole plan is asked for */
   plan: boolean;
-  /** it plays a role that the query names */
-  role: boolean;
-  /** it is short, and something short is asked for */
-  short: boolean;
   wording: Wording;
   kind: string;
   /** it says what a word means, and this is asked */
@@ -137,10 +135,6 @@ export interface Evidence {
 const bonus = {
   /** Who asks for a whole plan has no use for a piece of one. */
   plan: 4,
-  /** 目标, 时间安排 and the like say which part of a plan is wanted. */
-  role: 0.15,
-  /** 短一点 is said by who has no use for the long one. */
-  short: 0.3,
   /** Who asks what a word means is told it first. */
   meaning: 0.1,
 } as const;
@@ -155,12 +149,7 @@ const wordingFactors: Readonly<Record<Wording, number>> = { own: 1.25, common: 1
 const kindFactors: Readonly<Record<string, number>> = { snippet: 1.04, term: 0.95, law: 0.92 };
 
 /** Weighs all the evidence for a record: the greater, the better an answer. */
-export function scoreOf({ fit, plan, role, short, meaning, wording, kind }: Evidence): number {
-  const worth =
-    fit +
-    (plan ? bonus.plan : 0) +
-    (role ? bonus.role : 0) +
-    (short ? bonus.short : 0) +
-    (meaning ? bonus.meaning : 0);
+export function scoreOf({ fit, plan, meaning, wording, kind }: Evidence): number {
+  const worth = fit + (plan ? bonus.plan : 0) + (meaning ? bonus.meaning : 0);
   return worth * wordingFactors[wording] * (kindFactors[kind] ?? 1);
 }

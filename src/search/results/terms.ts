@@ -1,7 +1,7 @@
 import { partsOf, type QueryPart, type Variants } from '../tokens/analyzer.ts';
 import { codeOfConcept, codeOfSingle } from '../tokens/token-code.ts';
 import type { Understanding } from '../query/understand.ts';
-import { wantedOf } from '../query/wanted.ts';
+import { wantedOf, type Wanted } from '../query/wanted.ts';
 import { inRow, type PhraseToken } from './phrase.ts';
 import type { Posting } from '../files/index-chunk.ts';
 import type { TokenIndex } from './postings.ts';
@@ -25,9 +25,6 @@ const mostSingles = 8;
 /** A long query says by its words what it is about: one of more than so many pairs. */
 const mostSinglesOfLong = 4;
 const longQuery = 10;
-/** What stands nearly everywhere is looked up only where there is hardly anything else. */
-const fewPairs = 2;
-const fewSingles = 2;
 /** What a single character counts beside a pair: the other words of the reader share some of them. */
 const singleWeight = 0.8;
 
@@ -36,10 +33,12 @@ export interface Looked {
   terms: Term[];
   /** records that hold every part of the query as it is written */
   exact: Set<number>;
-  /** those of the terms that are words, by which it is told how much of the query is answered */
+  /** those of the terms by which it is told how much of the query is answered */
   telling: Term[];
   /** what stands nowhere and need not: the end of one word and the beginning of the next, or a slip */
   strange: Term[];
+  /** how many of the query's characters stand nowhere beside those that they stand beside in it: a share */
+  unheard: number;
 }
 
 /** Looks a query up. */
@@ -51,8 +50,10 @@ export async function lookUp(
   const { phrase, content, concepts } = understanding;
   const parts = partsOf(phrase, variants);
   const whole = parts.flatMap(({ tokens }) => tokens);
-  const asked = asTyped ? whole.map((token) => ({ token, share: 1 })) : wantedOf(understanding);
-  const wanted = telling(asked, ({ token }) => !common.includes(token), fewPairs);
+  const asked = asTyped
+    ? whole.map((token): Wanted => ({ token, share: 1, chars: '' }))
+    : wantedOf(understanding);
+  const wanted = telling(asked, ({ token }) => !common.includes(token));
   const pairsAtMost = wanted.length > paragraph ? mostPairsOfLong : mostPairs;
   const ofWords = wanted.filter(({ share }) => share === 1);
   const chosen = [
@@ -64,7 +65,7 @@ export async function lookUp(
   ];
   const chars = [...new Set(content.match(/\p{Script=Han}/gu))];
   const singles = evenly(
-    telling(chars, (char) => !common.includes(codeOfSingle(char)), fewSingles),
+    telling(chars, (char) => !common.includes(codeOfSingle(char))),
     wanted.length > longQuery ? mostSinglesOfLong : mostSingles,
   );
   const named = asTyped ? [] : concepts.slice(0, mostConcepts);
@@ -86,7 +87,7 @@ export async function lookUp(
   // What lies between the words is asked only where it may be a phrase: most questions stand nowhere as they are.
   const between =
     whole.length <= shortQuery && holders(ofTokens).every((set) => set?.size !== 0)
-      ? parts.flatMap(({ tokens }) => needed(tokens, common)).filter((token) => !ofTokens.has(token))
+      ? whole.filter((token) => !ofTokens.has(token))
       : [];
   const posting = new Map([...ofTokens, ...(await postingsOf(between, postings))]);
   const alike = new Map<string, Posting>();
@@ -103,13 +104,16 @@ export async function lookUp(
   // What stands nowhere across the border of two words is no word.
   const strange = wantedTerms.filter(({ share, posting: own }) => share < 1 && own.size === 0);
   const pairs = wantedTerms.filter((one) => !strange.includes(one));
-  const words = pairs.filter(({ share }) => share === 1);
+  const mayStand = asked.filter(({ token }) => posting.get(token)?.size !== 0 || alike.get(token)?.size);
+  const heard = new Set(mayStand.flatMap(({ chars }) => [...chars]));
+  const lost = new Set(asked.flatMap(({ chars }) => [...chars].filter((char) => !heard.has(char))));
   const single = ofSingles.map((own) => term(own, undefined, singleWeight, lengths.length));
   const beginnings = ofBeginnings.flatMap((own) => (own ? [term(own, undefined, 1, lengths.length)] : []));
   return {
     terms: [...pairs, ...single, ...beginnings],
-    telling: [...(words.length > 0 ? words : pairs), ...beginnings],
+    telling: [...pairs, ...beginnings],
     strange,
+    unheard: lost.size / Math.max(1, content.replaceAll(' ', '').length),
     exact: all(holders(posting).map((set) => set ?? new Set())),
   };
 }
@@ -151,35 +155,10 @@ function all(sets: readonly Set<number>[]): Set<number> {
   return new Set([...(first ?? [])].filter((record) => rest.every((set) => set.has(record))));
 }
 
-/** The telling ones of some items; all where there are too few of them. */
-function telling<Item>(items: readonly Item[], tells: (item: Item) => boolean, few: number): readonly Item[] {
+/** The telling ones of some items, for what stands nearly everywhere says little; all where there are none. */
+function telling<Item>(items: readonly Item[], tells: (item: Item) => boolean): readonly Item[] {
   const some = items.filter(tells);
-  return some.length >= few ? some : items;
-}
-
-/**
- * The tokens of a phrase without the common ones between two others, which these two imply: 职工 in 教职工会, but not
- * 工会 in 教职，工会计.
- */
-function needed(tokens: readonly string[], common: readonly string[]): string[] {
-  const kept: string[] = [];
-  let leftOut = true;
-  for (const [place, token] of tokens.entries()) {
-    leftOut = !leftOut && common.includes(token) && areOneRun(tokens.slice(place - 1, place + 2));
-    if (!leftOut) kept.push(token);
-  }
-  return kept;
-}
-
-/** Whether three tokens are pairs of one run of four characters: each begins with the end of the one before. */
-function areOneRun([before, token = '', after]: readonly string[]): boolean {
-  const half = token.length / 2;
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    before.endsWith(token.slice(0, half)) &&
-    after.startsWith(token.slice(half))
-  );
+  return some.length > 0 ? some : items;
 }
 
 /** So many items of a list, from all over it. */

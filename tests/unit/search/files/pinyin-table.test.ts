@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPinyinTable } from '../../../../src/search/index/pinyin-table.ts';
-import {
-  nearSound,
-  readPinyinTable,
-  soundKeys,
-  spellings,
-} from '../../../../src/search/files/pinyin-table.ts';
+import { readPinyinTable } from '../../../../src/search/files/pinyin-table.ts';
 
 const sounds = readPinyinTable('gong工公hui会kuai会fa法nv女lv率shuai率');
 
@@ -27,43 +22,6 @@ describe('readPinyinTable', () => {
 
   test.each(['', '工会', '123', 'gong'])('reads nothing out of “%s”', (table) => {
     expect(readPinyinTable(table).size).toBe(0);
-  });
-});
-
-test.each([
-  ['zhang', 'zan'],
-  ['shi', 'si'],
-  ['chang', 'can'],
-  ['jing', 'jin'],
-  ['liang', 'lian'],
-  ['feng', 'fen'],
-  ['gong', 'gong'],
-  ['zong', 'zong'],
-  ['she', 'se'],
-  ['ai', 'ai'],
-])('%s is taken for %s', (syllable, near) => {
-  expect(nearSound(syllable)).toBe(near);
-});
-
-describe('soundKeys', () => {
-  test('are the same for words that sound alike', () => {
-    expect(soundKeys('工会', sounds)).toEqual(soundKeys('公会', sounds));
-    expect(soundKeys('工会', sounds)).toHaveLength(2);
-  });
-
-  test('are none for a character without sound', () => {
-    expect(soundKeys('工党', sounds)).toEqual([]);
-  });
-
-  test('stay few however many readings there are', () => {
-    expect(soundKeys('会'.repeat(30), sounds).length).toBeLessThanOrEqual(16);
-  });
-});
-
-describe('spellings', () => {
-  test('write ü as v and leave letters alone', () => {
-    expect(spellings('女', sounds)).toEqual(['nv']);
-    expect(spellings('gonghui法', sounds)).toEqual(['gonghuifa']);
   });
 });
 

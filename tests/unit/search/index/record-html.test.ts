@@ -118,12 +118,11 @@ test('what opens a page has the title of the page as its own, too', () => {
   expect(parts(record).title).not.toContain(codeOfPair('计', '划'));
 });
 
-test('the table is told every value, what is short and what opens which kind of page', () => {
+test('the table is told every value, and what opens which kind of page', () => {
   expect(indexed(record, naming, false).filters).toEqual({ ...record.filters, subject: ['7'] });
-  expect(indexed({ ...record, short: true, opens: true }, naming, false).filters).toEqual({
+  expect(indexed({ ...record, opens: true }, naming, false).filters).toEqual({
     ...record.filters,
     subject: ['7'],
-    size: ['short'],
     opens: ['plan'],
   });
 });

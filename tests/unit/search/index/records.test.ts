@@ -38,7 +38,6 @@ describe('readRecords', () => {
         filters: { topic: ['zhidao'], unit: ['qiye'], role: ['yinyan'], kind: ['plan'] },
         aliases: [],
         asked: [],
-        short: true,
         opens: true,
       },
       {
@@ -57,7 +56,6 @@ describe('readRecords', () => {
         },
         aliases: [],
         asked: [],
-        short: true,
         opens: false,
       },
       {
@@ -71,13 +69,12 @@ describe('readRecords', () => {
         filters: { topic: ['kaohe'], unit: ['qiye'], role: ['baozhang'], kind: ['plan'] },
         aliases: [],
         asked: [],
-        short: true,
         opens: false,
       },
     ]);
   });
 
-  test('has what is said to writers and what a passage promises beside its text, and does not count it', () => {
+  test('has what is said to writers and what a passage promises beside its text', () => {
     const measures =
       '<details data-measures data-no-copy><summary>事项 1 项</summary><table><tr><th>月份</th></tr>' +
       '<tr data-measure><td>3\n</td><td>签订责任书\n</td></tr></table></details>';
@@ -90,7 +87,6 @@ describe('readRecords', () => {
     );
     expect(record?.text).toBe('乙');
     expect(record?.notes.split('\n')).toEqual(['可'.repeat(200), '合签', '3', '签订责任书']);
-    expect(record?.short).toBe(true);
   });
 
   const section = '<section id="a" data-passage><h2>甲</h2><p>乙</p></section>';

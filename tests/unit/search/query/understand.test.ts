@@ -25,8 +25,6 @@ describe('the words of a query', () => {
     ['劳动竟赛', ['劳动竞赛']],
     ['勞動競賽方案', ['劳动竞赛']],
     ['送请凉和职代汇', ['送清凉', '职代会']],
-    ['4不伤害是什么', ['四不伤害']],
-    ['大干一百天', ['大干100天']],
     ['2026年劳动竞赛', ['劳动竞赛']],
     ['', []],
     ['？？？', []],
@@ -82,7 +80,7 @@ describe('the words of a query', () => {
 
 describe('what a query asks for', () => {
   test.each([
-    ['幼儿园工会工作计划 短一点', ['plan', 'short']],
+    ['幼儿园工会工作计划 短一点', ['plan']],
     ['生日蛋糕 标准', ['money']],
     ['四不伤害是什么', ['meaning']],
     ['职代会', []],
@@ -90,10 +88,9 @@ describe('what a query asks for', () => {
     expect([...readPlainly(query).asks].sort()).toEqual(asks);
   });
 
-  test('a role is named by its name or another', () => {
-    expect(readPlainly('进度表').roles).toEqual(['shijian']);
-    expect(readPlainly('劳动竞赛时间安排').roles).toEqual(['shijian']);
-    expect(readPlainly('劳动竞赛').roles).toEqual([]);
+  test('who names a part of a plan wants no whole one', () => {
+    expect(readPlainly('工作计划').wantsPlan).toBe(true);
+    expect(readPlainly('工作计划 进度表').wantsPlan).toBe(false);
   });
 
   test.each([
@@ -177,7 +174,6 @@ describe('replacements', () => {
     expect(readBySound('zdh').replacements).toEqual([
       { typed: 'zdh', read: '职代会', by: 'pinyin', others: [] },
     ]);
-    expect(readBySound('4不伤害').replacements).toMatchObject([{ by: 'numeral', read: '四不伤害' }]);
   });
 
   test('are none for words that the site has', () => {
@@ -201,9 +197,8 @@ describe('replacements', () => {
     expect(read.replacements.map(({ by }) => by)).toEqual(['pinyin']);
   });
 
-  test('by sound and pinyin need the sounds, numerals do not', () => {
+  test('by sound and pinyin need the sounds', () => {
     expect(readPlainly('劳动竟赛 zdh').replacements).toEqual([]);
-    expect(readPlainly('4不伤害').replacements).toMatchObject([{ by: 'numeral' }]);
   });
 });
 

@@ -48,14 +48,19 @@ describe('pairs of Han characters', () => {
   });
 });
 
+test('of a pair it is told which characters say something', () => {
+  const chars = wanted('怎么写职代会').map((one) => one.chars);
+  expect(chars).toEqual(['职', '职代', '代会']);
+});
+
 test('numbers and words of other scripts are asked for as they are', () => {
   expect(wanted('ＱＣ 38 A4')).toEqual([
-    { token: codeOfWord('qc'), share: 1 },
-    { token: codeOfNumber('38'), share: 1 },
-    { token: codeOfWord('a'), share: 1 },
-    { token: codeOfNumber('4'), share: 1 },
+    { token: codeOfWord('qc'), share: 1, chars: '' },
+    { token: codeOfNumber('38'), share: 1, chars: '' },
+    { token: codeOfWord('a'), share: 1, chars: '' },
+    { token: codeOfNumber('4'), share: 1, chars: '' },
   ]);
-  expect(wanted('مرحبا')).toEqual([{ token: codeOfWord('مرحبا'), share: 1 }]);
+  expect(wanted('مرحبا')).toEqual([{ token: codeOfWord('مرحبا'), share: 1, chars: '' }]);
 });
 
 test('a year is asked for only by itself', () => {

@@ -114,19 +114,3 @@ describe('an index that spares a search', () => {
     spare.check();
   });
 });
-
-describe('of more places than can be kept', () => {
-  const many = Array.from({ length: 400_000 }, (_, place) => place);
-  const words: Words = ['a', 'b', 'c'].map((word) => [word, new Map([[0, many]])]);
-
-  test('answers used long ago are forgotten, and read again when asked for', async () => {
-    const postings = index(words);
-    const first = await postings.of('a');
-    expect(await postings.of('a')).toBe(first);
-    await postings.of('b');
-    await postings.of('c');
-    const again = await postings.of('a');
-    expect(again).not.toBe(first);
-    expect(again.get(0)).toHaveLength(many.length);
-  });
-});

@@ -15,9 +15,7 @@ interface Told {
   unit?: string;
   topic?: string;
   kind?: string;
-  role?: string;
   opens?: string;
-  size?: string;
   holds?: 'title' | 'text' | 'single' | 'nothing';
   exact?: boolean;
 }
@@ -26,11 +24,11 @@ const lengths = { title: 10, page: 10, asked: 10, text: 400 };
 const places = { title: 0, text: 300 } as const;
 
 function tableOf(records: readonly Told[]): RecordTable {
-  const written = records.map(({ unit, topic, kind, role, opens, size }, place) => ({
+  const written = records.map(({ unit, topic, kind, opens }, place) => ({
     page: `/plans/${String(place)}/`,
     lengths,
     filters: Object.fromEntries(
-      Object.entries({ unit, topic, kind: kind ?? 'snippet', role, opens, size }).flatMap(([facet, value]) =>
+      Object.entries({ unit, topic, kind: kind ?? 'snippet', opens }).flatMap(([facet, value]) =>
         value === undefined ? [] : [[facet, [value]]],
       ),
     ),
@@ -57,6 +55,7 @@ function ranked(query: string | Understanding, records: readonly Told[], unit = 
     terms: [word, single],
     telling: word.posting.size > 0 ? [word] : [],
     strange: [],
+    unheard: 0,
     exact: new Set(records.flatMap(({ exact }, record) => (exact ? [record] : []))),
   };
   const understanding = typeof query === 'string' ? readPlainly(query) : query;
@@ -155,23 +154,11 @@ describe('where a whole plan is wanted', () => {
     expect(ranked('小学工会工作计划', records, 'xuexiao').records[0]).toBe(1);
   });
 
-  test('a short one comes first where that is asked for', () => {
-    const both: Told[] = [plan('qiye'), { ...plan('qiye'), size: 'short' }];
-    expect(ranked('工作计划 短一点', both).records[0]).toBe(1);
-    expect(ranked('工作计划', both).records[0]).toBe(0);
-  });
-
   test('and in no other case', () => {
     const { plans, records: order } = ranked('特种作业', records);
     expect(plans.size).toBe(0);
     expect(order).not.toContain(1);
   });
-});
-
-test('the part of a plan that is named comes first', () => {
-  const records: Told[] = [{ role: 'cuoshi' }, { role: 'shijian' }];
-  expect(ranked('进度表', records).records[0]).toBe(1);
-  expect(ranked('特种作业', records).records[0]).toBe(0);
 });
 
 test('of equally good answers those about the topics of the best come first', () => {
@@ -187,9 +174,9 @@ test('of equally good answers those about the topics of the best come first', ()
 });
 
 test('what is worth much less than the best is no answer beside it', () => {
-  const weak = Array.from({ length: 5 }, (): Told => ({ holds: 'single' }));
-  const wanted: Told = { holds: 'title', role: 'shijian', size: 'short', unit: 'qiye', kind: 'snippet' };
-  const { records } = ranked('进度表 短一点', [...weak, wanted], 'qiye');
+  const weak = Array.from({ length: 5 }, (): Told => ({ holds: 'single', unit: 'xuexiao', kind: 'law' }));
+  const wanted: Told = { holds: 'title', unit: 'qiye', kind: 'snippet', topic: 'anquan' };
+  const { records } = ranked('进度表', [...weak, wanted], 'qiye');
   expect(records).toEqual([5]);
 });
 

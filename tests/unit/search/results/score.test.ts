@@ -136,8 +136,6 @@ describe('scoreOf', () => {
   const plain: Evidence = {
     fit: 0.5,
     plan: false,
-    role: false,
-    short: false,
     wording: 'unasked',
     kind: 'plan',
     meaning: false,
@@ -146,13 +144,13 @@ describe('scoreOf', () => {
 
   test('grows with how well a record fits, and with all that speaks for it', () => {
     expect(score({ fit: 0.6 })).toBeGreaterThan(score());
-    for (const told of [{ role: true }, { short: true }, { meaning: true }, { plan: true }])
+    for (const told of [{ meaning: true }, { plan: true }])
       expect(score(told), JSON.stringify(told)).toBeGreaterThan(score());
   });
 
   test('a plan that is wanted whole comes before any piece of one', () => {
     expect(score({ plan: true, fit: 0 })).toBeGreaterThan(
-      score({ fit: 1, role: true, short: true, wording: 'own', kind: 'snippet' }),
+      score({ fit: 1, meaning: true, wording: 'own', kind: 'snippet' }),
     );
   });
 

@@ -50,15 +50,19 @@ describe('what holds the query as it is written', () => {
   });
 });
 
-test('a common token is looked up where nothing else implies it', async () => {
-  const both = [searchRecord({ text: '教职工会计' }), searchRecord({ text: '教职，工会计' }), ...records];
-  const { postings, table, terms } = smallIndex(both, smallLexicon);
-  const ground = { postings, lengths: table.lengths, variants: new Map() };
-  const common = [codeOfPair('工', '会')];
-  await lookUp(readPlainly('教职工会计'), true, { ...ground, common });
-  expect(terms).not.toContain(codeOfPair('工', '会'));
-  await lookUp(readPlainly('教职，工会计'), true, { ...ground, common });
-  expect(terms).toContain(codeOfPair('工', '会'));
+describe('how much of a query stands nowhere as it does in it', () => {
+  test.each([
+    ['职代会', 0],
+    ['食堂饭菜', 0],
+    ['特种兵', 1],
+    ['职代会 特种兵', 0.5],
+    ['提案会', 1 / 3],
+    ['食堂怎么写', 0],
+    ['', 0],
+  ])('“%s”: %d', async (query, share) => {
+    expect((await look(query)).unheard).toBeCloseTo(share);
+    expect((await look(query, true)).unheard).toBe(0);
+  });
 });
 
 describe('what says something of the query', () => {
@@ -119,5 +123,12 @@ test('of a pasted paragraph little is asked, from all over it', async () => {
 });
 
 test('nothing is asked for nothing', async () => {
-  expect(await look('')).toEqual({ terms: [], telling: [], strange: [], exact: new Set(), asked: [] });
+  expect(await look('')).toEqual({
+    terms: [],
+    telling: [],
+    strange: [],
+    unheard: 0,
+    exact: new Set(),
+    asked: [],
+  });
 });
