@@ -110,7 +110,8 @@ export async function searchFirst(
       await openSearch(page, box);
       await page.locator(box.field).fill(query);
       const began = performance.now();
-      while (!(await isAnswered()) && performance.now() - began < longestSearch) await page.waitForTimeout(20);
+      while (!(await isAnswered()) && performance.now() - began < longestSearch)
+        await page.waitForTimeout(20);
     });
     await page.waitForLoadState('networkidle', { timeout: patience });
     await page.waitForTimeout(1000);
