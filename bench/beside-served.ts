@@ -78,10 +78,11 @@ interface Answered {
 }
 
 async function load(port: number, script: string): Promise<Answered> {
-  const { stdout } = await promisify(execFile)('wrk', [
+  const told = [
     ...['-t1', `-c${String(readers)}`, `-d${String(seconds)}s`, '--latency', '-s', script],
     ...['-H', 'Accept-Encoding: br, gzip', `http://127.0.0.1:${String(port)}/`],
-  ]);
+  ];
+  const { stdout } = await promisify(execFile)('wrk', told, { timeout: 10 * 1000 * seconds });
   if (/Non-2xx|Socket errors/u.test(stdout)) throw new Error(`not all was answered:\n${stdout}`);
   const [, rate = '0'] = /Requests\/sec:\s+([\d.]+)/u.exec(stdout) ?? [];
   const [, last = '–'] = /99%\s+(\S+)/u.exec(stdout) ?? [];

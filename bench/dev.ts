@@ -71,7 +71,9 @@ async function start(): Promise<Server> {
 async function end(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('close', resolve));
   child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await ended;
+  clearTimeout(late);
 }
 
 /** How long a change took to be seen, in seconds. */
@@ -102,7 +104,7 @@ async function timesOf(
 /** Waits until a page holds some words. */
 async function until(server: Server, path: string, words: string, began: number, cpu: number): Promise<Wait> {
   while (performance.now() - began < patience) {
-    const text = await fetch(server.url + path).then(
+    const text = await fetch(server.url + path, { signal: AbortSignal.timeout(patience) }).then(
       (response) => response.text(),
       // It does not listen yet, or starts anew.
       () => '',

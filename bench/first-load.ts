@@ -5,6 +5,8 @@ import { linksIn, openSearch, type SearchBox } from './peer-search.ts';
 const slowPhone = { slowDown: 4, bytesPerSecond: (1.6 * 2 ** 20) / 8, delay: 150 };
 /** Nobody waits for longer. */
 const patience = 120_000;
+/** A search that has shown no answer after so long finds none. */
+const longestSearch = 60_000;
 
 /** What came over the network, and how long it took. */
 export interface Load {
@@ -85,30 +87,38 @@ export async function loadPage(
   return { text, idle };
 }
 
-/** Searches for the first time: from opening the search to the first answer, and until nothing more comes. */
+/**
+ * Searches for the first time: from opening the search to the first answer, and until nothing more comes.
+ *
+ * @returns undefined where the site shows no answer
+ */
 export async function searchFirst(
   browser: Browser,
   url: string,
   box: SearchBox,
   query: string,
   slow: boolean,
-): Promise<{ answer: Load; idle: Load }> {
+): Promise<{ answer: Load; idle: Load } | undefined> {
   const reader = await Reader.start(browser, slow);
   const { page } = reader;
   page.setDefaultTimeout(patience);
   await page.goto(url + box.from, { waitUntil: 'networkidle', timeout: patience });
+  const isAnswered = async (): Promise<boolean> => (await linksIn(page, box)).length > 0;
   let answer: Load = { requests: 0, size: 0, time: 0 };
   const idle = await reader.during(async () => {
     answer = await reader.during(async () => {
       await openSearch(page, box);
       await page.locator(box.field).fill(query);
-      while ((await linksIn(page, box)).length === 0) await page.waitForTimeout(20);
+      const began = performance.now();
+      while (!(await isAnswered()) && performance.now() - began < longestSearch)
+        await page.waitForTimeout(20);
     });
     await page.waitForLoadState('networkidle', { timeout: patience });
     await page.waitForTimeout(1000);
   });
+  const isFound = await isAnswered();
   await reader.end();
-  return { answer, idle };
+  return isFound ? { answer, idle } : undefined;
 }
 
 /** Opens a page of answers on a slow phone as somebody who was never there, and once more: each until the first hit. */

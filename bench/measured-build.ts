@@ -4,6 +4,9 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { watchMemory, type Taken } from './memory.ts';
 
+/** Nobody waits for longer, in milliseconds: the slowest of all needs a few minutes for 3,000 pages. */
+const patience = 30 * 60_000;
+
 /** A site that can be built: its folder, its program below node_modules/, what that is told, what it keeps. */
 export interface Site {
   folder: string;
@@ -31,6 +34,7 @@ export async function build({ folder, program, build: told }: Site): Promise<Bui
   const child = spawn(process.execPath, [join(folder, 'node_modules', program), ...told], {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    timeout: patience,
   });
   const watch = watchMemory(child.pid);
   let said = '';

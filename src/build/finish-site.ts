@@ -6,6 +6,7 @@ import { markdownPath } from '../catalogue/beside.ts';
 import type { BuiltPage } from '../catalogue/built-pages.ts';
 import { checkBlanksUsed, checkLinks } from '../markdown/content-checks.ts';
 import { writeOffline, type KeptOffline } from '../offline/build/write-offline.ts';
+import type { KeptIndex } from '../search/index/build-index.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { buildTraces } from '../trace/index/build-traces.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -35,6 +36,7 @@ export interface Site {
 /** What is kept of the pages of a build, each by its own bytes. */
 interface Kept {
   facts: Map<string, PageFacts>;
+  index: KeptIndex;
   offline: KeptOffline;
 }
 
@@ -53,6 +55,7 @@ export async function finishSite(pages: readonly BuiltPage[], site: Site): Promi
   const indexed = writeIndex(
     all.flatMap(({ records }) => records),
     { ...site, content: join(site.root, 'content') },
+    before?.index,
   );
   const drawn = writeCards(texts, folder, site.cards, drawnWith(site.root));
   // What fails first is told; nothing else must be left without a listener.
@@ -82,7 +85,7 @@ export async function finishSite(pages: readonly BuiltPage[], site: Site): Promi
   folder.clear();
   const offline = await writeOffline(folder, site.base, before?.offline);
   say(offline.summary);
-  writeKept(file, site.key, { facts, offline: offline.kept } satisfies Kept);
+  writeKept(file, site.key, { facts, index: index.kept, offline: offline.kept } satisfies Kept);
   phase('offline');
 }
 

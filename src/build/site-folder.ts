@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 /** The folder of the built site. A file whose bytes are there already is not written again. */
@@ -39,7 +39,7 @@ export class SiteFolder {
   /** Deletes what was not written; where a history is kept beside the site, that stays. */
   clear(): void {
     const history = join(this.root, '.git') + sep;
-    for (const file of this.#files()) if (!this.#written.has(file) && !file.startsWith(history)) rmSync(file);
+    for (const file of this.#files()) if (!this.#written.has(file) && !file.startsWith(history)) unlinkSync(file);
   }
 
   #files(): string[] {

@@ -23,7 +23,7 @@ export const budgets = {
   searchTables: 34_000,
   /**
    * everything from opening the search to its first results, with the words of all measures and notes: the directory
-   * and the tables grow with the library, 2,054 records when this was set; the chunks are as Pagefind packs them
+   * and the tables grow with the library, 2,054 records when this was set; the chunks are packed by zlib
    */
   firstSearch: 98_000,
   /** the files it comes in */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createIndex } from 'pagefind';
 import { checkAsked, type Asked } from '../../vocabulary/asked.ts';
 import { checkSpoken, spokenFor, type Spoken } from '../../vocabulary/spoken.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -10,10 +9,12 @@ import { writeRecordTable } from '../files/record-table.ts';
 import { readVariants } from '../files/variants.ts';
 import { typeableWords } from '../query/typeable-words.ts';
 import { buildLexicon } from './lexicon.ts';
-import { packed, readIndex, type MadeIndex } from './pagefind-files.ts';
+import type { Chunk } from './merge-chunks.ts';
+import { Packer, type KeptPacked } from './packer.ts';
 import { buildPinyinTable } from './pinyin-table.ts';
 import { recordFiles } from './record-files.ts';
 import { headingsOf, indexed, type IndexedRecord } from './record-html.ts';
+import { indexTokens, type KeptTokens } from './token-index.ts';
 import { variantsFor } from './variants.ts';
 import { wordRecords } from './word-records.ts';
 
@@ -21,15 +22,14 @@ import { wordRecords } from './word-records.ts';
 export interface IndexFiles {
   files: Map<string, Uint8Array>;
   records: SearchRecord[];
+  kept: KeptIndex;
 }
 
-/**
- * Places of words in one chunk of the index; Pagefind's own choice is 20000. A query loads a chunk for each
- * pair of characters, and once the directory that lists all chunks: what both weigh together is least when
- * chunks grow with the square root of the index. Not a documented setting: a reason more why Pagefind is
- * pinned.
- */
-const chunkSize = (passages: number): number => Math.round(18 * Math.sqrt(passages));
+/** What is kept of an index: the next one takes from it what has not changed. */
+export interface KeptIndex {
+  tokens: KeptTokens;
+  packed: KeptPacked;
+}
 
 /**
  * Makes the search index of a site.
@@ -37,6 +37,7 @@ const chunkSize = (passages: number): number => Math.round(18 * Math.sqrt(passag
  * @param passages what was read from its pages
  * @param asked how readers ask for what is on them, by its address
  * @param spoken what readers say for the words of headings
+ * @param before what was kept of an index before; the same comes of it as without
  * @throws ContentError when nothing stands at such an address, or no heading holds such a word
  * @throws Error when Pagefind refuses a record
  */
@@ -45,6 +46,7 @@ export async function buildIndex(
   words: Vocabulary,
   asked: ReadonlyMap<string, Asked>,
   spoken: readonly Spoken[],
+  before?: KeptIndex,
 ): Promise<IndexFiles> {
   const found = [...passages, ...wordRecords(words)];
   checkAsked(asked, new Set(found.map(({ url }) => url)));
@@ -57,37 +59,21 @@ export async function buildIndex(
   const variants = readVariants(pairs);
   const lexicon = buildLexicon(words, records, variants);
   const reading = { variants, concepts: conceptFinder(lexicon.concepts, variants) };
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(records.length));
-  const { index: pagefind, errors } = await createIndex();
-  if (!pagefind) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const usual = usualTitles(records);
-  const byUrl = new Map(
-    records.map((record) => [record.url, { record, ...indexed(record, reading, usual.has(record.title)) }]),
+  const made = records.map((record) => ({ record, ...indexed(record, reading, usual.has(record.title)) }));
+  const tokens = await indexTokens(
+    made.map(({ html }) => html),
+    before?.tokens,
   );
-  // All at once: Pagefind takes them in their order, and nobody waits for its answer to each.
-  await Promise.all(
-    [...byUrl].map(async ([url, { html }]) => {
-      const added = await pagefind.addHTMLFile({ url, content: html });
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
-    }),
-  );
-  const wrote = await pagefind.getFiles();
-  await pagefind.deleteIndex();
-  if (wrote.errors.length > 0) throw new Error(`Pagefind wrote no index: ${wrote.errors.join('; ')}`);
-  const index = readIndex(new Map(wrote.files.map(({ path, content }) => [path, content])));
-  const made = index.urls.map((url) => {
-    const one = byUrl.get(url);
-    // Better here than in the browser, which would show another passage.
-    if (!one) throw new Error(`Pagefind lists ${url}, which is no record`);
-    return one;
-  });
-  const edition = editionOf(index, made);
+  const edition = editionOf(tokens, made);
+  const packer = new Packer(before?.packed);
   const files = new Map([
-    ...indexFiles(index, edition),
+    ...indexFiles(tokens.chunks, edition, packer),
     ...recordFiles(
-      made.map(({ record }) => record),
+      records,
       made.map(({ page }) => page),
       edition,
+      packer.pack,
     ),
   ]);
   const texts: [path: string, text: string][] = [
@@ -97,7 +83,7 @@ export async function buildIndex(
     ['variants.txt', pairs],
   ];
   for (const [path, text] of texts) files.set(path, new TextEncoder().encode(text));
-  return { files, records };
+  return { files, records, kept: { tokens, packed: packer.kept } };
 }
 
 /** A token is common when this share of all records holds it. */
@@ -140,19 +126,21 @@ function wordsOf({ title, aliases, page, group, asked, text, notes }: SearchReco
  * Tells this index from any other: seven characters from all that its files hold. They bear it in their names and are
  * kept for good, so what a hit shows counts as much as where its words stand.
  */
-function editionOf(
-  { fingerprint }: MadeIndex,
-  made: readonly { record: SearchRecord; page: string }[],
-): string {
-  const shown = JSON.stringify(made.map(({ record, page }) => [record, page]));
-  return createHash('sha256').update(fingerprint).update(shown).digest('hex').slice(0, 7);
+function editionOf({ chunks }: KeptTokens, made: readonly { record: SearchRecord; page: string }[]): string {
+  const hash = createHash('sha256');
+  for (const { content } of chunks) hash.update(content);
+  hash.update(JSON.stringify(made.map(({ record, page }) => [record, page])));
+  return hash.digest('hex').slice(0, 7);
 }
 
-/** The files that say where tokens stand: Pagefind's chunks, and which there are. */
-function indexFiles({ chunks }: MadeIndex, edition: string): Map<string, Uint8Array> {
-  const directory = packed(writeDirectory({ edition, starts: chunks.map(({ start }) => start) }));
-  return new Map([
-    ['directory.pf_meta', directory],
-    ...chunks.map(({ content }, place) => [chunkPath(edition, place), content] as const),
-  ]);
+/** The files that say where tokens stand: its chunks, and which there are. */
+function indexFiles(
+  chunks: readonly Chunk[],
+  edition: string,
+  { pack }: Packer,
+): (readonly [string, Uint8Array])[] {
+  return [
+    ['directory.pf_meta', pack(writeDirectory({ edition, starts: chunks.map(({ start }) => start) }))],
+    ...chunks.map(({ content }, place) => [chunkPath(edition, place), pack(content)] as const),
+  ];
 }

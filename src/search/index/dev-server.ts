@@ -5,7 +5,7 @@ import type { BuiltPage } from '../../catalogue/built-pages.ts';
 import { readAsked } from '../../vocabulary/asked.ts';
 import { readSpoken } from '../../vocabulary/spoken.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { buildIndex, type IndexFiles } from './build-index.ts';
+import { buildIndex, type IndexFiles, type KeptIndex } from './build-index.ts';
 import { readRecords } from './records.ts';
 
 /** Folders of `content/` whose pages are homes of passages; the folder's name is the first part of their address. */
@@ -19,6 +19,7 @@ const contentTypes: Readonly<Record<string, string>> = { js: 'text/javascript', 
  */
 export function serveIndex(server: ViteDevServer, base: string, words: Vocabulary, content: string): void {
   let index: Promise<IndexFiles> | undefined;
+  let kept: KeptIndex | undefined;
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(content)) index = undefined;
   });
@@ -30,14 +31,12 @@ export function serveIndex(server: ViteDevServer, base: string, words: Vocabular
       next();
       return;
     }
-    index ??= renderPages(server, base, content).then((pages) =>
-      buildIndex(
-        pages.flatMap(({ html, url }) => readRecords(html, url)),
-        words,
-        readAsked(content),
-        readSpoken(content),
-      ),
-    );
+    index ??= renderPages(server, base, content).then(async (pages) => {
+      const records = pages.flatMap(({ html, url }) => readRecords(html, url));
+      const made = await buildIndex(records, words, readAsked(content), readSpoken(content), kept);
+      ({ kept } = made);
+      return made;
+    });
     index.then(
       ({ files }) => {
         const name = path.slice(prefix.length);

@@ -1,21 +1,14 @@
 import * as v from 'valibot';
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { listOf, readCbor, textOf } from '../files/cbor.ts';
 import { signature } from '../files/packed-file.ts';
 
-/** What Pagefind has made of the records: everything of its files that this site sends to a reader. */
+/** What Pagefind has made of the records: everything of its files that is used here. */
 export interface MadeIndex {
   /** the addresses of the records in the order in which it numbers them */
   urls: readonly string[];
-  chunks: readonly {
-    /** with what its first token begins; all tokens of the chunk before come earlier */
-    start: string;
-    /** its file as Pagefind wrote it, packed as tightly as zlib can */
-    content: Uint8Array;
-  }[];
-  /** of what stands in it: SHA-256 in hexadecimal */
-  fingerprint: string;
+  /** where their tokens stand, unpacked, in the order of the tokens */
+  chunks: readonly Uint8Array[];
 }
 
 /**
@@ -28,36 +21,48 @@ export function readIndex(files: ReadonlyMap<string, Uint8Array>): MadeIndex {
   const file = (path: string): Uint8Array => {
     const content = files.get(path);
     if (!content) throw new Error(`Pagefind wrote no ${path}`);
-    return content;
+    return unpacked(content);
   };
-  const directory = unpacked(
-    file([...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? 'directory'),
-  );
-  const { ids, chunks } = readMeta(directory);
+  const directory = file([...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? 'directory');
+  const { records, chunks } = readMeta(directory);
+  const groups = new Map<string, Readonly<Record<string, unknown>>>();
+  const fragment = ({ id, group }: ListedRecord): unknown => {
+    const path = (name: string): string => `fragment/${name}.pf_fragment`;
+    if (group === '') return parsed(file(path(id)));
+    const together = groups.get(group) ?? v.parse(groupSchema, parsed(file(path(group))));
+    groups.set(group, together);
+    return together[id];
+  };
   return {
-    urls: ids.map((id) => urlOf(unpacked(file(`fragment/${id}.pf_fragment`)))),
-    chunks: chunks.map(({ start, id }) => ({ start, content: file(`index/${id}.pf_index`) })),
-    // It names each file by its content.
-    fingerprint: createHash('sha256').update(directory).digest('hex'),
+    urls: records.map((record) => decodeURI(v.parse(fragmentSchema, fragment(record)).url)),
+    chunks: chunks.map((id) => file(`index/${id}.pf_index`)),
   };
 }
 
+/** A record as Pagefind's directory lists it. */
+interface ListedRecord {
+  id: string;
+  /** the file in which it stands with others, empty where it has one of its own */
+  group: string;
+}
+
 /** Pagefind's directory: its version, its records, its chunks of words, and what this site does not use. */
-function readMeta(directory: Uint8Array): { ids: string[]; chunks: { start: string; id: string }[] } {
+function readMeta(directory: Uint8Array): { records: ListedRecord[]; chunks: string[] } {
   const [, records, chunks] = listOf(readCbor(directory));
   return {
-    ids: listOf(records).map((record) => textOf(listOf(record)[0])),
-    chunks: listOf(chunks).map((chunk) => {
-      const [start, , id] = listOf(chunk);
-      return { start: textOf(start), id: textOf(id) };
+    records: listOf(records).map((record) => {
+      const [id, , group] = listOf(record);
+      return { id: textOf(id), group: textOf(group) };
     }),
+    chunks: listOf(chunks).map((chunk) => textOf(listOf(chunk)[2])),
   };
 }
 
 const fragmentSchema = v.object({ url: v.string() });
+const groupSchema = v.record(v.string(), v.unknown());
 
-function urlOf(fragment: Uint8Array): string {
-  return decodeURI(v.parse(fragmentSchema, JSON.parse(Buffer.from(fragment).toString('utf8'))).url);
+function parsed(file: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(file).toString('utf8'));
 }
 
 /** What stands behind the signature of a packed file. */

@@ -9,7 +9,7 @@ const pages = [...Array.from({ length: 11 }, () => '/plans/x/'), '/snippets/y/']
 const records = pages.map((page, place) =>
   searchRecord({ url: `${page}#a${String(place)}`, title: `第${String(place)}段` }),
 );
-const files = recordFiles(records, pages, 'abc');
+const files = recordFiles(records, pages, 'abc', packed);
 const asked: string[] = [];
 
 function storeOn(held: ReadonlyMap<string, Uint8Array>): RecordStore {
