@@ -39,7 +39,8 @@ export class SiteFolder {
   /** Deletes what was not written; where a history is kept beside the site, that stays. */
   clear(): void {
     const history = join(this.root, '.git') + sep;
-    for (const file of this.#files()) if (!this.#written.has(file) && !file.startsWith(history)) unlinkSync(file);
+    for (const file of this.#files())
+      if (!this.#written.has(file) && !file.startsWith(history)) unlinkSync(file);
   }
 
   #files(): string[] {

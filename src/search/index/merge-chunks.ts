@@ -2,7 +2,7 @@ import { CborWalker, CborWriter } from './cbor-bytes.ts';
 
 /** Chunks of an index, and which of the new one's records each of its own is: none, one, or several that are alike. */
 export interface ChunkSource {
-  /** unpacked, behind their signature; what `readPosting` reads */
+  /** unpacked, behind their signature; what `readChunk` reads */
   chunks: readonly Uint8Array[];
   records: readonly (readonly number[])[];
 }

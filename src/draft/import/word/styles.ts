@@ -76,7 +76,7 @@ function rankOf(name: string): TextLine['rank'] | undefined {
 }
 
 /** Whether the font of some words is that of a heading; undefined where they name none. */
-export function faceOf(properties: Element | undefined): TextLine['face'] | undefined {
+function faceOf(properties: Element | undefined): TextLine['face'] | undefined {
   const font = attributeOf(childOf(properties, 'rFonts'), 'eastAsia');
   if (font === undefined) return undefined;
   if (/黑体|simhei|heiti/iu.test(font)) return 1;

@@ -1,8 +1,8 @@
 // Twelve files and more as WPS and Word write them, with what a reader expects of each.
-import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { readFile } from '../../../../src/draft/import/read-file.ts';
 import { draftOfLines, parse } from '../../../support/exports.ts';
+import { gb18030 } from '../../../support/gb18030.ts';
 import { outlineOf } from '../../../support/outline.ts';
 import { p, style, wordFile, numbered, numbering, num, type WordParts } from '../../../support/word-file.ts';
 
@@ -188,8 +188,8 @@ const cases: Record<string, () => Promise<string[]>> = {
       '　　　　　　　　　　　　　　　　江城机械厂工会',
       '　　　　　　　　　　　　　　　　２０２７年１月５日',
     ].join('\r\n');
-    const bytes = execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text });
-    const read = await readFile('a.txt', new Uint8Array(bytes), parse);
+    const bytes = gb18030(text);
+    const read = await readFile('a.txt', bytes, parse);
     return 'lines' in read ? outlineOf(draftOfLines(read.lines)) : [JSON.stringify(read)];
   },
   'a page that WPS saved in GB18030: numbers outside of lists, a table with cells over rows': async () => {
@@ -208,8 +208,8 @@ const cases: Record<string, () => Promise<string[]>> = {
       `</p></td></tr><tr><td rowspan=2><p>1月</p></td><td><p>走访</p></td></tr><tr><td><p>慰问</p></td>` +
       `</tr></table><p class=MsoNormal align=right style="text-align:right">江城机械厂工会</p>` +
       `<p class=MsoNormal align=right>2027年1月5日</p></div></body></html>`;
-    const bytes = execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: html });
-    const read = await readFile('a.htm', new Uint8Array(bytes), parse);
+    const bytes = gb18030(html);
+    const read = await readFile('a.htm', bytes, parse);
     return 'lines' in read ? outlineOf(draftOfLines(read.lines)) : [JSON.stringify(read)];
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPosting } from '../../../../src/search/files/index-chunk.ts';
+import { readChunk } from '../../../../src/search/files/index-chunk.ts';
 import { mergeChunks, type Chunk } from '../../../../src/search/index/merge-chunks.ts';
 import { cbor, chunkOf } from '../../../fixtures/cbor.ts';
 
@@ -11,7 +11,7 @@ const whole = 1_000_000;
 
 /** Where a token stands in what was made. */
 function found(made: readonly Chunk[], token: string): unknown {
-  return made.flatMap(({ content }) => [...readPosting(content, (one) => one === token)]);
+  return made.flatMap(({ content }) => [...(readChunk(content).get(token) ?? [])]);
 }
 
 describe('an index of several', () => {
