@@ -19,11 +19,17 @@ export class WordSounds {
   readonly #byLetter = new Map<string, string[]>();
   readonly #sounds: PinyinTable;
   readonly #near: ReadonlyMap<string, readonly string[]>;
+  readonly #full: Spelling;
+  readonly #initials: Spelling;
 
   /** @param words the most likely first; of those not all in Han characters none is read by its sound */
   constructor(words: Iterable<string>, sounds: PinyinTable) {
     this.#words = [...words].filter((word) => /^\p{Script=Han}+$/u.test(word));
     this.#sounds = sounds;
+    // Who cannot type ü types u.
+    this.#full = (char) =>
+      (sounds.get(char) ?? []).flatMap((one) => (one.includes('v') ? [one, one.replace('v', 'u')] : one));
+    this.#initials = (char) => (sounds.get(char) ?? []).map((one) => one.charAt(0));
     this.#near = new Map([...sounds].map(([char, syllables]) => [char, syllables.map(nearSound)]));
     for (const word of this.#words)
       for (const letter of new Set(this.#initials(word.charAt(0))))
@@ -66,12 +72,6 @@ export class WordSounds {
       return isSlip ? [{ start, end: start + length, meaning: nearest }] : [];
     });
   }
-
-  readonly #full: Spelling = (char) =>
-    // Who cannot type ü types u.
-    (this.#sounds.get(char) ?? []).flatMap((one) => (one.includes('v') ? [one, one.replace('v', 'u')] : one));
-
-  readonly #initials: Spelling = (char) => (this.#sounds.get(char) ?? []).map((one) => one.charAt(0));
 
   /** Whether a run begins with what sounds like a word. */
   #soundsLike(word: string, run: string): boolean {
