@@ -5,7 +5,7 @@ import { browserMissing, findBrowser, fontMissing, hasChineseFont } from './brow
 import { fail, root, run, stopWithNpm } from './toolchain.mjs';
 
 /** Of the pages that show no shape of their own, one part is opened a day. */
-const parts = 60;
+const parts = 240;
 
 stopWithNpm();
 if (!hasChineseFont()) fail(fontMissing);

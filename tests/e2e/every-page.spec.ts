@@ -31,7 +31,7 @@ const ofEveryShape = keptOfBuild(
 );
 const newIn = new Map(ofEveryShape.map(({ path, places }) => [path, places]));
 const kinds = new Set(onePageOfEachKind().map(({ path }) => path));
-const part = process.env.AXE_PART ?? '1/60';
+const part = process.env.AXE_PART ?? '1/240';
 const always = new Set([...kinds, ...newIn.keys()]);
 const others = pages.filter(({ path }) => !always.has(path));
 const opened = [...[...always].map(sitePage), ...partOf(others, part)];
