@@ -83,14 +83,13 @@ function violationsIn(page: Page, path: string): Promise<string[]> {
     : violationsInBothThemes(page, `[${isNew}]`);
 }
 
-/** By how many pixels a page is wider than its window. */
-function excess(page: Page, size?: string): Promise<number> {
+/** By how many pixels a page is wider than its window, with the reader's choice of the largest text or without. */
+function excess(page: Page, size?: 'larger'): Promise<number> {
   return page.evaluate((wanted) => {
-    const { dataset, scrollWidth, clientWidth } = document.documentElement;
-    if (wanted === undefined) return scrollWidth - clientWidth;
-    dataset.size = wanted;
-    const more = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    delete dataset.size;
+    const { documentElement: root } = document;
+    if (wanted) root.dataset.size = wanted;
+    const more = root.scrollWidth - root.clientWidth;
+    if (wanted) delete root.dataset.size;
     return more;
   }, size);
 }

@@ -36,7 +36,32 @@ export function wordFile({ body, styles, numbering, footnotes, header, more = {}
 
 /** A paragraph with properties of its own. */
 export function p(text: string, properties = ''): string {
-  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  return `<w:p><w:pPr>${properties}</w:pPr>${run(text)}</w:p>`;
+}
+
+/** Paragraphs, one a text. */
+export function all(...texts: readonly string[]): string {
+  return texts.map((text) => p(text)).join('');
+}
+
+/** A stretch of text in a paragraph. */
+export function run(text: string): string {
+  return `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** A cell of a table; `|` stands between its paragraphs. */
+export function cell(text: string, properties = ''): string {
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${all(...text.split('|'))}</w:tc>`;
+}
+
+/** A row of a table. */
+export function row(...cells: readonly string[]): string {
+  return `<w:tr>${cells.join('')}</w:tr>`;
+}
+
+/** A table. */
+export function table(...rows: readonly string[]): string {
+  return `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
 }
 
 /** A style of paragraphs. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readFile } from '../../../../src/draft/import/read-file.ts';
 import { draftOfLines, parse } from '../../../support/exports.ts';
 import { outlineOf } from '../../../support/outline.ts';
-import { p, wordFile, type WordParts } from '../../../support/word-file.ts';
+import { all, cell, row, run, table, wordFile, type WordParts } from '../../../support/word-file.ts';
 
 const title = '江城机械厂工会2027年工作计划';
 
@@ -12,16 +12,6 @@ async function outline(body: string, more: Omit<WordParts, 'body'> = {}): Promis
   if (!('lines' in read)) throw new Error(JSON.stringify(read));
   return outlineOf(draftOfLines(read.lines));
 }
-
-const cell = (text: string, properties = ''): string =>
-  `<w:tc><w:tcPr>${properties}</w:tcPr>${text
-    .split('|')
-    .map((line) => p(line))
-    .join('')}</w:tc>`;
-const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
-const table = (...rows: string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
-const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const all = (...lines: string[]): string => lines.map((line) => p(line)).join('');
 
 test('parts, and decimal numbers typed by hand on two levels', async () => {
   const body = all(

@@ -4,7 +4,20 @@ import { readFile } from '../../../../src/draft/import/read-file.ts';
 import { draftOfLines, parse } from '../../../support/exports.ts';
 import { gb18030 } from '../../../support/gb18030.ts';
 import { outlineOf } from '../../../support/outline.ts';
-import { p, style, wordFile, numbered, numbering, num, type WordParts } from '../../../support/word-file.ts';
+import {
+  all,
+  cell,
+  num,
+  numbered,
+  numbering,
+  p,
+  row,
+  run,
+  style,
+  table,
+  wordFile,
+  type WordParts,
+} from '../../../support/word-file.ts';
 
 const title = '江城机械厂工会2027年工作计划';
 async function outline(body: string, more: Omit<WordParts, 'body'> = {}): Promise<string[]> {
@@ -16,15 +29,6 @@ const font = (text: string, name: string, more = ''): string =>
   `<w:p><w:pPr>${more}</w:pPr><w:r><w:rPr>` +
   `<w:rFonts w:ascii="${name}" w:eastAsia="${name}" w:hAnsi="${name}" w:hint="eastAsia"/>` +
   `<w:sz w:val="32"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const all = (...lines: string[]): string => lines.map((line) => p(line)).join('');
-const cell = (text: string, pr = ''): string =>
-  `<w:tc><w:tcPr>${pr}</w:tcPr>${text
-    .split('|')
-    .map((l) => p(l))
-    .join('')}</w:tc>`;
-const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
-const table = (...rows: string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
 const fs = '仿宋_GB2312';
 
 const cases: Record<string, () => Promise<string[]>> = {

@@ -4,7 +4,16 @@ import { readFile } from '../../../../src/draft/import/read-file.ts';
 import type { ReadLines } from '../../../../src/draft/import/source-line.ts';
 import { draftOfLines, parse } from '../../../support/exports.ts';
 import { outlineOf } from '../../../support/outline.ts';
-import { num, numbered, numbering, p, style, wordFile, type WordParts } from '../../../support/word-file.ts';
+import {
+  num,
+  numbered,
+  numbering,
+  p,
+  row,
+  style,
+  wordFile,
+  type WordParts,
+} from '../../../support/word-file.ts';
 
 async function read(parts: WordParts): Promise<ReadLines> {
   const file = await readFile('计划.docx', wordFile(parts), parse);
@@ -18,7 +27,6 @@ const outline = async (parts: WordParts): Promise<string[]> =>
 const centre = '<w:jc w:val="center"/>';
 const end = '<w:jc w:val="right"/>';
 const cell = (inner: string, more = ''): string => `<w:tc><w:tcPr>${more}</w:tcPr>${inner}</w:tc>`;
-const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
 const table = (...rows: readonly string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
 const fangsong = (text: string): string =>
   `<w:p><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200"/></w:pPr>` +
